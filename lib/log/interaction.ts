@@ -1,0 +1,115 @@
+import type {
+  AccountObservation,
+  CommentObservation,
+  PlatformId,
+  PostObservation,
+} from '../comments/comment.ts';
+
+/**
+ * The log's facts. Append only; everything else is derived from them and can be rebuilt. Two logs merge by union:
+ * the first sight of a thing has an id that any device would compute (`seen:…`), everything else a ULID.
+ */
+interface Fact {
+  id: string;
+  /** When it was written down here, epoch ms. Order of facts is (recordedAt, id). */
+  recordedAt: number;
+}
+
+/** Names one site: `wordpress:blog.example`, `mastodon:social.example`, `youtube:www.youtube.com`. */
+export type SiteKey = `${PlatformId}:${string}`;
+/** `<SiteKey>/comment/<id>`, `<SiteKey>/post/<id>`, `<SiteKey>/person/<id>`, `<SiteKey>/account/<id>`. */
+export type Key = string;
+
+export interface AccountSeen extends Fact {
+  kind: 'account.seen';
+  site: SiteKey;
+  account: AccountObservation;
+}
+export interface PostSeen extends Fact {
+  kind: 'post.seen';
+  site: SiteKey;
+  /** The user's account that was signed in. */
+  accountId: string | null;
+  post: PostObservation;
+}
+export interface PostChanged extends Fact {
+  kind: 'post.changed';
+  site: SiteKey;
+  postId: string;
+  change: Partial<Omit<PostObservation, 'id'>>;
+}
+/** How much of a post's comments has been seen, when that changed. */
+export interface PostRead extends Fact {
+  kind: 'post.read';
+  site: SiteKey;
+  postId: string;
+  seen: number;
+  total: number | null;
+  complete: boolean;
+}
+/** Somebody's comment on the user's post (received), the user's own reply there, or the user's comment elsewhere (`given`). */
+export interface CommentSeen extends Fact {
+  kind: 'comment.seen';
+  site: SiteKey;
+  accountId: string | null;
+  comment: CommentObservation;
+  given: boolean;
+}
+export interface CommentChanged extends Fact {
+  kind: 'comment.changed';
+  site: SiteKey;
+  commentId: string;
+  change: Partial<Omit<CommentObservation, 'id'>>;
+}
+/** It disappeared from the site; its text and name are wiped from its older facts too. */
+export interface CommentGone extends Fact {
+  kind: 'comment.gone';
+  site: SiteKey;
+  commentId: string;
+}
+export type Said =
+  | { act: 'done' }
+  | { act: 'letGo'; reason?: string }
+  | { act: 'postpone'; until: number }
+  | { act: 'promise'; due: number }
+  | { act: 'reopen' };
+/** The person decided. `undoes` names the fact that is taken back; then `said` repeats what stood there. */
+export interface CommentSaid extends Fact {
+  kind: 'comment.said';
+  site: SiteKey;
+  commentId: string;
+  said: Said;
+}
+export interface Undone extends Fact {
+  kind: 'undone';
+  site: SiteKey;
+  commentId: string;
+  /** The id of the fact that no longer counts. */
+  undoes: string;
+}
+export type Purpose = 'acknowledge' | 'promise' | 'reply';
+/** Words were put into the site's reply box (or on the clipboard). Nothing is sent by that. */
+export interface DraftInserted extends Fact {
+  kind: 'draft.inserted';
+  site: SiteKey;
+  commentId: string;
+  purpose: Purpose;
+  text: string;
+  how: InsertedHow;
+  /** For a promise: until when, epoch ms. */
+  due?: number;
+}
+export type InsertedHow = 'paste' | 'execCommand' | 'field' | 'clipboard' | 'alreadyThere';
+
+export type Interaction =
+  | AccountSeen
+  | PostSeen
+  | PostChanged
+  | PostRead
+  | CommentSeen
+  | CommentChanged
+  | CommentGone
+  | CommentSaid
+  | Undone
+  | DraftInserted;
+export type InteractionKind = Interaction['kind'];
