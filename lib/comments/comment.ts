@@ -32,7 +32,7 @@ export interface CommentObservation {
   /** The site's id of the post under which it stands. */
   postId: string;
   /** null: a top comment. undefined: it is a reply, and the page does not say to what. */
-  parentId: string | null | undefined;
+  parentId?: string | null;
   author: Author;
   /** Plain text; emoji images as their characters. '' where the page hides it (content warning). At most 10,000 characters. */
   text: string;

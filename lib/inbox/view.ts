@@ -22,7 +22,14 @@ export interface CommentCard {
   /** The holding reply that a promise would insert. */
   promise: string;
   /** Text that was put in the box or copied and not yet seen sent. */
-  pendingDraft?: { text: string; copied: boolean };
+  pendingDraft?: {
+    text: string;
+    copied: boolean;
+    /** What it was meant as, so that it can be put in again as the same. Absent: a reply. */
+    purpose?: 'acknowledge' | 'promise' | 'reply';
+    /** A promise's day. */
+    due?: number;
+  };
   /** It is in the page of this view's tab, so "show on page" works. */
   inPage: boolean;
   /** On hold: when it comes back or is due. Done: nothing. */

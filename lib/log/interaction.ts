@@ -60,6 +60,8 @@ export interface CommentChanged extends Fact {
   site: SiteKey;
   commentId: string;
   change: Partial<Omit<CommentObservation, 'id'>>;
+  /** Optional members that no longer hold: a heart taken back, replies unfolded. */
+  cleared?: ('hearted' | 'folded' | 'visibility')[];
 }
 /** It disappeared from the site; its text and name are wiped from its older facts too. */
 export interface CommentGone extends Fact {

@@ -3,6 +3,8 @@ import type {
   CommentObservation,
   PlatformId,
   PostObservation,
+  Status,
+  Why,
 } from '../comments/comment.ts';
 import type { InboxView } from '../inbox/view.ts';
 import type { InsertedHow, Key, Purpose } from '../log/interaction.ts';
@@ -20,12 +22,14 @@ export interface FromPage {
   'companion.hello': { in: { platform: PlatformId }; out: CompanionState };
   /** What was read, a part at a time. Idempotent: sending it twice changes nothing. */
   'page.observed': { in: PageObservation; out: { taken: true } };
+  /** The page is being left. */
+  'page.left': { in: Record<string, never>; out: { taken: true } };
   /** The person opened or closed the panel by its tab. */
   'panel.toggled': { in: { open: boolean }; out: { taken: true } };
   /** The companion is ready on this page: is there a draft that was meant for it? */
   'draft.collect': {
-    in: { postId: string | null; commentIds: string[] };
-    out: DraftRequest | null;
+    in: Record<string, never>;
+    out: { request: DraftRequest | null };
   };
   /** What became of a collected draft. */
   'draft.ended': { in: { commentId: string; result: InsertResult }; out: { taken: true } };
@@ -43,6 +47,10 @@ export interface ToPage {
   'companion.state': { in: CompanionState; out: { taken: true } };
   /** Send everything again (the worker was restarted, the store was emptied). */
   'page.readAgain': { in: Record<string, never>; out: { taken: true } };
+  /** One sentence for the person, where no panel is open to say it. */
+  'companion.say': { in: { text: string; language: string }; out: { taken: true } };
+  /** Everything read on this page so far (for `inspect`). null while the first reading goes on. */
+  'page.reading': { in: Record<string, never>; out: PageReading };
   /** The site was turned off: remove everything. */
   'companion.stop': { in: Record<string, never>; out: { taken: true } };
 }
@@ -62,13 +70,20 @@ export interface FromView {
   /** Another wording of the acknowledgement. */
   'comment.nextVariant': { in: { key: Key; not: string }; out: { text: string } };
   'panel.close': { in: Record<string, never>; out: { taken: true } };
+  /** From the popup: opens the panel in the page of that tab. */
+  'panel.open': { in: { tabId: number }; out: CommandResult };
   'settings.read': { in: Record<string, never>; out: Settings };
   'settings.change': { in: Partial<Omit<Settings, 'sites'>>; out: Settings };
   /** What the tab in front shows, and whether Ricevuto is on there. */
   'site.inspect': { in: { tabId: number }; out: SiteInspection };
-  /** Permission was granted just before by the page that asks. */
-  'site.turnOn': { in: { platform: PlatformId; origin: string }; out: CommandResult };
+  /**
+   * Permission was granted just before by the page that asks. `detect`: typed by hand, not seen yet; the platform that
+   * recognises the first page opened there is the one.
+   */
+  'site.turnOn': { in: { platform: PlatformId | 'detect'; origin: string }; out: CommandResult };
   'site.turnOff': { in: { origin: string }; out: CommandResult };
+  /** What the extension makes of the page in a tab, comment by comment (for `inspect` and for reports). */
+  'page.inspect': { in: { tabId: number }; out: PageInspection };
   'dashboard.open': { in: { at?: 'log' | 'settings' }; out: { taken: true } };
 }
 
@@ -91,14 +106,37 @@ export interface PageObservation {
   comments: CommentObservation[];
   /** Posts that a profile or inbox page lists. */
   posts: PostObservation[];
-  /** Comments once seen under this post that a complete reading no longer has. */
-  goneIds: string[];
+  /** After a complete reading: the ids of all there are, so that what disappeared can be told. Else null. */
+  presentIds: string[] | null;
   coverage: Coverage | null;
   /** Elements that look like comments, and how many of them could be read: 0 of 14 means that the site changed. */
   readable: { found: number; read: number };
   isDark: boolean;
   /** More parts of this reading follow. */
   more: boolean;
+}
+
+/** `settled`: the first reading is done, the site's API has answered or refused, and the background has taken all of it. */
+export type PageReading = Omit<PageObservation, 'more' | 'presentIds'> & { settled: boolean };
+
+export interface PageInspection {
+  settled: boolean;
+  platform: PlatformId;
+  page: { kind: PageKind; mine: boolean | 'unknown'; postId: string | null; title: string | null };
+  account: { handle: string; name: string } | null;
+  coverage: Coverage | null;
+  comments: InspectedComment[];
+}
+export interface InspectedComment {
+  id: string;
+  parentId: string | null | undefined;
+  author: string;
+  text: string;
+  at: string | null;
+  mine: boolean;
+  /** 'own' for the user's own comments. */
+  status: Status | 'own';
+  why: Why | null;
 }
 
 export interface Coverage {
@@ -162,6 +200,7 @@ export type FailureCode =
   | 'databaseFull'
   | 'databaseBroken'
   | 'notASite'
+  | 'noCommentThere'
   | 'noAnswer';
 
 export interface SiteInspection {

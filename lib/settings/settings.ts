@@ -5,7 +5,8 @@ export type Language = (typeof languages)[number];
 
 /** A site that the person turned on. `origin` is `https://host[:port]`. */
 export interface TurnedOnSite {
-  platform: PlatformId;
+  /** 'detect': turned on by its address alone; the first companion that recognises the site settles it. */
+  platform: PlatformId | 'detect';
   origin: string;
   /** The panel is open on this site. */
   panelOpen: boolean;

@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import IconDoor from '~icons/lucide/log-in';
+import IconMoon from '~icons/lucide/moon';
+import IconQuestion from '~icons/lucide/circle-question-mark';
+import IconWrench from '~icons/lucide/wrench';
+import type { PageState } from '../../lib/inbox/view.ts';
+import { platformNames } from '../parts/platform-badge.tsx';
+import { visibleName } from '../parts/visible-text.ts';
+import { useWords } from '../parts/words.ts';
+
+interface PageNoticeProps {
+  page: PageState;
+  copy: (text: string) => Promise<boolean>;
+}
+
+/** A calm word about the page beside the panel, where it is not simply one's own. */
+export function PageNotice({ page, copy }: PageNoticeProps) {
+  const t = useWords();
+  switch (page.state) {
+    case 'ready':
+    case 'loading':
+      return null;
+    case 'none':
+      return (
+        <Notice icon={<IconMoon />} title={t('panel:pageNone')} hint={t('panel:pageNoneHint')} />
+      );
+    case 'notMine': {
+      const title = visibleName(page.title);
+      return (
+        <Notice
+          icon={<IconMoon />}
+          title={title ? t('panel:pageNotMine', { title }) : t('panel:pageNotMineUntitled')}
+        />
+      );
+    }
+    case 'signedOut':
+      return (
+        <Notice
+          icon={<IconDoor />}
+          title={t('panel:pageSignedOut')}
+          hint={t('panel:pageSignedOutHint')}
+        />
+      );
+    case 'unproven':
+      return (
+        <Notice
+          icon={<IconQuestion />}
+          title={t('panel:pageUnproven', { platform: platformNames[page.platform] })}
+          hint={t('panel:pageUnprovenHint')}
+        />
+      );
+    case 'broken':
+      return (
+        <Notice
+          tone="hold"
+          icon={<IconWrench />}
+          title={t('panel:pageBroken', { platform: platformNames[page.platform] })}
+          hint={t('panel:pageBrokenHint', { read: page.read, count: page.total })}
+        >
+          <Report page={page} copy={copy} />
+        </Notice>
+      );
+  }
+}
+
+interface NoticeProps {
+  icon: ComponentChildren;
+  title: string;
+  hint?: string;
+  tone?: 'quiet' | 'hold';
+  children?: ComponentChildren;
+}
+
+export function Notice({ icon, title, hint, tone = 'quiet', children }: NoticeProps) {
+  return (
+    <section class={`notice ${tone}`}>
+      {icon}
+      <div>
+        <p class="notice-title" dir="auto">
+          {title}
+        </p>
+        {hint && <p class="hint">{hint}</p>}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+interface ReportProps {
+  page: PageState & { state: 'broken' };
+  copy: (text: string) => Promise<boolean>;
+}
+
+/** What helps to repair a platform. No address, no name, no text of anybody. */
+function Report({ page, copy }: ReportProps) {
+  const t = useWords();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const report = [
+    `Ricevuto: ${page.platform} changed`,
+    `comments found: ${page.total}`,
+    `comments read: ${page.read}`,
+    `browser: ${navigator.userAgent}`,
+    `language: ${t.language}`,
+  ].join('\n');
+  return (
+    <>
+      <button
+        type="button"
+        class="button"
+        onClick={() => void copy(report).then(setCopied, () => setCopied(false))}
+      >
+        {t('panel:copyReport')}
+      </button>
+      <p class="hint" role="status">
+        {copied === true && t('panel:reportCopied')}
+        {copied === false && t('panel:reportByHand')}
+      </p>
+      {copied === false && (
+        <textarea readOnly rows={5} aria-label={t('panel:reportLabel')} value={report} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import IconKeyboard from '~icons/lucide/keyboard';
+import type { InboxView } from '../../lib/inbox/view.ts';
+import { formatDuration } from '../../lib/i18n/dates.ts';
+import { Sentence, slot } from '../parts/sentence.tsx';
+import { useWords } from '../parts/words.ts';
+
+interface PanelFooterProps {
+  today: InboxView['today'];
+  openKeys: () => void;
+}
+
+/** Two figures about conversations, none about followers. */
+export function PanelFooter({ today, openKeys }: PanelFooterProps) {
+  const t = useWords();
+  const { replies, medianFirstWordMs } = today;
+  const replyFigure = new Intl.NumberFormat(t.language).format(replies);
+  return (
+    <footer class="panel-footer">
+      <p>
+        <span>
+          <Sentence
+            text={t('panel:repliesToday', { count: replies, figure: slot })}
+            part={<b>{replyFigure}</b>}
+          />
+        </span>
+        {medianFirstWordMs !== null && (
+          <span title={t('panel:firstWordHint')}>
+            <Sentence
+              text={t('panel:firstWord', { figure: slot })}
+              part={<b>{formatDuration(medianFirstWordMs, t.language)}</b>}
+            />
+          </span>
+        )}
+      </p>
+      <button
+        type="button"
+        class="icon-button with-key"
+        title={`${t('panel:keys')} (?)`}
+        aria-label={t('panel:keys')}
+        onClick={openKeys}
+      >
+        <IconKeyboard />
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId } from 'preact/hooks';
+import type { PostGroup as Group } from '../../lib/inbox/view.ts';
+import { PlatformBadge } from '../parts/platform-badge.tsx';
+import { visibleName } from '../parts/visible-text.ts';
+import { webAddress } from '../parts/web-address.ts';
+import { useWords } from '../parts/words.ts';
+import { CommentCard } from './comment-card.tsx';
+import type { PanelDesk } from './panel-desk.ts';
+
+interface PostGroupProps {
+  group: Group;
+  desk: PanelDesk;
+  /** The one card whose buttons Tab reaches. */
+  reachableKey: string | null;
+  showWaiting: boolean;
+}
+
+/** One post of the user's: how much of it was seen, how many wait, and their cards. */
+export function PostGroup({ group, desk, reachableKey, showWaiting }: PostGroupProps) {
+  const t = useWords();
+  const id = useId();
+  return (
+    <section class="post" aria-labelledby={id}>
+      <header>
+        <PlatformBadge platform={group.platform} />
+        <h2 id={id}>
+          <PostTitle group={group} desk={desk} />
+        </h2>
+        {showWaiting && group.waiting > 0 && (
+          <span class="post-waiting">{t('panel:waiting', { count: group.waiting })}</span>
+        )}
+        <p class="post-coverage">
+          {group.isThisPage && <span class="this-page">{t('panel:thisPage')}</span>}
+          <Coverage coverage={group.coverage} />
+        </p>
+      </header>
+      <ul>
+        {group.comments.map((card) => (
+          <li key={card.key}>
+            <CommentCard card={card} desk={desk} reachable={card.key === reachableKey} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PostTitle({ group, desk }: { group: Group; desk: PanelDesk }) {
+  const t = useWords();
+  const title = visibleName(group.title) || t('panel:untitled');
+  const address = webAddress(group.url);
+  if (group.isThisPage || !address) return <bdi title={title}>{title}</bdi>;
+  return (
+    <a href={address} target={desk.linkTarget} rel="noopener noreferrer" title={title}>
+      <bdi>{title}</bdi>
+    </a>
+  );
+}
+
+function Coverage({ coverage }: { coverage: Group['coverage'] }) {
+  const t = useWords();
+  const { seen, total, complete } = coverage;
+  if (complete) {
+    return (
+      <span class="coverage complete">{t('panel:coverageComplete', { count: total ?? seen })}</span>
+    );
+  }
+  if (total === null) return <span class="coverage">{t('panel:coverageOpen', { seen })}</span>;
+  const share = total > 0 ? Math.min(1, seen / total) : 0;
+  return (
+    <span class="coverage">
+      <span class="coverage-bar" style={{ '--share': `${Math.round(share * 100)}%` }} />
+      {t('panel:coverage', { seen, total })}
+    </span>
+  );
+}

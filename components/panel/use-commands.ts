@@ -1,0 +1,104 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { CommandResult } from '../../lib/messages/messages.ts';
+import type { Translate } from '../../lib/i18n/translator.ts';
+import type { ToastMessage } from '../parts/toast.tsx';
+
+export interface Commands {
+  /** Runs one command for a comment. True when it was done; otherwise the reason has been shown and nothing was changed. */
+  run(key: string, command: () => Promise<CommandResult>): Promise<boolean>;
+  /** For what changes nothing (opening, closing): says so if it had no answer. */
+  attempt(act: () => Promise<void>): Promise<void>;
+  /** Takes the last command back that can be taken back. */
+  undoLast(): void;
+  /** Comments with a command under way. */
+  busy: ReadonlySet<string>;
+  toast: ToastMessage | null;
+  endToast(): void;
+}
+
+/** Longer than a page takes to open a reply box; after it the background counts as silent. */
+const answerWithinMs = 20_000;
+
+/** Every command of the panel goes through here: one at a time for a comment, its outcome always said, failures too. */
+export function useCommands(
+  t: Translate,
+  undo: (fact: string) => Promise<CommandResult>,
+): Commands {
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const underWay = useRef(new Set<string>());
+  const facts = useRef<string[]>([]);
+  const count = useRef(0);
+
+  const show = (message: Omit<ToastMessage, 'id'>) =>
+    setToast({ ...message, id: (count.current += 1) });
+
+  const run: Commands['run'] = async (key, command) => {
+    if (underWay.current.has(key)) return false;
+    underWay.current.add(key);
+    setBusy(new Set(underWay.current));
+    const result = await answerOf(command);
+    underWay.current.delete(key);
+    setBusy(new Set(underWay.current));
+    if ('failed' in result) {
+      show({ tone: 'failed', text: t(`failure:${result.failed}`) });
+      return false;
+    }
+    const { fact } = result;
+    if (fact) facts.current.push(fact);
+    show({
+      tone: 'done',
+      text: t(`notice:${result.done}`, { keys: pasteKeys() }),
+      undo: fact ? () => takeBack(fact) : undefined,
+    });
+    return true;
+  };
+
+  const takeBack = (fact: string) => {
+    void run(`undo ${fact}`, () => undo(fact)).then((undone) => {
+      if (undone) facts.current = facts.current.filter((each) => each !== fact);
+    });
+  };
+
+  const attempt: Commands['attempt'] = async (act) => {
+    try {
+      await act();
+    } catch (error) {
+      console.warn('Ricevuto: no answer', error);
+      show({ tone: 'failed', text: t('failure:noAnswer') });
+    }
+  };
+
+  return {
+    run,
+    attempt,
+    busy,
+    toast,
+    undoLast: () => {
+      const fact = facts.current.at(-1);
+      if (fact) takeBack(fact);
+      else show({ tone: 'done', text: t('panel:nothingToUndo') });
+    },
+    endToast: useCallback(() => setToast(null), []),
+  };
+}
+
+async function answerOf(command: () => Promise<CommandResult>): Promise<CommandResult> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<CommandResult>((resolve) => {
+    timer = setTimeout(() => resolve({ failed: 'noAnswer' }), answerWithinMs);
+  });
+  try {
+    return await Promise.race([command(), silence]);
+  } catch (error) {
+    console.warn('Ricevuto: a command had no answer', error);
+    return { failed: 'noAnswer' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** As the person's keyboard has it. */
+export function pasteKeys(): string {
+  return /Mac|iPhone|iPad/u.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
+}

@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
+import type { DashboardActions } from '../../components/dashboard/dashboard.tsx';
+import { faultOf } from '../../lib/background/fault.ts';
+import { readLog } from '../../lib/log/read-log.ts';
+import { send } from '../../lib/messages/send.ts';
+import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
+import { saveFile } from './save-file.ts';
+
+const root = document.getElementById('root');
+// Without an answer the page still opens; whatever is changed then says that nobody answers.
+let settings = await send('settings.read', {}).catch(() => defaultSettings);
+
+function draw(): void {
+  if (!root) return;
+  render(
+    <DashboardRoot
+      place={location.hash === '#settings' ? 'settings' : 'log'}
+      settings={settings}
+      now={Date.now()}
+      readLog={readLog}
+      faultOf={faultOf}
+      saveFile={saveFile}
+      actions={actions}
+    />,
+    root,
+  );
+}
+
+const actions: DashboardActions = {
+  async change(change) {
+    settings = await send('settings.change', change);
+    draw();
+  },
+  async turnOn(sites) {
+    const result = await turnOnSites(sites, {
+      request: (origins) => browser.permissions.request({ origins }),
+      turnOn: (site) => send('site.turnOn', site),
+    });
+    settings = await send('settings.read', {});
+    draw();
+    return result;
+  },
+  async turnOff(origin) {
+    const result = await send('site.turnOff', { origin });
+    settings = await send('settings.read', {});
+    draw();
+    return result;
+  },
+};
+
+window.addEventListener('hashchange', draw);
+draw();

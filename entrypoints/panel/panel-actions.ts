@@ -1,0 +1,24 @@
+import { send } from '../../lib/messages/send.ts';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import { copyText } from './copy-text.ts';
+
+/** Every action of the panel is one command to the background. */
+export const panelActions: PanelActions = {
+  acknowledge: (key, text) => send('comment.acknowledge', { key, text }),
+  reply: (key, text) => send('comment.reply', { key, text }),
+  promise: (key, text, due) => send('comment.promise', { key, text, due }),
+  postpone: (key, until) => send('comment.postpone', { key, until }),
+  markDone: (key) => send('comment.done', { key }),
+  letGo: (key, reason) => send('comment.letGo', { key, reason }),
+  reopen: (key) => send('comment.reopen', { key }),
+  undo: (fact) => send('comment.undo', { fact }),
+  showOnPage: (key) => send('comment.showOnPage', { key }),
+  nextVariant: async (key, not) => (await send('comment.nextVariant', { key, not })).text,
+  openDashboard: async () => {
+    await send('dashboard.open', {});
+  },
+  close: async () => {
+    await send('panel.close', {});
+  },
+  copy: copyText,
+};

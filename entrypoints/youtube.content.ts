@@ -1,0 +1,8 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runCompanion } from '../lib/page/run-companion.ts';
+import { youtube } from '../lib/platforms/youtube/index.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  main: (context) => runCompanion(youtube, context),
+});

@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type { Translate } from '../i18n/translator.ts';
+import type { LogDatabase } from '../log/database.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isCounted } from './counting.ts';
+import { allTabPages } from './tab-pages.ts';
+
+/** The accent of tokens.css; never an alarming red. */
+const badgeColour = '#0c7a5c';
+const sizes = [16, 32, 48] as const;
+
+/** How many wait, over all sites that are on, promises due included. */
+export async function countWaiting(
+  database: LogDatabase,
+  settings: Settings,
+  now: number,
+): Promise<number> {
+  const waiting = database.comments
+    .where('status')
+    .equals('waiting')
+    .filter((record) => isCounted(record, settings));
+  const promisesDue = database.comments
+    .where('due')
+    .between(1, now, true, true)
+    .filter((record) => record.status === 'promised' && isCounted(record, settings));
+  return (await waiting.count()) + (await promisesDue.count());
+}
+
+/** Shows the figure on the toolbar, and the coloured icon on tabs of sites that are on. */
+export async function showBadge(settings: Settings, waiting: number, t: Translate): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: badgeColour });
+  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
+  await browser.action.setBadgeText({ text: badgeText(settings.badge, waiting) });
+  await browser.action.setTitle({
+    title: waiting === 0 ? t('menu:badgeTitleNone') : t('menu:badgeTitle', { count: waiting }),
+  });
+  for (const [tabId] of await allTabPages()) {
+    // The tab may have closed a moment ago.
+    await browser.action.setIcon({ tabId, path: iconPaths('') }).catch(() => undefined);
+  }
+}
+
+function badgeText(badge: Settings['badge'], waiting: number): string {
+  if (badge === 'off' || waiting === 0) return '';
+  if (badge === 'dot') return '•';
+  return waiting > 999 ? '999+' : String(waiting);
+}
+
+/** `off-`: the grey one. */
+export function iconPaths(prefix: '' | 'off-'): Record<string, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `/icon/${prefix}${size}.png`]));
+}

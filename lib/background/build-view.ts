@@ -1,0 +1,280 @@
+import type {
+  CommentCard,
+  FaultCode,
+  InboxView,
+  PageState,
+  PostGroup,
+  UnseenPost,
+} from '../inbox/view.ts';
+import { median } from '../inbox/median.ts';
+import { nudgeOf } from '../inbox/nudge.ts';
+import { inOrder } from '../inbox/order.ts';
+import type { LogDatabase } from '../log/database.ts';
+import type { Key } from '../log/interaction.ts';
+import type { CommentRecord, PostRecord } from '../log/records.ts';
+import type { Language, Settings } from '../settings/settings.ts';
+import { type DescribeLanguage, makeCard } from './make-card.ts';
+import { isCounted } from './counting.ts';
+import type { TabPage } from './tab-pages.ts';
+
+export interface ViewSources {
+  database: LogDatabase;
+  settings: Settings;
+  language: Language;
+  tabPage: TabPage | null;
+  fault: FaultCode | null;
+  /** Epoch ms. */
+  now: number;
+  describeLanguage: DescribeLanguage;
+}
+
+/** A view carries at most so many cards a lane; the counts tell the rest. */
+const cardsPerLane = 200;
+const doneLimit = 60;
+const dayMs = 86_400_000;
+const medianDays = 30;
+
+/** Everything a view shows, computed from the store at this moment. */
+export async function buildView(sources: ViewSources): Promise<InboxView> {
+  const { settings, language, tabPage, fault, now } = sources;
+  const base = {
+    language,
+    theme: settings.theme,
+    pageIsDark: tabPage?.page.isDark ?? null,
+    account: accountOf(tabPage),
+    page: pageStateOf(tabPage),
+  };
+  if (fault === 'databaseBroken') return { ...emptyView, ...base, fault };
+
+  const lanes = await readLanes(sources);
+  const own = await readOwn(sources);
+  const used = usedTexts([...lanes.done, ...lanes.onHold]);
+  const groups = (records: readonly CommentRecord[], order: Order) =>
+    groupsOf(records, sources, used, order);
+  const toAnswer = await groups(lanes.waiting, 'urgent');
+  const onHold = await groups(lanes.onHold, 'due');
+  const cards = toAnswer.flatMap(({ comments }) => comments);
+  const nextUp = lanes.onHold
+    .filter(({ due }) => due > now)
+    .toSorted((one, other) => one.due - other.due)[0];
+  return {
+    ...base,
+    nudge: nudgeOf(cards, now),
+    toAnswer,
+    onHold,
+    done: await groups(lanes.done, 'latest'),
+    unknown: await groups(lanes.unknown, 'urgent'),
+    counts: {
+      toAnswer: lanes.waiting.length,
+      onHold: lanes.onHold.length,
+      done: lanes.doneCount,
+      unknown: lanes.unknown.length,
+    },
+    unseenPosts: await readUnseenPosts(sources),
+    today: {
+      replies: own.filter((at) => at >= startOfDay(now)).length,
+      medianFirstWordMs: median(
+        lanes.done.concat(lanes.onHold).flatMap(({ standing }) => {
+          const { since, firstWordMs } = standing ?? {};
+          const isRecent =
+            since !== null && since !== undefined && since > now - medianDays * dayMs;
+          return isRecent && firstWordMs !== undefined ? [firstWordMs] : [];
+        }),
+      ),
+    },
+    next: nextUp
+      ? {
+          author: nextUp.comment.author.name,
+          at: nextUp.due,
+          status: nextUp.status === 'promised' ? 'promised' : 'postponed',
+        }
+      : null,
+    fault,
+  };
+}
+
+const emptyView = {
+  nudge: null,
+  toAnswer: [],
+  onHold: [],
+  done: [],
+  unknown: [],
+  counts: { toAnswer: 0, onHold: 0, done: 0, unknown: 0 },
+  unseenPosts: [],
+  today: { replies: 0, medianFirstWordMs: null },
+  next: null,
+} satisfies Partial<InboxView>;
+
+async function readLanes({ database, settings, tabPage }: ViewSources) {
+  const byStatus = (...statuses: string[]) =>
+    database.comments
+      .where('status')
+      .anyOf(statuses)
+      .filter((record) => isCounted(record, settings) && isInScope(record, tabPage));
+  const [waiting, onHold, unknown, done] = await Promise.all([
+    byStatus('waiting').toArray(),
+    byStatus('promised', 'postponed').toArray(),
+    byStatus('unknown').toArray(),
+    byStatus('acknowledged', 'answered', 'letGo').toArray(),
+  ]);
+  const latest = done.toSorted((one, other) => lastTouched(other) - lastTouched(one));
+  return { waiting, onHold, unknown, done: latest.slice(0, doneLimit), doneCount: done.length };
+}
+
+/** On a profile or in an inbox page: that account's; anywhere else everything that waits. */
+function isInScope(record: CommentRecord, tabPage: TabPage | null): boolean {
+  const kind = tabPage?.page.kind;
+  if (kind !== 'profile' && kind !== 'inbox') return true;
+  return record.site === tabPage?.site && record.accountId === tabPage.page.account?.id;
+}
+
+/** When the user's own replies were written, or first seen where the page does not tell. */
+async function readOwn({ database }: ViewSources): Promise<number[]> {
+  const own = await database.comments.where('status').equals('own').toArray();
+  return own.map(({ comment, seenAt }) => comment.at ?? seenAt);
+}
+
+async function groupsOf(
+  records: readonly CommentRecord[],
+  sources: ViewSources,
+  used: ReadonlyMap<Key, string[]>,
+  order: Order,
+): Promise<PostGroup[]> {
+  const { database, tabPage } = sources;
+  const byPost = Map.groupBy(records, ({ postKey }) => postKey);
+  const posts = await database.posts.bulkGet([...byPost.keys()]);
+  let room = cardsPerLane;
+  const groups: PostGroup[] = [];
+  for (const [postKey, comments] of byPost) {
+    const post = posts.find((each) => each?.key === postKey);
+    if (!post) continue;
+    const shown = comments.slice(0, Math.max(0, room));
+    room -= shown.length;
+    const cards = await Promise.all(
+      shown.map((record) => makeCard(record, post, used.get(postKey) ?? [], sources)),
+    );
+    groups.push({
+      key: postKey,
+      platform: platformOf(post),
+      title: post.post.title,
+      url: post.post.url,
+      coverage: await coverageOf(database, post),
+      comments: sortCards(cards, order, sources.now),
+      waiting: comments.filter(({ status }) => status === 'waiting').length,
+      unknown: comments.filter(({ status }) => status === 'unknown').length,
+      isThisPage: tabPage?.postKey === postKey,
+    });
+  }
+  return sortGroups(groups, order, sources.now);
+}
+
+type Order = 'urgent' | 'due' | 'latest';
+
+function sortCards(cards: readonly CommentCard[], order: Order, now: number): CommentCard[] {
+  if (order === 'urgent') return inOrder(cards, now);
+  const sign = order === 'due' ? 1 : -1;
+  const momentOf = ({ standing }: CommentCard) =>
+    (order === 'due' ? standing.due : standing.since) ?? 0;
+  return cards.toSorted((one, other) => sign * (momentOf(one) - momentOf(other)));
+}
+
+/** The post of this page first, then by the first card of each. */
+function sortGroups(groups: readonly PostGroup[], order: Order, now: number): PostGroup[] {
+  const firsts = sortCards(
+    groups.flatMap(({ comments }) => comments.slice(0, 1)),
+    order,
+    now,
+  );
+  const rank = new Map(firsts.map(({ postKey }, index) => [postKey, index]));
+  return groups.toSorted(
+    (one, other) =>
+      Number(other.isThisPage) - Number(one.isThisPage) ||
+      (rank.get(one.key) ?? groups.length) - (rank.get(other.key) ?? groups.length),
+  );
+}
+
+/** What was put in boxes so far, by post, so that the same thanks does not stand there again. */
+function usedTexts(records: readonly CommentRecord[]): Map<Key, string[]> {
+  const used = new Map<Key, string[]>();
+  for (const { postKey, drafts } of records) {
+    if (drafts.length === 0) continue;
+    used.set(postKey, [...(used.get(postKey) ?? []), ...drafts.map(({ text }) => text)]);
+  }
+  return used;
+}
+
+async function coverageOf(database: LogDatabase, post: PostRecord): Promise<PostGroup['coverage']> {
+  const seen = await countSeen(database, post.key);
+  const total = post.read?.total ?? post.post.total;
+  const complete = (post.read?.complete ?? false) && (total === null || seen >= total);
+  return { seen: total === null ? seen : Math.min(seen, total), total, complete };
+}
+
+function countSeen(database: LogDatabase, postKey: Key): Promise<number> {
+  return Promise.all([
+    database.comments.where({ postKey }).count(),
+    database.comments
+      .where({ status: 'gone' })
+      .filter((record) => record.postKey === postKey)
+      .count(),
+  ]).then(([all, gone]) => all - gone);
+}
+
+/** On a profile: the posts whose own number says more than we saw. */
+async function readUnseenPosts({ database, tabPage }: ViewSources): Promise<UnseenPost[]> {
+  if (tabPage?.page.kind !== 'profile' || tabPage.page.mine !== true) return [];
+  const posts = await database.posts
+    .where({ site: tabPage.site })
+    .filter(({ accountId, post }) => accountId === tabPage.page.account?.id && post.total !== null)
+    .toArray();
+  const unseen: UnseenPost[] = [];
+  for (const post of posts) {
+    const total = post.post.total ?? 0;
+    const seen = await countSeen(database, post.key);
+    if (total <= seen) continue;
+    const { key } = post;
+    unseen.push({
+      key,
+      platform: platformOf(post),
+      title: post.post.title,
+      url: post.post.url,
+      total,
+      seen,
+    });
+  }
+  return unseen;
+}
+
+function pageStateOf(tabPage: TabPage | null): PageState {
+  if (!tabPage || tabPage.page.kind === 'other') return { state: 'none' };
+  const { kind, mine, account, post, coverage, readable } = tabPage.page;
+  if (!account) return { state: 'signedOut' };
+  if (mine === false) return { state: 'notMine', title: post?.title ?? '' };
+  const total = coverage?.total ?? readable.found;
+  if (readable.found >= unreadableFrom && readable.read === 0) {
+    return { state: 'broken', platform: tabPage.platform, read: 0, total };
+  }
+  if (mine === 'unknown') return { state: 'unproven', platform: tabPage.platform };
+  return { state: 'ready', kind: kind === 'profile' || kind === 'inbox' ? kind : 'post' };
+}
+
+/** So many unreadable comments in a row are no accident: the site changed its page. */
+const unreadableFrom = 3;
+
+function accountOf(tabPage: TabPage | null): InboxView['account'] {
+  const account = tabPage?.page.account;
+  if (!tabPage || !account) return null;
+  return { name: account.name, handle: account.handle, platform: tabPage.platform };
+}
+
+function platformOf({ site }: PostRecord): PostGroup['platform'] {
+  return site.slice(0, site.indexOf(':')) as PostGroup['platform'];
+}
+
+function lastTouched({ standing, seenAt }: CommentRecord): number {
+  return standing?.since ?? seenAt;
+}
+
+function startOfDay(now: number): number {
+  return new Date(now).setHours(0, 0, 0, 0);
+}

@@ -1,0 +1,109 @@
+import type { Browser } from 'wxt/browser';
+import { keyOf } from '../comments/keys.ts';
+import { postponeChoices } from '../inbox/postpone.ts';
+import { promiseChoices } from '../inbox/promise-due.ts';
+import type { Key } from '../log/interaction.ts';
+import type { CommentRecord } from '../log/records.ts';
+import type { CommandResult, InsertResult } from '../messages/messages.ts';
+import { sendToPage } from '../messages/send.ts';
+import { fillTemplate } from '../templates/fill-template.ts';
+import { starterSet } from '../templates/starter-set.ts';
+import { variablesOf } from '../templates/variables-of.ts';
+import type { Background } from './background.ts';
+import { sayDecision } from './decide.ts';
+import { describeLanguage } from './describe-language.ts';
+import { type Draft, insertFor, takeResult } from './insert-for.ts';
+import { makeWording } from './make-card.ts';
+import { type CommentAction, menuChoiceOf } from './menus.ts';
+import { sayInTab } from './say-in-tab.ts';
+import { readTabPage, type TabPage } from './tab-pages.ts';
+
+/** Carries out a choice from the right-click menu. What came of it is said in the page, since no panel need be open. */
+export async function chooseFromMenu(
+  background: Background,
+  { menuItemId }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  const choice = menuChoiceOf(menuItemId);
+  if (tab?.id === undefined || !choice) return;
+  const place = await findPlace(background, tab.id);
+  let result: CommandResult;
+  if (!place) result = { failed: 'unreachable' };
+  else if (choice.act === 'template') {
+    result = await insertTemplate(background, choice.templateId, tab.id, place);
+  } else if (!place.record) result = { failed: 'noCommentThere' };
+  else result = await act(background, choice.action, tab.id, place.record);
+  await sayInTab(background, tab.id, result);
+}
+
+interface Place {
+  tabPage: TabPage;
+  key: Key | null;
+  /** The comment under the pointer, or that the box answers; null: none that we know. */
+  record: CommentRecord | null;
+}
+
+async function findPlace({ database }: Background, tabId: number): Promise<Place | null> {
+  const tabPage = await readTabPage(tabId);
+  const target = await sendToPage(tabId, 'menu.target', {}).catch(() => null);
+  if (!tabPage || !target) return null;
+  const key = target.commentId === null ? null : keyOf(tabPage.site, 'comment', target.commentId);
+  const record = key === null ? null : ((await database.comments.get(key)) ?? null);
+  return { tabPage, key, record };
+}
+
+async function act(
+  background: Background,
+  action: CommentAction,
+  tabId: number,
+  record: CommentRecord,
+): Promise<CommandResult> {
+  const { key } = record;
+  const now = Date.now();
+  switch (action) {
+    case 'done':
+    case 'letGo':
+      return sayDecision(background, key, { act: action }, action);
+    case 'postpone': {
+      const until = postponeChoices(now).find(({ choice }) => choice === 'tomorrow')?.until;
+      return sayDecision(background, key, { act: 'postpone', until: until ?? now }, 'postponed');
+    }
+    case 'acknowledge': {
+      const { acknowledgement: text } = await makeWording(record, [], describeLanguage);
+      return insertFor(background, key, { text, purpose: 'acknowledge' }, tabId);
+    }
+    case 'promise': {
+      const { promise: text } = await makeWording(record, [], describeLanguage);
+      return insertFor(background, key, { text, purpose: 'promise', due: tomorrow(now) }, tabId);
+    }
+  }
+}
+
+async function insertTemplate(
+  background: Background,
+  templateId: string,
+  tabId: number,
+  { tabPage, key, record }: Place,
+): Promise<CommandResult> {
+  const template = starterSet.find(({ id }) => id === templateId);
+  if (!template) return { failed: 'unknownVariable' };
+  const title = tabPage.page.post?.title;
+  const variables = variablesOf(record?.comment.author.name, title, tabPage.platform);
+  const pick = (count: number) => Math.floor(Math.random() * count);
+  const filled = fillTemplate(template.body, variables, pick);
+  if (!('text' in filled)) return { failed: 'unknownVariable' };
+  const { text } = filled;
+  const result = await sendToPage(tabId, 'menu.insert', { text }).catch((): InsertResult => ({
+    failed: 'unreachable',
+  }));
+  const draft: Draft =
+    template.folder === 'promise'
+      ? { text, purpose: 'promise', due: tomorrow(Date.now()) }
+      : { text, purpose: 'reply' };
+  return takeResult(background, record ? key : null, draft, result);
+}
+
+/** What "tomorrow" means for a promise made from the menu. */
+function tomorrow(now: number): number | undefined {
+  return promiseChoices(now).find(({ choice }) => choice === 'tomorrow')?.due;
+}

@@ -1,0 +1,82 @@
+import type { Key, Said } from '../log/interaction.ts';
+import type { CommandResult, FromView, NoticeCode } from '../messages/messages.ts';
+import type { Handlers } from '../messages/listen.ts';
+import { sendToPage } from '../messages/send.ts';
+import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
+import { firstNameOf } from '../templates/first-name.ts';
+import type { Background } from './background.ts';
+import { sayDecision } from './decide.ts';
+import { describeLanguage } from './describe-language.ts';
+import { faultOf, writeFault } from './fault.ts';
+import { insertFor } from './insert-for.ts';
+import { isInPage } from './make-card.ts';
+import { readTabPage } from './tab-pages.ts';
+import { tabOf } from './tab-of.ts';
+
+type CommentCommands = Handlers<Pick<FromView, Extract<keyof FromView, `comment.${string}`>>>;
+
+/** What a person can do with a comment, from any view. Each answers whether it happened, never silently. */
+export function commentCommands(background: Background): CommentCommands {
+  const decide = (key: Key, said: Said, done: NoticeCode) =>
+    guarded(() => sayDecision(background, key, said, done));
+
+  return {
+    'comment.acknowledge': ({ key, text }, sender) =>
+      guarded(async () =>
+        insertFor(background, key, { text, purpose: 'acknowledge' }, await tabOf(sender)),
+      ),
+    'comment.reply': ({ key, text }, sender) =>
+      guarded(async () =>
+        insertFor(background, key, { text, purpose: 'reply' }, await tabOf(sender)),
+      ),
+    'comment.promise': ({ key, text, due }, sender) =>
+      guarded(async () => {
+        if (due <= Date.now()) return { failed: 'timeIsPast' };
+        return insertFor(background, key, { text, purpose: 'promise', due }, await tabOf(sender));
+      }),
+    'comment.postpone': ({ key, until }) => decide(key, { act: 'postpone', until }, 'postponed'),
+    'comment.done': ({ key }) => decide(key, { act: 'done' }, 'done'),
+    'comment.letGo': ({ key, reason }) =>
+      decide(key, reason ? { act: 'letGo', reason } : { act: 'letGo' }, 'letGo'),
+    'comment.reopen': ({ key }) => decide(key, { act: 'reopen' }, 'reopened'),
+    'comment.undo': ({ fact }) =>
+      guarded(async () => {
+        if (!(await background.store.undo(fact))) return { failed: 'unknownComment' };
+        background.refresh();
+        return { done: 'undone' };
+      }),
+    'comment.showOnPage': ({ key }, sender) =>
+      guarded(async () => {
+        const tabId = await tabOf(sender);
+        const record = await background.database.comments.get(key);
+        if (!record) return { failed: 'unknownComment' };
+        if (tabId === null || !isInPage(record, await readTabPage(tabId))) {
+          return { failed: 'commentNotHere' };
+        }
+        const { shown } = await sendToPage(tabId, 'comment.show', { commentId: record.comment.id });
+        return shown ? { done: 'shown' } : { failed: 'commentNotHere' };
+      }),
+    'comment.nextVariant': async ({ key, not }) => {
+      const record = await background.database.comments.get(key);
+      if (!record) return { text: not };
+      const { text, lang, author } = record.comment;
+      const language = await describeLanguage(text, lang);
+      const firstName = firstNameOf(author.name);
+      return {
+        text: chooseAcknowledgement({ language, firstName, used: [], not, seed: Date.now() }),
+      };
+    },
+  };
+}
+
+async function guarded(act: () => Promise<CommandResult>): Promise<CommandResult> {
+  try {
+    return await act();
+  } catch (error) {
+    if ((error as Error).name === 'NoAnswer') return { failed: 'unreachable' };
+    console.error('Ricevuto could not carry out a command', error);
+    const fault = faultOf(error);
+    await writeFault(fault);
+    return { failed: fault === 'databaseFull' ? 'databaseFull' : 'databaseBroken' };
+  }
+}

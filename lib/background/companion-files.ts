@@ -1,0 +1,11 @@
+import type { PlatformId } from '../comments/comment.ts';
+
+export type CompanionFile = `/content-scripts/${PlatformId}.js`;
+
+/** The content script of each platform: a page loads the code of its own site only. Paths as the build writes them. */
+export function companionFile(platform: PlatformId): CompanionFile {
+  return `/content-scripts/${platform}.js`;
+}
+
+/** Software that runs on any host: where the platform is not known yet, each of these looks and all but one leave. */
+export const anywherePlatforms: readonly PlatformId[] = ['wordpress', 'mastodon'];

@@ -1,0 +1,46 @@
+import type { CompanionState } from '../messages/messages.ts';
+import { sendToPage } from '../messages/send.ts';
+import type { Translate } from '../i18n/translator.ts';
+import type { Settings } from '../settings/settings.ts';
+import { allTabPages, type TabPage } from './tab-pages.ts';
+
+/** How the panel shall stand in a page. */
+export function companionStateOf(
+  tabPage: TabPage | null,
+  settings: Settings,
+  waiting: number,
+  t: Translate,
+): CompanionState {
+  const site = settings.sites.find(({ origin }) => origin === tabPage?.origin);
+  const isOwn = tabPage !== null && tabPage.page.mine !== false;
+  const open = isOwn ? (site?.panelOpen ?? false) : (tabPage?.openedHere ?? false);
+  return {
+    show: site !== undefined,
+    open,
+    // On somebody else's page the tab is quiet: no figure there.
+    waiting: isOwn ? waiting : 0,
+    labels: {
+      open: t('edge:open', { count: waiting }),
+      close: t('edge:close'),
+      frame: t('edge:frame'),
+      language: t.language,
+    },
+  };
+}
+
+/** Tells every companion how its panel shall stand. */
+export async function sendCompanionStates(
+  settings: Settings,
+  waiting: number,
+  t: Translate,
+): Promise<void> {
+  const pages = await allTabPages();
+  await Promise.all(
+    pages.map(([tabId, tabPage]) =>
+      // A tab without a companion (asleep, left) asks for its state itself when it comes back.
+      sendToPage(tabId, 'companion.state', companionStateOf(tabPage, settings, waiting, t)).catch(
+        () => undefined,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { PlatformId } from '../comments/comment.ts';
+import type { SiteInspection } from '../messages/messages.ts';
+import { patternOf, siteAt } from './sites.ts';
+
+/** What the tab shows. Looks into the page only when the person opened the popup there (activeTab), and only for marks of its software. */
+export async function inspectSite(tabId: number): Promise<SiteInspection> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const nothing = { origin: null, platform: null, name: null, on: false, granted: false };
+  if (!tab?.url || !/^https?:/u.test(tab.url)) return nothing;
+  const { origin, host } = new URL(tab.url);
+  const site = await siteAt(tab.url);
+  const known = site && site.platform !== 'detect' ? site.platform : await lookInto(tabId, host);
+  return {
+    origin,
+    platform: known,
+    name: known ? names[known] : null,
+    on: site !== null,
+    granted: await browser.permissions.contains({ origins: [patternOf(origin)] }),
+  };
+}
+
+const names: Record<PlatformId, string> = {
+  wordpress: 'WordPress',
+  mastodon: 'Mastodon',
+  youtube: 'YouTube',
+};
+
+async function lookInto(tabId: number, host: string): Promise<PlatformId | null> {
+  if (host === 'www.youtube.com') return 'youtube';
+  // Refused on stores and browser pages: then it is no site of ours.
+  const [result] = await browser.scripting
+    .executeScript({ target: { tabId }, func: findSoftware })
+    .catch(() => []);
+  return (result?.result as PlatformId | null | undefined) ?? null;
+}
+
+/** Runs in the page: by marks in the document, none of them a person's. Self-contained, since its source is sent there. */
+function findSoftware(): PlatformId | null {
+  if (document.querySelector('#mastodon') && document.querySelector('#initial-state'))
+    return 'mastodon';
+  const wordpress =
+    'link[rel="https://api.w.org/"], meta[name="generator"][content^="WordPress"], form#commentform, body.wp-admin';
+  return document.querySelector(wordpress) ? 'wordpress' : null;
+}

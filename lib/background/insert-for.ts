@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import type { Key, Purpose } from '../log/interaction.ts';
+import type { CommentRecord } from '../log/records.ts';
+import type { CommandResult, DraftRequest, InsertResult } from '../messages/messages.ts';
+import { NoAnswer, sendToPage } from '../messages/send.ts';
+import type { Background } from './background.ts';
+import { isInPage } from './make-card.ts';
+import { readTabPage } from './tab-pages.ts';
+import { leaveDraft } from './waiting-drafts.ts';
+
+export interface Draft {
+  text: string;
+  purpose: Purpose;
+  /** For a promise: epoch ms. */
+  due?: number;
+}
+
+/**
+ * Puts words into the reply box of a comment: in this tab if its page holds the comment, else in a new tab at its permalink (never over the
+ * page at hand, where the person may have begun to write). Writes to the log what was really inserted.
+ */
+export async function insertFor(
+  background: Background,
+  key: Key,
+  draft: Draft,
+  tabId: number | null,
+): Promise<CommandResult> {
+  if (draft.text.trim() === '') return { failed: 'emptyText' };
+  const record = await background.database.comments.get(key);
+  if (!record || record.gone) return { failed: 'unknownComment' };
+  const { text, purpose } = draft;
+  const request: DraftRequest = { comment: targetOf(record), text, purpose };
+  const tabPage = tabId === null ? null : await readTabPage(tabId);
+  if (tabId !== null && isInPage(record, tabPage)) {
+    const result = await insertInTab(tabId, request);
+    if (!('failed' in result) || result.failed !== 'commentNotHere') {
+      return takeResult(background, key, draft, result);
+    }
+  }
+  return openPermalink(record, request, draft, tabId);
+}
+
+/** Writes what became of a draft, and says it in a code. `key` null: the box answers no comment that we know. */
+export async function takeResult(
+  { store, refresh }: Background,
+  key: Key | null,
+  { text, purpose, due }: Draft,
+  result: InsertResult,
+): Promise<CommandResult> {
+  if ('failed' in result) return { failed: result.failed };
+  const how = 'copied' in result ? 'clipboard' : result.inserted;
+  if (key !== null && how !== 'alreadyThere')
+    await store.recordDraft(key, { text, purpose, how, due });
+  refresh();
+  if (how === 'clipboard') return { done: 'copied' };
+  return { done: how === 'alreadyThere' ? 'alreadyThere' : 'inserted' };
+}
+
+export function targetOf({ comment }: CommentRecord): DraftRequest['comment'] {
+  const { id, author, text } = comment;
+  return { id, author, text };
+}
+
+async function insertInTab(tabId: number, request: DraftRequest): Promise<InsertResult> {
+  try {
+    return await sendToPage(tabId, 'draft.insert', request);
+  } catch (error) {
+    if (error instanceof NoAnswer) return { failed: 'unreachable' };
+    throw error;
+  }
+}
+
+async function openPermalink(
+  { key, comment }: CommentRecord,
+  request: DraftRequest,
+  { due }: Draft,
+  openerTabId: number | null,
+): Promise<CommandResult> {
+  const tab = await browser.tabs.create({
+    url: 'about:blank',
+    ...(openerTabId === null ? {} : { openerTabId }),
+  });
+  if (tab.id === undefined) return { failed: 'unreachable' };
+  // Left before the page loads, so that its companion finds it whenever it asks.
+  await leaveDraft(tab.id, { key, request, due, since: Date.now() });
+  await browser.tabs.update(tab.id, { url: comment.permalink });
+  return { done: 'openingPage' };
+}

@@ -1,0 +1,80 @@
+import type { CommentCard } from '../inbox/view.ts';
+import { isQuestion } from '../language/is-question.ts';
+import type { CommentRecord, PostRecord } from '../log/records.ts';
+import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
+import { firstNameOf } from '../templates/first-name.ts';
+import { choosePromise } from '../templates/promises.ts';
+import type { LogDatabase } from '../log/database.ts';
+import type { TabPage } from './tab-pages.ts';
+
+/** The language of a text, as a base code: 'it'. */
+export type DescribeLanguage = (text: string, declared: string | undefined) => Promise<string>;
+
+export interface CardSources {
+  database: LogDatabase;
+  tabPage: TabPage | null;
+  now: number;
+  describeLanguage: DescribeLanguage;
+}
+
+/** A draft in the box is forgotten after this; the person has moved on. */
+const draftLivesMs = 30 * 60_000;
+
+export async function makeCard(
+  record: CommentRecord,
+  post: PostRecord,
+  used: readonly string[],
+  { tabPage, now, describeLanguage }: CardSources,
+): Promise<CommentCard> {
+  const { comment, standing } = record;
+  if (!standing) throw new Error(`${record.key} has no standing`);
+  const wording = await makeWording(record, used, describeLanguage);
+  const draft = record.drafts.at(-1);
+  const isPending =
+    draft &&
+    draft.at > now - draftLivesMs &&
+    (standing.since === null || draft.at > standing.since);
+  const isOpen = standing.status === 'waiting' || standing.status === 'unknown';
+  return {
+    key: record.key,
+    postKey: post.key,
+    author: comment.author.name,
+    text: comment.text,
+    at: comment.at,
+    isEstimate: comment.precisionMs > 0,
+    permalink: comment.permalink,
+    standing,
+    tag: standing.cameBack ? 'cameBack' : isQuestion(comment.text) ? 'question' : undefined,
+    ...wording,
+    pendingDraft:
+      draft && isPending && isOpen
+        ? { text: draft.text, copied: draft.how === 'clipboard' }
+        : undefined,
+    inPage: isInPage(record, tabPage),
+    isPrivate: comment.visibility === 'private',
+  };
+}
+
+/** The words that are ready for a comment, in its language. `used`: what stands under its post already. */
+export async function makeWording(
+  { key, comment }: CommentRecord,
+  used: readonly string[],
+  describeLanguage: DescribeLanguage,
+): Promise<Pick<CommentCard, 'language' | 'acknowledgement' | 'promise'>> {
+  const language = await describeLanguage(comment.text, comment.lang);
+  const firstName = firstNameOf(comment.author.name);
+  const wish = { language, firstName, used, seed: seedOf(key) };
+  return { language, acknowledgement: chooseAcknowledgement(wish), promise: choosePromise(wish) };
+}
+
+export function isInPage(record: CommentRecord, tabPage: TabPage | null): boolean {
+  if (!tabPage || tabPage.site !== record.site) return false;
+  return tabPage.postKey === record.postKey || tabPage.page.kind === 'inbox';
+}
+
+/** A number that stays with a comment, so that its wording does not change at each look. */
+function seedOf(key: string): number {
+  let seed = 0;
+  for (const character of key) seed = (seed * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return seed;
+}

@@ -1,0 +1,44 @@
+import { browser, type Browser } from 'wxt/browser';
+import { languageNames } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { languages, type Settings } from '../settings/settings.ts';
+import { starterSet } from '../templates/starter-set.ts';
+import { patternOf } from './sites.ts';
+
+export const commentActions = ['acknowledge', 'promise', 'postpone', 'done', 'letGo'] as const;
+export type CommentAction = (typeof commentActions)[number];
+
+/** What an entry of our menu means. */
+export type MenuChoice =
+  { act: 'comment'; action: CommentAction } | { act: 'template'; templateId: string };
+
+/** Builds the right-click menus anew, on the sites that are on: templates in a box, what to do on a comment. */
+export async function buildMenus({ sites }: Settings, t: Translate): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const documentUrlPatterns = [...new Set(sites.map(({ origin }) => patternOf(origin)))];
+  if (documentUrlPatterns.length === 0) return;
+  const create = (item: Browser.contextMenus.CreateProperties) =>
+    browser.contextMenus.create({ documentUrlPatterns, ...item });
+
+  for (const action of commentActions) {
+    const title = t(`menu:${action}`);
+    create({ id: `comment:${action}`, contexts: ['page', 'selection'], title });
+  }
+  create({ id: 'templates', contexts: ['editable'], title: t('menu:templates') });
+  for (const language of [t.language, ...languages.filter((each) => each !== t.language)]) {
+    const parentId = `templates:${language}`;
+    const title = languageNames[language];
+    create({ id: parentId, parentId: 'templates', contexts: ['editable'], title });
+    for (const { id, title: name } of starterSet.filter((each) => each.language === language)) {
+      create({ id: `template:${id}`, parentId, contexts: ['editable'], title: name });
+    }
+  }
+}
+
+/** null: not an entry of ours that does something. */
+export function menuChoiceOf(menuItemId: string | number): MenuChoice | null {
+  const [, kind, name = ''] = /^(comment|template):(.+)$/su.exec(String(menuItemId)) ?? [];
+  if (kind === 'template') return { act: 'template', templateId: name };
+  const action = commentActions.find((each) => each === name);
+  return kind === 'comment' && action ? { act: 'comment', action } : null;
+}

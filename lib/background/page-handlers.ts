@@ -1,0 +1,70 @@
+import type { FromPage } from '../messages/messages.ts';
+import type { Handlers } from '../messages/listen.ts';
+import { changeSettings } from '../settings/settings-store.ts';
+import type { Background } from './background.ts';
+import { countWaiting } from './badge.ts';
+import { companionStateOf } from './companion-states.ts';
+import { takeResult } from './insert-for.ts';
+import { observePage } from './observe-page.ts';
+import { sayInTab } from './say-in-tab.ts';
+import { siteAt } from './sites.ts';
+import { forgetTabPage, readTabPage, writeTabPage } from './tab-pages.ts';
+import { dropDraft, findDraft } from './waiting-drafts.ts';
+
+/** Answers to the companions in the pages. Who speaks is told by the browser, never by the payload. */
+export function pageHandlers(background: Background): Handlers<FromPage> {
+  return {
+    'companion.hello': async (_, sender) => {
+      const [settings, t, site] = await Promise.all([
+        background.settings(),
+        background.translate(),
+        siteAt(sender.url),
+      ]);
+      const waiting = await countWaiting(background.database, settings, Date.now()).catch(() => 0);
+      const state = companionStateOf(null, settings, waiting, t);
+      return { ...state, show: site !== null };
+    },
+    'page.observed': (payload, sender) => observePage(background, payload, sender),
+    'page.left': async (_, sender) => {
+      if (sender.tab?.id !== undefined) await forgetTabPage(sender.tab.id);
+      background.refresh();
+      return { taken: true };
+    },
+    'panel.toggled': async ({ open }, sender) => {
+      if (sender.tab?.id !== undefined) await togglePanel(sender.tab.id, open);
+      background.refresh();
+      return { taken: true };
+    },
+    'draft.collect': async (_, sender) => {
+      const draft =
+        sender.tab?.id === undefined ? null : await findDraft(sender.tab.id, Date.now());
+      return { request: draft?.request ?? null };
+    },
+    'draft.ended': async ({ result }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return { taken: true };
+      const draft = await findDraft(tabId, Date.now());
+      await dropDraft(tabId);
+      if (!draft) return { taken: true };
+      const { key, request, due } = draft;
+      const said = await takeResult(background, key, { ...request, due }, result);
+      await sayInTab(background, tabId, said);
+      return { taken: true };
+    },
+  };
+}
+
+/** Open or closed is remembered for the site; on somebody else's page for this visit only. */
+export async function togglePanel(tabId: number, open: boolean): Promise<void> {
+  const tabPage = await readTabPage(tabId);
+  if (!tabPage) return;
+  if (tabPage.page.mine === false) {
+    await writeTabPage(tabId, { ...tabPage, openedHere: open });
+    return;
+  }
+  await changeSettings(({ sites }) => ({
+    sites: sites.map((site) =>
+      site.origin === tabPage.origin ? { ...site, panelOpen: open } : site,
+    ),
+  }));
+}

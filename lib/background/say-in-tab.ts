@@ -1,0 +1,18 @@
+import type { CommandResult } from '../messages/messages.ts';
+import { sendToPage } from '../messages/send.ts';
+import type { Background } from './background.ts';
+
+/** Says in the page what came of a command that no panel asked for. What the person sees anyway (words in the box) is not said. */
+export async function sayInTab(
+  { translate }: Background,
+  tabId: number,
+  result: CommandResult,
+): Promise<void> {
+  if ('done' in result && silent.has(result.done)) return;
+  const t = await translate();
+  const text = 'done' in result ? t(`notice:${result.done}`) : t(`failure:${result.failed}`);
+  // The tab may have gone meanwhile; then there is nobody to tell.
+  await sendToPage(tabId, 'companion.say', { text, language: t.language }).catch(() => undefined);
+}
+
+const silent = new Set(['inserted', 'shown']);

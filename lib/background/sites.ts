@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import type { PlatformId } from '../comments/comment.ts';
+import { sendToPage } from '../messages/send.ts';
+import type { TurnedOnSite } from '../settings/settings.ts';
+import { changeSettings, readSettings } from '../settings/settings-store.ts';
+import { anywherePlatforms, type CompanionFile, companionFile } from './companion-files.ts';
+
+export type TurnOn = 'on' | 'permissionMissing' | 'notASite';
+
+/** The match pattern of a site. Without its port: Firefox knows none in patterns; the companion is asked for the exact origin. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Turns a site on: its companion runs there from now on, in open tabs at once. The permission must be granted already. */
+export async function turnOnSite(platform: PlatformId | 'detect', origin: string): Promise<TurnOn> {
+  if (!isSite(origin)) return 'notASite';
+  const granted = await browser.permissions.contains({ origins: [patternOf(origin)] });
+  if (!granted) return 'permissionMissing';
+  await changeSettings(({ sites }) => ({
+    sites: [
+      ...sites.filter((site) => site.origin !== origin),
+      { platform, origin, panelOpen: true },
+    ],
+  }));
+  await registerCompanions();
+  await startInOpenTabs(platform, origin);
+  return 'on';
+}
+
+/** Turns a site off: nothing of ours runs there any more, and the permission is given back. */
+export async function turnOffSite(origin: string): Promise<void> {
+  const { sites } = await changeSettings((settings) => ({
+    sites: settings.sites.filter((site) => site.origin !== origin),
+  }));
+  await registerCompanions();
+  await stopInOpenTabs(origin);
+  const pattern = patternOf(origin);
+  if (sites.some((site) => patternOf(site.origin) === pattern)) return;
+  // A permission that the manifest itself names (demo builds) cannot be given back; that is no fault.
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+}
+
+/** The site that this address belongs to, if it is on. */
+export async function siteAt(url: string | undefined): Promise<TurnedOnSite | null> {
+  if (!url || !URL.canParse(url)) return null;
+  const { origin } = new URL(url);
+  const { sites } = await readSettings();
+  return sites.find((site) => site.origin === origin) ?? null;
+}
+
+/** Once a companion recognised its platform on a site of unknown software, the others need not load there. */
+export async function settlePlatform(origin: string, platform: PlatformId): Promise<void> {
+  await changeSettings(({ sites }) => ({
+    sites: sites.map((site) => (site.origin === origin ? { ...site, platform } : site)),
+  }));
+  await registerCompanions();
+}
+
+/** Brings the registered content scripts in line with the settings and with the permissions that still stand. */
+export async function registerCompanions(): Promise<void> {
+  const { sites } = await readSettings();
+  const wanted = new Map<string, { js: CompanionFile[]; matches: string[] }>();
+  for (const { platform, origin } of sites) {
+    const pattern = patternOf(origin);
+    if (!(await browser.permissions.contains({ origins: [pattern] }))) continue;
+    for (const each of platform === 'detect' ? anywherePlatforms : [platform]) {
+      wanted.set(`${each} ${pattern}`, { js: [companionFile(each)], matches: [pattern] });
+    }
+  }
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const stale = registered.map(({ id }) => id).filter((id) => !wanted.has(id));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+  for (const { id } of registered) wanted.delete(id);
+  await browser.scripting.registerContentScripts(
+    [...wanted].map(([id, script]) => ({ id, runAt: 'document_idle', ...script })),
+  );
+}
+
+async function startInOpenTabs(platform: PlatformId | 'detect', origin: string): Promise<void> {
+  const files = (platform === 'detect' ? anywherePlatforms : [platform]).map(companionFile);
+  for (const tabId of await tabsOf(origin)) {
+    // A tab that is just loading or shows an error page takes no script; the registered one comes with its next page.
+    await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => []);
+  }
+}
+
+async function stopInOpenTabs(origin: string): Promise<void> {
+  for (const tabId of await tabsOf(origin)) {
+    // No companion there is what we want.
+    await sendToPage(tabId, 'companion.stop', {}).catch(() => undefined);
+  }
+}
+
+async function tabsOf(origin: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: patternOf(origin) });
+  return tabs.flatMap(({ id, url }) =>
+    id !== undefined && url && new URL(url).origin === origin ? [id] : [],
+  );
+}
+
+function isSite(origin: string): boolean {
+  return (
+    URL.canParse(origin) &&
+    /^https?:$/u.test(new URL(origin).protocol) &&
+    new URL(origin).origin === origin
+  );
+}

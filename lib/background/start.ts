@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { listen } from '../messages/listen.ts';
+import type { FromPage, FromView } from '../messages/messages.ts';
+import { onDue, setNextAlarm } from './alarms.ts';
+import { createBackground } from './background.ts';
+import { countWaiting, showBadge } from './badge.ts';
+import { buildView } from './build-view.ts';
+import { commentCommands } from './comment-commands.ts';
+import { sendCompanionStates } from './companion-states.ts';
+import { describeLanguage } from './describe-language.ts';
+import { readFault } from './fault.ts';
+import { chooseFromMenu } from './choose-from-menu.ts';
+import { buildMenus } from './menus.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { createRefresh } from './refresh.ts';
+import { registerCompanions } from './sites.ts';
+import { forgetTabPage } from './tab-pages.ts';
+import { viewHandlers } from './view-handlers.ts';
+import { isOwnPage, keepViews } from './views.ts';
+
+/** The background, as a table of contents. Every listener is registered synchronously, so that each wakes a stopped worker. */
+export function startBackground(): void {
+  const background = createBackground(() => refresh());
+
+  const views = keepViews(async (tabPage) => {
+    const [settings, t, fault] = await Promise.all([
+      background.settings(),
+      background.translate(),
+      readFault(),
+    ]);
+    const { database } = background;
+    const { language } = t;
+    const now = Date.now();
+    return buildView({ database, settings, language, tabPage, fault, now, describeLanguage });
+  });
+
+  const refresh = createRefresh(async () => {
+    const [settings, t] = await Promise.all([background.settings(), background.translate()]);
+    const waiting = await countWaiting(background.database, settings, Date.now()).catch(() => 0);
+    await Promise.all([
+      showBadge(settings, waiting, t),
+      sendCompanionStates(settings, waiting, t),
+      views.update(),
+      setNextAlarm(background, Date.now()),
+    ]);
+  });
+
+  const menusAnew = async () =>
+    buildMenus(await background.settings(), await background.translate());
+  const commands = commentCommands(background);
+
+  listen<FromPage>(
+    pageHandlers(background),
+    (_, { tab, url }) => !!tab && !!url && !isOwnPage(url),
+  );
+  listen<FromView>(
+    { ...commands, ...viewHandlers(background, menusAnew) },
+    (_, { url }) => !!url && isOwnPage(url),
+  );
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    void chooseFromMenu(background, info, tab);
+  });
+  onDue(async () => {
+    await background.settings();
+    await background.store.judgeAgain('due');
+    refresh();
+  });
+  browser.tabs.onActivated.addListener(() => refresh());
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTabPage(tabId));
+  browser.permissions.onRemoved.addListener(() => void registerCompanions());
+  browser.runtime.onStartup.addListener(() => {
+    void registerCompanions();
+    refresh();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerCompanions();
+    void menusAnew();
+    refresh();
+    if (reason === 'install') void openWelcome();
+  });
+}
+
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

@@ -1,0 +1,53 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { InboxView } from '../inbox/view.ts';
+import type { ViewHello } from '../messages/messages.ts';
+import { viewPortName } from '../messages/view-port.ts';
+import { readTabPage, type TabPage } from './tab-pages.ts';
+
+export interface Views {
+  /** Sends every open view its state as it is now. */
+  update(): Promise<void>;
+}
+
+/** Keeps the open views: each connects by a port, says where it stands, and is sent its state at once and at each update. */
+export function keepViews(build: (tabPage: TabPage | null) => Promise<InboxView>): Views {
+  const open = new Map<Browser.runtime.Port, ViewHello>();
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== viewPortName || !isOurs(port)) return;
+    port.onMessage.addListener((hello) => {
+      open.set(port, hello as ViewHello);
+      void updateOne(port, hello as ViewHello);
+    });
+    port.onDisconnect.addListener(() => open.delete(port));
+  });
+
+  const updateOne = async (port: Browser.runtime.Port, hello: ViewHello) => {
+    const tabId = await tabBeside(port, hello);
+    const view = await build(tabId === null ? null : await readTabPage(tabId));
+    if (open.has(port)) port.postMessage(view);
+  };
+
+  return {
+    async update() {
+      await Promise.all([...open].map(([port, hello]) => updateOne(port, hello)));
+    },
+  };
+}
+
+/** Only the extension's own pages see the log; a content script has no such port. */
+function isOurs({ sender }: Browser.runtime.Port): boolean {
+  return sender?.url !== undefined && isOwnPage(sender.url);
+}
+
+/** Whether an address is one of our own pages, the framed panel included. */
+export function isOwnPage(url: string): boolean {
+  return /^(?:chrome|moz)-extension:$/u.test(new URL(url).protocol);
+}
+
+async function tabBeside(port: Browser.runtime.Port, hello: ViewHello): Promise<number | null> {
+  if (hello.place === 'page') return port.sender?.tab?.id ?? null;
+  if (hello.place === 'popup') return hello.tabId;
+  const [tab] = await browser.tabs.query({ active: true, windowId: hello.windowId });
+  return tab?.id ?? null;
+}

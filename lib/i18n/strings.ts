@@ -1,0 +1,103 @@
+import enPanel from './strings/en/panel.json' with { type: 'json' };
+import enWhy from './strings/en/why.json' with { type: 'json' };
+import enNotice from './strings/en/notice.json' with { type: 'json' };
+import enFailure from './strings/en/failure.json' with { type: 'json' };
+import enPopup from './strings/en/popup.json' with { type: 'json' };
+import enWelcome from './strings/en/welcome.json' with { type: 'json' };
+import enSettings from './strings/en/settings.json' with { type: 'json' };
+import enSites from './strings/en/sites.json' with { type: 'json' };
+import enDashboard from './strings/en/dashboard.json' with { type: 'json' };
+import enLog from './strings/en/log.json' with { type: 'json' };
+import enManifest from './strings/en/manifest.json' with { type: 'json' };
+import enMenu from './strings/en/menu.json' with { type: 'json' };
+import enEdge from './strings/en/edge.json' with { type: 'json' };
+import itPanel from './strings/it/panel.json' with { type: 'json' };
+import itWhy from './strings/it/why.json' with { type: 'json' };
+import itNotice from './strings/it/notice.json' with { type: 'json' };
+import itFailure from './strings/it/failure.json' with { type: 'json' };
+import itPopup from './strings/it/popup.json' with { type: 'json' };
+import itWelcome from './strings/it/welcome.json' with { type: 'json' };
+import itSettings from './strings/it/settings.json' with { type: 'json' };
+import itSites from './strings/it/sites.json' with { type: 'json' };
+import itDashboard from './strings/it/dashboard.json' with { type: 'json' };
+import itLog from './strings/it/log.json' with { type: 'json' };
+import itManifest from './strings/it/manifest.json' with { type: 'json' };
+import itMenu from './strings/it/menu.json' with { type: 'json' };
+import itEdge from './strings/it/edge.json' with { type: 'json' };
+import frPanel from './strings/fr/panel.json' with { type: 'json' };
+import frWhy from './strings/fr/why.json' with { type: 'json' };
+import frNotice from './strings/fr/notice.json' with { type: 'json' };
+import frFailure from './strings/fr/failure.json' with { type: 'json' };
+import frPopup from './strings/fr/popup.json' with { type: 'json' };
+import frWelcome from './strings/fr/welcome.json' with { type: 'json' };
+import frSettings from './strings/fr/settings.json' with { type: 'json' };
+import frSites from './strings/fr/sites.json' with { type: 'json' };
+import frDashboard from './strings/fr/dashboard.json' with { type: 'json' };
+import frLog from './strings/fr/log.json' with { type: 'json' };
+import frManifest from './strings/fr/manifest.json' with { type: 'json' };
+import frMenu from './strings/fr/menu.json' with { type: 'json' };
+import frEdge from './strings/fr/edge.json' with { type: 'json' };
+import type { Language } from '../settings/settings.ts';
+
+/** English is the model: its keys are the keys. That the others have the same is held by tests/i18n.test.ts. */
+const en = {
+  panel: enPanel,
+  why: enWhy,
+  notice: enNotice,
+  failure: enFailure,
+  popup: enPopup,
+  welcome: enWelcome,
+  settings: enSettings,
+  sites: enSites,
+  dashboard: enDashboard,
+  log: enLog,
+  manifest: enManifest,
+  menu: enMenu,
+  edge: enEdge,
+};
+
+/** Every word of the interface, by language and namespace. One file each in strings/. */
+export const strings: Record<Language, Record<Namespace, Record<string, string>>> = {
+  en,
+  it: {
+    panel: itPanel,
+    why: itWhy,
+    notice: itNotice,
+    failure: itFailure,
+    popup: itPopup,
+    welcome: itWelcome,
+    settings: itSettings,
+    sites: itSites,
+    dashboard: itDashboard,
+    log: itLog,
+    manifest: itManifest,
+    menu: itMenu,
+    edge: itEdge,
+  },
+  fr: {
+    panel: frPanel,
+    why: frWhy,
+    notice: frNotice,
+    failure: frFailure,
+    popup: frPopup,
+    welcome: frWelcome,
+    settings: frSettings,
+    sites: frSites,
+    dashboard: frDashboard,
+    log: frLog,
+    manifest: frManifest,
+    menu: frMenu,
+    edge: frEdge,
+  },
+};
+
+export type Namespace = keyof typeof en;
+
+/** `popup:turnOn`. The plural forms `key_one`, `key_other` are one key. */
+export type TranslationKey = {
+  [Name in Namespace]: `${Name}:${WithoutPlural<keyof (typeof en)[Name] & string>}`;
+}[Namespace];
+
+type WithoutPlural<Key extends string> = Key extends `${infer Stem}_${Intl.LDMLPluralRule}`
+  ? Stem
+  : Key;

@@ -1,0 +1,17 @@
+import type { CommentCard, InboxView } from './view.ts';
+
+type Waiting = Pick<CommentCard, 'key' | 'author' | 'at' | 'standing'>;
+
+/** The comment that has waited longest. null: none waits, or nobody knows since when. `now` in epoch ms. */
+export function nudgeOf(cards: readonly Waiting[], now: number): InboxView['nudge'] {
+  let oldest: { card: Waiting; at: number } | null = null;
+  for (const card of cards) {
+    if (card.standing.status !== 'waiting' || card.at === null) continue;
+    if (!oldest || card.at < oldest.at || (card.at === oldest.at && card.key < oldest.card.key)) {
+      oldest = { card, at: card.at };
+    }
+  }
+  if (!oldest) return null;
+  const { key, author } = oldest.card;
+  return { key, author, waitingMs: Math.max(0, now - oldest.at) };
+}

@@ -1,0 +1,131 @@
+import type { CommentObservation, PostObservation } from '../comments/comment.ts';
+import { keyOf } from '../comments/keys.ts';
+import type { PageObservation } from '../messages/messages.ts';
+import { changeOf } from './change-of.ts';
+import type { Interaction, SiteKey } from './interaction.ts';
+import type { Records } from './records.ts';
+
+export interface Writing {
+  /** Epoch ms. */
+  now: number;
+  /** A new unique id (ULID). */
+  newId: () => string;
+}
+
+/**
+ * The facts in a reading that are not known yet. Only what concerns the user becomes a fact: everything under their own posts,
+ * and their own comments elsewhere. Nothing where nobody is signed in or nobody can tell whose post it is.
+ */
+export function factsOfPage(
+  site: SiteKey,
+  page: PageObservation,
+  known: Records,
+  writing: Writing,
+): Interaction[] {
+  const { account } = page;
+  if (!account) return [];
+  const facts: Interaction[] = [];
+  const accountKey = keyOf(site, 'account', account.id);
+  const knownAccount = known.accounts.get(accountKey)?.account;
+  if (JSON.stringify(knownAccount) !== JSON.stringify(account)) {
+    const id = knownAccount ? writing.newId() : `seen:${accountKey}`;
+    facts.push({ kind: 'account.seen', id, recordedAt: writing.now, site, account });
+  }
+
+  const posts = new Map<string, PostObservation>();
+  for (const post of [...page.posts, ...(page.post ? [page.post] : [])]) posts.set(post.id, post);
+  const given = new Set<string>();
+  for (const comment of page.comments) {
+    const post = posts.get(comment.postId);
+    if (comment.mine && post?.mine === false) given.add(comment.postId);
+  }
+
+  for (const post of posts.values()) {
+    if (post.mine === true || given.has(post.id)) {
+      facts.push(...factsOfPost(site, post, account.id, known, writing));
+    }
+  }
+  for (const comment of page.comments) {
+    const mine = posts.get(comment.postId)?.mine;
+    const isGiven = mine === false && comment.mine;
+    if (mine === true || isGiven) {
+      const isWhole = page.kind !== 'inbox';
+      facts.push(...factsOfComment(site, comment, account.id, isGiven, isWhole, known, writing));
+    }
+  }
+  if (page.post?.mine === true && page.coverage && !page.more) {
+    facts.push(...factsOfCoverage(site, page.post.id, page.coverage, known, writing));
+  }
+  return facts;
+}
+
+function factsOfPost(
+  site: SiteKey,
+  post: PostObservation,
+  accountId: string,
+  known: Records,
+  { now, newId }: Writing,
+): Interaction[] {
+  const key = keyOf(site, 'post', post.id);
+  const before = known.posts.get(key)?.post;
+  if (!before) {
+    return [{ kind: 'post.seen', id: `seen:${key}`, recordedAt: now, site, accountId, post }];
+  }
+  const change: Partial<PostObservation> = {};
+  if (post.title !== '' && post.title !== before.title) change.title = post.title;
+  if (post.total !== null && post.total !== before.total) change.total = post.total;
+  if (post.mine === true && before.mine !== true) change.mine = true;
+  if (Object.keys(change).length === 0) return [];
+  return [{ kind: 'post.changed', id: newId(), recordedAt: now, site, postId: post.id, change }];
+}
+
+function factsOfComment(
+  site: SiteKey,
+  comment: CommentObservation,
+  accountId: string,
+  given: boolean,
+  isWhole: boolean,
+  known: Records,
+  { now, newId }: Writing,
+): Interaction[] {
+  const key = keyOf(site, 'comment', comment.id);
+  const before = known.comments.get(key);
+  if (!before) {
+    return [
+      {
+        kind: 'comment.seen',
+        id: `seen:${key}`,
+        recordedAt: now,
+        site,
+        accountId,
+        comment,
+        given,
+      },
+    ];
+  }
+  const change = changeOf(before.comment, comment, isWhole);
+  if (!change) return [];
+  return [
+    {
+      kind: 'comment.changed',
+      id: newId(),
+      recordedAt: now,
+      site,
+      commentId: comment.id,
+      ...change,
+    },
+  ];
+}
+
+function factsOfCoverage(
+  site: SiteKey,
+  postId: string,
+  { seen, total, complete }: NonNullable<PageObservation['coverage']>,
+  known: Records,
+  { now, newId }: Writing,
+): Interaction[] {
+  const before = known.posts.get(keyOf(site, 'post', postId))?.read;
+  // How many were seen is counted from the records; a reading that only just began does not make it less.
+  if (before && before.total === total && (before.complete || !complete)) return [];
+  return [{ kind: 'post.read', id: newId(), recordedAt: now, site, postId, seen, total, complete }];
+}

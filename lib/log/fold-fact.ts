@@ -1,0 +1,84 @@
+import { keyOf } from '../comments/keys.ts';
+import { withoutPerson } from './forget.ts';
+import type { CommentSeen, Interaction } from './interaction.ts';
+import type { CommentRecord, Records } from './records.ts';
+
+/** Folds one fact into the records, in place. Facts come in the order (recordedAt, id). Standings are judged afterwards. */
+export function foldFact(records: Records, fact: Interaction): void {
+  switch (fact.kind) {
+    case 'account.seen': {
+      const key = keyOf(fact.site, 'account', fact.account.id);
+      records.accounts.set(key, { key, site: fact.site, account: fact.account });
+      return;
+    }
+    case 'post.seen': {
+      const { site, accountId, post } = fact;
+      const key = keyOf(site, 'post', post.id);
+      records.posts.set(key, { key, site, accountId, post, read: null });
+      return;
+    }
+    case 'post.changed': {
+      const record = records.posts.get(keyOf(fact.site, 'post', fact.postId));
+      if (record) record.post = { ...record.post, ...fact.change };
+      return;
+    }
+    case 'post.read': {
+      const record = records.posts.get(keyOf(fact.site, 'post', fact.postId));
+      if (!record) return;
+      const { seen, total, complete, recordedAt: at } = fact;
+      record.read = { seen, total, complete, at };
+      return;
+    }
+    case 'comment.seen': {
+      const record = recordOf(fact);
+      records.comments.set(record.key, record);
+      return;
+    }
+    default:
+      foldIntoComment(records.comments.get(keyOf(fact.site, 'comment', fact.commentId)), fact);
+  }
+}
+
+type AboutComment = Extract<Interaction, { commentId: string }>;
+
+function foldIntoComment(record: CommentRecord | undefined, fact: AboutComment): void {
+  if (!record) return;
+  switch (fact.kind) {
+    case 'comment.changed':
+      record.comment = { ...record.comment, ...fact.change };
+      for (const name of fact.cleared ?? []) delete record.comment[name];
+      return;
+    case 'comment.gone':
+      record.gone = true;
+      record.comment = withoutPerson(record.comment);
+      return;
+    case 'comment.said':
+      record.said = [...record.said, { fact: fact.id, said: fact.said, at: fact.recordedAt }];
+      return;
+    case 'undone':
+      record.said = record.said.filter((entry) => entry.fact !== fact.undoes);
+      return;
+    case 'draft.inserted': {
+      const { id, text, purpose, recordedAt, due, how } = fact;
+      record.drafts = [...record.drafts, { fact: id, text, purpose, at: recordedAt, due, how }];
+    }
+  }
+}
+
+function recordOf({ site, accountId, comment, given, recordedAt }: CommentSeen): CommentRecord {
+  return {
+    key: keyOf(site, 'comment', comment.id),
+    site,
+    postKey: keyOf(site, 'post', comment.postId),
+    accountId,
+    comment,
+    given,
+    gone: false,
+    seenAt: recordedAt,
+    said: [],
+    drafts: [],
+    standing: null,
+    status: given ? 'given' : comment.mine ? 'own' : 'unknown',
+    due: 0,
+  };
+}

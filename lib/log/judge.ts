@@ -1,0 +1,46 @@
+import type { Threading } from '../comments/comment.ts';
+import { type DraftEntry, type SaidEntry, standingsOf } from '../inbox/standing.ts';
+import type { CommentRecord, PostRecord } from './records.ts';
+
+/** What judging depends on beside the facts. `now` in epoch ms. */
+export interface Judgement {
+  now: number;
+  heartCounts: boolean;
+  threadingOf: (site: string) => Threading;
+}
+
+/** Sets the standing of each comment of one post, in place. `records`: all comments of that post. */
+export function judgePost(
+  post: PostRecord | undefined,
+  records: readonly CommentRecord[],
+  { now, heartCounts, threadingOf }: Judgement,
+): void {
+  const first = records[0];
+  if (!first) return;
+  const said = new Map<string, readonly SaidEntry[]>();
+  const drafts = new Map<string, readonly DraftEntry[]>();
+  for (const record of records) {
+    if (record.said.length > 0) said.set(record.comment.id, record.said);
+    if (record.drafts.length > 0) drafts.set(record.comment.id, record.drafts);
+  }
+  const standings = standingsOf({
+    threading: threadingOf(first.site),
+    comments: records.map(({ comment }) => comment),
+    postMine: post?.post.mine ?? 'unknown',
+    said,
+    drafts,
+    heartCounts,
+    now,
+    complete: post?.read?.complete,
+  });
+  for (const record of records) {
+    if (record.given || record.comment.mine) {
+      record.status = record.given ? 'given' : 'own';
+      record.standing = null;
+      continue;
+    }
+    record.standing = standings.get(record.comment.id) ?? null;
+    record.status = record.gone ? 'gone' : (record.standing?.status ?? 'unknown');
+    record.due = record.standing?.due ?? 0;
+  }
+}

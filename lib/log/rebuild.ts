@@ -1,0 +1,50 @@
+import type { LogDatabase } from './database.ts';
+import { foldFact } from './fold-fact.ts';
+import type { Interaction, Key } from './interaction.ts';
+import { judgePost, type Judgement } from './judge.ts';
+import { type CommentRecord, emptyRecords, type Records } from './records.ts';
+
+/** Derives everything from the facts alone. `facts` in any order. */
+export function deriveRecords(facts: readonly Interaction[], judgement: Judgement): Records {
+  const records = emptyRecords();
+  for (const fact of facts.toSorted(byTime)) foldFact(records, fact);
+  for (const [postKey, comments] of groupByPost(records)) {
+    judgePost(records.posts.get(postKey), comments, judgement);
+  }
+  return records;
+}
+
+/** Throws the derived tables away and fills them anew from the log, all or nothing. */
+export async function rebuild(database: LogDatabase, judgement: Judgement): Promise<void> {
+  const { interactions, comments, posts, accounts } = database;
+  await database.transaction('rw', [interactions, comments, posts, accounts], async () => {
+    const records = deriveRecords(await interactions.toArray(), judgement);
+    await Promise.all([comments.clear(), posts.clear(), accounts.clear()]);
+    await comments.bulkAdd([...records.comments.values()]);
+    await posts.bulkAdd([...records.posts.values()]);
+    await accounts.bulkAdd([...records.accounts.values()]);
+  });
+}
+
+/** By time; what was seen first stands before what changed it in the same millisecond; then by id, as every device would. */
+function byTime(one: Interaction, other: Interaction): number {
+  return (
+    one.recordedAt - other.recordedAt ||
+    Number(!isFirstSight(one)) - Number(!isFirstSight(other)) ||
+    (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+  );
+}
+
+function isFirstSight({ id }: Interaction): boolean {
+  return id.startsWith('seen:');
+}
+
+function groupByPost(records: Records): Map<Key, CommentRecord[]> {
+  const posts = new Map<Key, CommentRecord[]>();
+  for (const record of records.comments.values()) {
+    const group = posts.get(record.postKey);
+    if (group) group.push(record);
+    else posts.set(record.postKey, [record]);
+  }
+  return posts;
+}

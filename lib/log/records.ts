@@ -1,0 +1,68 @@
+import type {
+  AccountObservation,
+  CommentObservation,
+  PostObservation,
+  Standing,
+  Status,
+} from '../comments/comment.ts';
+import type { InsertedHow, Key, Purpose, Said, SiteKey } from './interaction.ts';
+
+/** What is derived from the facts, and can be thrown away and rebuilt. Times are epoch ms. */
+
+export interface CommentRecord {
+  key: Key;
+  site: SiteKey;
+  postKey: Key;
+  /** The user's account that received it, or wrote it. */
+  accountId: string | null;
+  comment: CommentObservation;
+  /** The user's comment on somebody else's post. */
+  given: boolean;
+  /** It disappeared from the site; its text and name are wiped. */
+  gone: boolean;
+  seenAt: number;
+  said: { fact: string; said: Said; at: number }[];
+  drafts: DraftRecord[];
+  /** null for the user's own comments and for given ones. */
+  standing: Standing | null;
+  /** For the index: the standing's status, or what it is instead. */
+  status: Status | 'own' | 'given' | 'gone';
+  /** For the index: when it comes back or is due; 0 without. */
+  due: number;
+}
+
+export interface DraftRecord {
+  fact: string;
+  text: string;
+  purpose: Purpose;
+  at: number;
+  due?: number;
+  how: InsertedHow;
+}
+
+export interface PostRecord {
+  key: Key;
+  site: SiteKey;
+  accountId: string | null;
+  post: PostObservation;
+  read: { seen: number; total: number | null; complete: boolean; at: number } | null;
+  /** Facts were written, judging was put off (more parts of the reading follow). */
+  unjudged?: true;
+}
+
+export interface AccountRecord {
+  key: Key;
+  site: SiteKey;
+  account: AccountObservation;
+}
+
+/** The records that facts are folded into. */
+export interface Records {
+  comments: Map<Key, CommentRecord>;
+  posts: Map<Key, PostRecord>;
+  accounts: Map<Key, AccountRecord>;
+}
+
+export function emptyRecords(): Records {
+  return { comments: new Map(), posts: new Map(), accounts: new Map() };
+}

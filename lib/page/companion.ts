@@ -1,0 +1,180 @@
+import { insertDraft } from '../composer/insert-draft.ts';
+import { insertIntoBox } from '../composer/insert-into-box.ts';
+import { listen } from '../messages/listen.ts';
+import type { CompanionState, DraftRequest, ToPage } from '../messages/messages.ts';
+import { send } from '../messages/send.ts';
+import type { Page, Platform } from '../platforms/platform.ts';
+import { awaitComment } from './await-comment.ts';
+import { observePost, type PostWatch } from './observe-post.ts';
+import { mountPanelFrame, type PanelFrame } from './panel-frame.ts';
+import { rememberTarget } from './remember-target.ts';
+import { createPageReport } from './report-page.ts';
+import { showComment } from './show-comment.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Time for a box to open and take the words. */
+const insertTimeoutMs = 12_000;
+
+/**
+ * Ricevuto in one page of a site that is on: reads the page, mounts the panel, and does what the background asks.
+ * Ends when the signal does (the site was turned off, the extension was reloaded), and leaves nothing behind.
+ */
+export async function startCompanion(
+  platform: Platform,
+  frameUrl: string,
+  signal: AbortSignal,
+  onEnd: () => void,
+): Promise<void> {
+  const { document } = globalThis;
+  const companion = new AbortController();
+  companion.signal.addEventListener('abort', onEnd);
+  if (!platform.recognises(document)) {
+    companion.abort();
+    return;
+  }
+  signal.addEventListener('abort', () => companion.abort());
+  const state = await send('companion.hello', { platform: platform.id }).catch(() => null);
+  if (!state || companion.signal.aborted) return;
+
+  const report = createPageReport((part) => send('page.observed', part), companion.signal);
+  const lastTarget = rememberTarget(document, companion.signal);
+  let panel: PanelFrame | null = null;
+  let shown: CompanionState = state;
+  let page: Page | null = null;
+  let watch: PostWatch | null = null;
+  let collected = false;
+
+  if (!state.show) {
+    companion.abort();
+    return;
+  }
+  const showPanel = () => {
+    if (platform.panelInPage === false || !page || page.kind === 'other') {
+      panel?.show({ ...shown, show: false });
+      return;
+    }
+    panel ??= mountPanelFrame(document, frameUrl, togglePanel, companion.signal);
+    const quiet = page.mine === false;
+    panel.setQuiet(quiet);
+    panel.show(shown);
+  };
+  const togglePanel = (open: boolean) => {
+    shown = { ...shown, open };
+    showPanel();
+    void send('panel.toggled', { open }).catch(() => undefined);
+  };
+
+  const collectDraft = async () => {
+    if (collected || !page || !watch) return;
+    const answer = await send('draft.collect', {}).catch(() => null);
+    const request = answer?.request;
+    collected = true;
+    if (!request) return;
+    await awaitComment(platform, document, request.comment.id, companion.signal);
+    const result = await insert(request);
+    void send('draft.ended', { commentId: request.comment.id, result }).catch(() => undefined);
+  };
+
+  const insert = (request: DraftRequest) =>
+    insertDraft({
+      comment: request.comment,
+      text: request.text,
+      desk: platform.reply,
+      document,
+      signal: AbortSignal.any([companion.signal, AbortSignal.timeout(insertTimeoutMs)]),
+    });
+
+  listen<ToPage>(
+    {
+      'companion.state': (next) => {
+        shown = next;
+        showPanel();
+        return { taken: true };
+      },
+      'companion.stop': () => {
+        queueMicrotask(() => companion.abort());
+        return { taken: true };
+      },
+      'companion.say': ({ text, language }) => {
+        panel?.say(text, language);
+        return { taken: true };
+      },
+      'page.reading': () =>
+        watch?.reading() ?? {
+          ...factsOfNothing(platform, document),
+          comments: [],
+          settled: report.isDelivered(),
+        },
+      'page.readAgain': () => {
+        watch?.readAgain();
+        return { taken: true };
+      },
+      'draft.insert': insert,
+      'comment.show': ({ commentId }) => {
+        const element = platform.comments.find(document, commentId);
+        if (element) showComment(element, companion.signal);
+        return { shown: element !== null };
+      },
+      'menu.target': () => {
+        const target = lastTarget();
+        const box = editableOf(target);
+        if (box) return { editable: true, commentId: platform.reply.targetOf(box) };
+        const element = target?.closest(platform.comments.selector) ?? null;
+        const comment = element && page ? platform.comments.read(element, page) : null;
+        return { editable: false, commentId: comment?.id ?? null };
+      },
+      'menu.insert': async ({ text }) => {
+        const box = editableOf(lastTarget());
+        if (!box) return { failed: 'boxDidNotOpen' };
+        return insertIntoBox({
+          box,
+          text,
+          submit: () => platform.reply.submitOf(box),
+          belongs: () => box.isConnected,
+          signal: AbortSignal.any([companion.signal, AbortSignal.timeout(insertTimeoutMs)]),
+        });
+      },
+    },
+    undefined,
+    companion.signal,
+  );
+
+  globalThis.addEventListener('pagehide', () => void send('page.left', {}).catch(() => undefined), {
+    signal: companion.signal,
+  });
+
+  watchPage(
+    platform,
+    document,
+    (next, pageSignal) => {
+      page = next;
+      watch =
+        next.kind === 'other' ? null : observePost(platform, next, document, report, pageSignal);
+      if (next.kind === 'other') report.add(factsOfNothing(platform, document), []);
+      showPanel();
+      panel?.setDark(platform.isDark?.(document) ?? false);
+      void collectDraft();
+    },
+    companion.signal,
+  );
+}
+
+function editableOf(target: Element | null): HTMLElement | null {
+  const box = target?.closest('textarea, input, [contenteditable]:not([contenteditable="false"])');
+  return box instanceof HTMLElement ? box : null;
+}
+
+function factsOfNothing(platform: Platform, document: Document) {
+  return {
+    platform: platform.id,
+    url: document.location.href,
+    kind: 'other' as const,
+    mine: false as const,
+    account: null,
+    posts: [],
+    presentIds: null,
+    coverage: null,
+    readable: { found: 0, read: 0 },
+    isDark: false,
+  };
+}

@@ -1,0 +1,153 @@
+import { markPath } from '../../components/parts/mark-path.ts';
+import type { CompanionState } from '../messages/messages.ts';
+import { panelFrameCss } from './panel-frame.css.ts';
+
+export interface PanelFrame {
+  /** Shows the edge tab or the frame as the background says. */
+  show(state: CompanionState): void;
+  /** Light or dark, as the page beside it. */
+  setDark(isDark: boolean): void;
+  /** Whether the page is the user's own: else the tab is quiet. */
+  setQuiet(isQuiet: boolean): void;
+  /** Says one sentence for a while, where no open panel does. */
+  say(text: string, language: string): void;
+}
+
+/** Long enough to read a sentence; as the panel's own notices. */
+const saidMs = 8_000;
+
+/** How often we come back when a page throws our element out. A page that insists wins; the browser's side panel serves. */
+const comeBackLimit = 5;
+
+/**
+ * The panel on a foreign page: an edge tab, and the extension's own page in a frame, in a closed shadow root that the page can
+ * neither read nor style. Steps aside in full screen. Gone when the signal ends.
+ */
+export function mountPanelFrame(
+  document: Document,
+  frameUrl: string,
+  onToggle: (open: boolean) => void,
+  signal: AbortSignal,
+): PanelFrame {
+  const host = document.createElement('ricevuto-panel');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const place = document.createElement('div');
+  const edge = document.createElement('button');
+  edge.className = 'edge';
+  edge.type = 'button';
+  edge.hidden = true;
+  const count = document.createElement('span');
+  count.className = 'count';
+  edge.append(drawMark(document), count);
+  const notice = document.createElement('div');
+  notice.className = 'notice';
+  notice.role = 'status';
+  place.append(edge, notice);
+  shadow.append(place);
+  dress(shadow, panelFrameCss);
+  let frame: HTMLIFrameElement | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+
+  edge.addEventListener('click', (event) => {
+    // A page can send a made-up click to our host; only the person's own opens the panel.
+    if (event.isTrusted) onToggle(true);
+  });
+
+  const keepInPage = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+  };
+  const stepAside = () => {
+    host.style.setProperty('display', document.fullscreenElement ? 'none' : 'block', 'important');
+  };
+  document.addEventListener('fullscreenchange', stepAside, { signal });
+  stepAside();
+  keepInPage();
+  comeBack(document, host, keepInPage, signal);
+  signal.addEventListener('abort', () => {
+    clearTimeout(silence);
+    host.remove();
+  });
+
+  return {
+    show(state) {
+      edge.hidden = !state.show || state.open;
+      edge.ariaLabel = state.labels.open;
+      edge.title = state.labels.open;
+      edge.lang = state.labels.language;
+      count.textContent = state.waiting > 0 ? String(state.waiting) : '';
+      const framed = state.show && state.open;
+      if (framed && !frame) {
+        frame = document.createElement('iframe');
+        frame.className = 'frame';
+        frame.src = frameUrl;
+        frame.title = state.labels.frame;
+        frame.allow = 'clipboard-write';
+        place.append(frame);
+      }
+      // Kept while closed: what was typed in the panel stays.
+      if (frame) frame.hidden = !framed;
+    },
+    setDark(isDark) {
+      place.classList.toggle('dark', isDark);
+    },
+    say(text, language) {
+      notice.lang = language;
+      notice.textContent = text;
+      clearTimeout(silence);
+      silence = setTimeout(() => (notice.textContent = ''), saidMs);
+    },
+    setQuiet(isQuiet) {
+      edge.classList.toggle('quiet', isQuiet);
+    },
+  };
+}
+
+/** A constructed sheet passes under any style-src; Firefox refuses it to content scripts, but lets our style element pass. */
+function dress(shadow: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = shadow.ownerDocument.createElement('style');
+    style.textContent = css;
+    shadow.prepend(style);
+  }
+}
+
+function comeBack(
+  document: Document,
+  host: Element,
+  keepInPage: () => void,
+  signal: AbortSignal,
+): void {
+  let returns = 0;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected) return;
+    returns += 1;
+    if (returns > comeBackLimit) observer.disconnect();
+    else keepInPage();
+  });
+  observer.observe(document, { childList: true });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function drawMark(document: Document): SVGElement {
+  const draw = (name: string, attributes: Record<string, string>) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element as SVGElement;
+  };
+  const svg = draw('svg', { viewBox: markPath.viewBox, 'aria-hidden': 'true' });
+  const tick = {
+    d: markPath.tick,
+    fill: 'none',
+    stroke: '#fff',
+    'stroke-width': String(markPath.tickWidth),
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  };
+  svg.append(draw('path', { d: markPath.bubble, fill: '#0c7a5c' }), draw('path', tick));
+  return svg;
+}

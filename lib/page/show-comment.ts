@@ -1,0 +1,17 @@
+/** How long the outline stays. */
+const shownMs = 2400;
+
+/** Brings a comment into view because the person asked, moves no focus, and outlines it for a moment. */
+export function showComment(element: Element, signal: AbortSignal): void {
+  const window = element.ownerDocument.defaultView;
+  const calm = window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  const outline = element.animate(
+    [
+      { outline: '3px solid #0c7a5c', outlineOffset: '4px', borderRadius: '8px' },
+      { outline: '3px solid transparent', outlineOffset: '4px', borderRadius: '8px' },
+    ],
+    { duration: shownMs, easing: 'ease-in' },
+  );
+  signal.addEventListener('abort', () => outline.cancel(), { once: true });
+}

@@ -1,0 +1,130 @@
+import type { CommentObservation } from '../comments/comment.ts';
+import type { CommentReader, Page } from '../platforms/platform.ts';
+import { createTurns } from './take-turns.ts';
+
+export interface Reading {
+  /** Read since the last call, each id once, as it stands now. */
+  changed: CommentObservation[];
+  /** Elements that look like comments, and those that gave one or are rightly none. */
+  found: number;
+  read: number;
+  /** Set when something a reader relies on threw. */
+  fault: unknown;
+}
+
+export interface Tracker {
+  /** Every comment seen on this page so far, by id. */
+  comments: ReadonlyMap<string, CommentObservation>;
+  /** Reads everything again at the next turn. */
+  readAgain(): void;
+}
+
+/**
+ * Reads the comments below `page.root` and goes on reading what is added or changed, in turns of a few milliseconds, until the
+ * signal ends. Only what changed is read again: one comment arriving costs the same among ten and among ten thousand.
+ * `onReading` is called after each round, also when it brought nothing.
+ */
+export function trackComments(
+  page: Page,
+  reader: CommentReader,
+  onReading: (reading: Reading) => void,
+  signal: AbortSignal,
+): Tracker {
+  const comments = new Map<string, CommentObservation>();
+  const readable = new WeakMap<Element, boolean>();
+  const waiting = new Set<Element>();
+  let found = 0;
+  let read = 0;
+  let running = false;
+  const root = page.root;
+
+  const run = async () => {
+    if (running) return;
+    running = true;
+    const changed = new Map<string, CommentObservation>();
+    let fault: unknown = null;
+    const turn = createTurns();
+    // Elements added meanwhile join the Set that is being walked.
+    for (const element of waiting) {
+      waiting.delete(element);
+      if (!element.isConnected) continue;
+      try {
+        readOne(element, changed);
+      } catch (error) {
+        fault = error;
+        count(element, false);
+      }
+      const pause = turn();
+      if (pause) await pause;
+      if (signal.aborted) return;
+    }
+    running = false;
+    onReading({ changed: [...changed.values()], found, read, fault });
+  };
+
+  const readOne = (element: Element, changed: Map<string, CommentObservation>) => {
+    const comment = reader.read(element, page);
+    count(element, true);
+    if (!comment) return;
+    const before = comments.get(comment.id);
+    if (before && isSame(before, comment)) return;
+    comments.set(comment.id, comment);
+    changed.set(comment.id, comment);
+  };
+
+  const count = (element: Element, isRead: boolean) => {
+    const before = readable.get(element);
+    if (before === undefined) found += 1;
+    if (isRead && before !== true) read += 1;
+    if (!isRead && before === true) read -= 1;
+    readable.set(element, isRead);
+  };
+
+  const enqueueAll = () => {
+    for (const element of root?.querySelectorAll(reader.selector) ?? []) waiting.add(element);
+    void run();
+  };
+
+  if (root) {
+    const observer = new MutationObserver((records) => {
+      for (const record of records) enqueueTouched(record, reader.selector, waiting);
+      if (waiting.size > 0) void run();
+    });
+    observer.observe(root, observed);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+  queueMicrotask(enqueueAll);
+  return { comments, readAgain: enqueueAll };
+}
+
+/** What readers look at: structure, text, and the few attributes that carry an id, a time, a link or a state. */
+const observed: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: [
+    'class',
+    'href',
+    'datetime',
+    'hidden',
+    'id',
+    'data-id',
+    'is-hearted',
+    'aria-pressed',
+  ],
+};
+
+function enqueueTouched(record: MutationRecord, selector: string, waiting: Set<Element>): void {
+  const target = record.target instanceof Element ? record.target : record.target.parentElement;
+  const owner = target?.closest(selector);
+  if (owner) waiting.add(owner);
+  for (const node of record.addedNodes) {
+    if (!(node instanceof Element)) continue;
+    if (node.matches(selector)) waiting.add(node);
+    for (const inner of node.querySelectorAll(selector)) waiting.add(inner);
+  }
+}
+
+function isSame(one: CommentObservation, other: CommentObservation): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

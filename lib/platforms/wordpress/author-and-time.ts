@@ -1,0 +1,19 @@
+import type { Author } from '../../comments/comment.ts';
+
+/** Registered users by nicename; a visitor has only a name, kept apart from every nicename by the colon. */
+export function authorOf(nicename: string | null, name: string): Author {
+  return { id: nicename ?? `guest:${name}`, name: name === '' ? (nicename ?? '') : name };
+}
+
+/** No zone in it: then it may be up to 14 hours off. */
+const unknownZoneMs = 14 * 60 * 60 * 1000;
+
+export function readTime(written: string | null | undefined): {
+  at: number | null;
+  precisionMs: number;
+} {
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/iu.test(written ?? '');
+  const at = Date.parse(zoned ? (written ?? '') : `${written}Z`);
+  if (Number.isNaN(at)) return { at: null, precisionMs: 0 };
+  return { at, precisionMs: zoned ? 0 : unknownZoneMs };
+}

@@ -1,0 +1,70 @@
+import type { CommentObservation } from '../../comments/comment.ts';
+import { readText } from '../../page/read-text.ts';
+import type { CommentReader } from '../platform.ts';
+import { authorOf, readTime } from './author-and-time.ts';
+import { readAdminPost, readRow } from './admin-row.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { nicenameOfClasses } from './nicename.ts';
+import { findIn, ownParts, readId } from './own-parts.ts';
+import { readParentId } from './parent.ts';
+import { readPermalink } from './permalink.ts';
+import { selectors } from './selectors.ts';
+import { isWhole, readTotal } from './total.ts';
+
+export const comments: CommentReader = {
+  selector: selectors.comment,
+
+  read(element, page) {
+    const facts = factsOf(page);
+    const id = readId(element);
+    if (!facts || id === null) return null;
+    if (page.kind === 'inbox') return readRow(element, id, page, facts);
+    if (page.kind !== 'post' || facts.postId === null) return null;
+    return readComment(element, id, facts.postId, facts);
+  },
+
+  readPost(element, page) {
+    return page.kind === 'inbox' ? readAdminPost(element, page) : null;
+  },
+
+  total(_document, page) {
+    return page.kind === 'post' ? readTotal(page.root, page.post?.title ?? '') : null;
+  },
+
+  isComplete(_document, page) {
+    return page.kind === 'post' && page.root !== null && isWhole(page.root, page.post?.title ?? '');
+  },
+
+  find(document, commentId) {
+    if (!/^\d+$/u.test(commentId)) return null;
+    const element = document.getElementById(`comment-${commentId}`);
+    return element?.matches(selectors.comment) ? element : null;
+  },
+};
+
+function readComment(
+  element: Element,
+  id: string,
+  postId: string,
+  facts: Facts,
+): CommentObservation | null {
+  const own = ownParts(element);
+  const text = findIn(own, selectors.text);
+  const author = findIn(own, selectors.author);
+  // A placeholder, or another plugin's thing that borrowed the class.
+  if (!text && !author) return null;
+  const time = findIn(own, selectors.time);
+  const nicename = nicenameOfClasses(element.className);
+  const comment: CommentObservation = {
+    id,
+    postId,
+    parentId: readParentId(element, own, facts),
+    author: authorOf(nicename, author ? readText(author, 200) : ''),
+    text: text ? readText(text) : '',
+    ...readTime(time?.getAttribute('datetime')),
+    permalink: readPermalink(id, time, facts),
+    mine: nicename !== null && facts.ownNicenames.has(nicename),
+  };
+  if (findIn(own, selectors.awaitingModeration)) comment.visibility = 'held';
+  return comment;
+}

@@ -1,0 +1,28 @@
+import type { Page } from '../platform.ts';
+
+/** What the reading of one comment needs to know of its page, gathered once. */
+export interface Facts {
+  url: URL;
+  postId: string | null;
+  /** Address of the post without query and hash; permalinks are made from it where a comment has no link. */
+  postUrl: string;
+  /** Nicenames that are proved to be the signed-in account's. Usually one. */
+  ownNicenames: ReadonlySet<string>;
+  restRoot: string | null;
+  document: Document;
+  /** The greatest depth of a comment in the page; set when first asked for. */
+  deepest?: number;
+  /** Whose the posts of an inbox are, by post id; set when first asked for. */
+  postsMine?: Map<string, boolean>;
+}
+
+const known = new WeakMap<Page, Facts>();
+
+/** The facts of a page that `readPage` gave; null for any other object. */
+export function factsOf(page: Page): Facts | null {
+  return known.get(page) ?? null;
+}
+
+export function rememberFacts(page: Page, facts: Facts): void {
+  known.set(page, facts);
+}

@@ -1,0 +1,19 @@
+import type { Platform } from '../platform.ts';
+import { readAll } from './api.ts';
+import { comments } from './comments.ts';
+import { readPage, recognises } from './page.ts';
+import { readPosts } from './posts.ts';
+import { reply } from './reply.ts';
+
+/** Any blog made with WordPress, with its own comments: post pages, author archives, and wp-admin's lists. */
+export const wordpress: Platform = {
+  id: 'wordpress',
+  name: 'WordPress',
+  threading: 'nested',
+  recognises,
+  readPage,
+  comments,
+  reply,
+  readAll,
+  readPosts,
+};

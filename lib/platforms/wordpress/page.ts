@@ -1,0 +1,183 @@
+import type { PostObservation } from '../../comments/comment.ts';
+import { cleanText, readText } from '../../page/read-text.ts';
+import type { Page, PageKind } from '../platform.ts';
+import { type SignedIn, readSignedIn } from './account.ts';
+import { readBylines } from './bylines.ts';
+import { type Facts, rememberFacts } from './facts.ts';
+import { nicenameOfAddress, nicenameOfClasses } from './nicename.ts';
+import { selectors } from './selectors.ts';
+import { readTotal } from './total.ts';
+
+export function recognises(document: Document): boolean {
+  return document.querySelector(selectors.software) !== null;
+}
+
+/** What this page of a blog is. Everything else that is known of it goes to its facts (facts.ts). */
+export function readPage(document: Document, url: URL): Page {
+  const signedIn = readSignedIn(document, url);
+  const kind = recognises(document) ? readKind(document, url) : 'other';
+  const postId = kind === 'post' ? readPostId(document) : null;
+  const facts: Facts = {
+    url,
+    postId,
+    postUrl: readPostUrl(document, url),
+    ownNicenames: signedIn?.nicenames ?? new Set(),
+    restRoot: readRestRoot(document, url),
+    document,
+  };
+  const page: Page = {
+    kind,
+    mine: 'unknown',
+    account: signedIn?.account ?? null,
+    root: readRoot(document, kind),
+  };
+  rememberFacts(page, facts);
+  if (kind === 'post' && postId !== null) describePost(page, facts, postId, signedIn);
+  if (kind === 'profile') describeProfile(page, facts, signedIn);
+  // The list of wp-admin mixes posts of all authors; whose each is, readPost says.
+  if (kind === 'inbox') page.mine = signedIn !== null;
+  return page;
+}
+
+function readKind(document: Document, url: URL): PageKind {
+  const classes = document.body?.classList;
+  if (!classes) return 'other';
+  if (classes.contains('wp-admin')) {
+    if (url.pathname.endsWith('/edit-comments.php')) return 'inbox';
+    if (!url.pathname.endsWith('/edit.php')) return 'other';
+    // Without a type it lists posts; with an author or a type it lists somebody's, or something else.
+    const { searchParams } = url;
+    return (searchParams.get('post_type') ?? 'post') === 'post' && !searchParams.has('author')
+      ? 'profile'
+      : 'other';
+  }
+  if (readArchiveAuthor(document, url) !== null) return 'profile';
+  return readPostId(document) === null ? 'other' : 'post';
+}
+
+/** core: body_class() prints `author author-<nicename> author-<id>` on an author's archive. */
+function readArchiveAuthor(document: Document, url: URL): string | null {
+  const classes = [...document.body.classList];
+  if (!classes.includes('author')) return null;
+  const named = nicenameOfAddress(url.href, url);
+  if (named !== null) return named;
+  const first = classes.find((name) => /^author-(?!\d+$)./u.test(name));
+  return first?.slice('author-'.length) ?? null;
+}
+
+/** From the first of four places that core prints; a list of posts has none of them. */
+function readPostId(document: Document): string | null {
+  if (document.body.matches('.archive, .blog, .search')) return null;
+  const places = [
+    /(?:^|\s)(?:postid|page-id)-(\d+)(?:\s|$)/u.exec(document.body.className),
+    /\/wp\/v2\/(?:posts|pages)\/(\d+)/u.exec(
+      decode(attribute(document, selectors.restPost, 'href')),
+    ),
+    /[?&]p=(\d+)/u.exec(attribute(document, selectors.shortlink, 'href')),
+    /^(\d+)$/u.exec(attribute(document, selectors.formPostId, 'value')),
+  ];
+  return places.find((place) => place !== null)?.[1] ?? null;
+}
+
+function readPostUrl(document: Document, url: URL): string {
+  const canonical = attribute(document, selectors.canonical, 'href');
+  const address =
+    URL.canParse(canonical, url) && new URL(canonical, url).host === url.host
+      ? new URL(canonical, url)
+      : new URL(url);
+  address.protocol = url.protocol;
+  address.hash = '';
+  address.searchParams.delete('replytocom');
+  return address.href;
+}
+
+/** Only on the blog's own host: nothing is asked of another one. */
+function readRestRoot(document: Document, url: URL): string | null {
+  const href = attribute(document, selectors.restRoot, 'href');
+  if (href === '' || !URL.canParse(href, url)) return null;
+  const root = new URL(href, url);
+  if (root.host !== url.host) return null;
+  root.protocol = url.protocol;
+  return root.href;
+}
+
+function readRoot(document: Document, kind: PageKind): Element | null {
+  if (kind === 'inbox') return document.querySelector(selectors.admin.list);
+  if (kind !== 'post') return null;
+  for (const area of selectors.commentsArea) {
+    const element = document.querySelector(area);
+    if (element) return element;
+  }
+  return null;
+}
+
+function describePost(page: Page, facts: Facts, postId: string, signedIn: SignedIn | null): void {
+  const { document } = facts;
+  const article = document.querySelector(selectors.article) ?? document.querySelector('main');
+  const heading = (article ?? document).querySelector(selectors.title);
+  page.mine = signedIn ? readIsMine(facts, signedIn) : 'unknown';
+  const post: PostObservation = {
+    id: postId,
+    title: heading ? readText(heading, 300) : cleanText(document.title, 300),
+    url: facts.postUrl,
+    mine: page.mine,
+    total: null,
+    at: readPublished(article ?? document),
+  };
+  post.total = readTotal(page.root, post.title);
+  page.post = post;
+}
+
+/**
+ * Proofs, strongest first. (1) core marks the post author's comments `bypostauthor`; with the nicename beside it one such comment
+ * decides either way. (2) The byline: one author, by nicename. (3) A byline without a link that shows this account's name,
+ * where the page also lets this account edit the post. The link to edit alone proves nothing: editors may edit everything.
+ */
+function readIsMine({ document, url }: Facts, signedIn: SignedIn): boolean | 'unknown' {
+  for (const comment of document.querySelectorAll('.comment.bypostauthor[id^="comment-"]')) {
+    const nicename = nicenameOfClasses(comment.className);
+    if (nicename !== null) return signedIn.nicenames.has(nicename);
+  }
+  const bylines = readBylines(document, url);
+  const nicenames = new Set(bylines.flatMap((byline) => byline.nicename ?? []));
+  const [nicename] = nicenames;
+  if (nicenames.size === 1 && nicename !== undefined) {
+    if (signedIn.nicenames.has(nicename)) return true;
+    // The same name under another nicename may still be this account, renamed.
+    return bylines.some((byline) => byline.name === signedIn.account.name) ? 'unknown' : false;
+  }
+  const [only] = bylines;
+  const named = bylines.length === 1 && only?.name === signedIn.account.name;
+  return named && document.querySelector(selectors.editPost) ? true : 'unknown';
+}
+
+function describeProfile(page: Page, { document, url }: Facts, signedIn: SignedIn | null): void {
+  const author = readArchiveAuthor(document, url);
+  const id = author ?? signedIn?.account.id;
+  if (id !== undefined) page.profileId = id;
+  if (!signedIn) return;
+  page.mine = author === null ? true : signedIn.nicenames.has(author);
+}
+
+function readPublished(within: ParentNode): number | null {
+  for (const time of within.querySelectorAll(selectors.published)) {
+    if (time.closest(selectors.elsewhere)) continue;
+    const at = Date.parse(time.getAttribute('datetime') ?? '');
+    if (!Number.isNaN(at)) return at;
+  }
+  return null;
+}
+
+function attribute(document: Document, selector: string, name: string): string {
+  return document.querySelector(selector)?.getAttribute(name) ?? '';
+}
+
+/** `?rest_route=%2Fwp%2Fv2%2Fposts%2F4` on sites without pretty addresses. */
+function decode(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    // Not an encoded address, then; as it stands it is as good.
+    return href;
+  }
+}

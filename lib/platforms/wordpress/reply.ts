@@ -1,0 +1,109 @@
+import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
+import { comments } from './comments.ts';
+import { findIn, ownParts } from './own-parts.ts';
+import { selectors } from './selectors.ts';
+
+const { admin } = selectors;
+
+export const reply: ReplyDesk = {
+  async open(comment, document, signal) {
+    const element = comments.find(document, comment.id);
+    if (!element) return { refused: 'commentNotHere' };
+    // Opened before, or by the address ?replytocom=, which core uses where its script does not run.
+    const already = findBox(document, comment);
+    if (already) return { box: already };
+    const opener = findOpener(element);
+    if ('refused' in opener) return opener;
+    opener.link.click();
+    return waitForBox(document, comment, signal);
+  },
+
+  belongsTo(box, comment) {
+    return comment.id !== '' && readTarget(box) === comment.id;
+  },
+
+  targetOf: readTarget,
+
+  submitOf(box) {
+    const row = box.closest(admin.replyRow);
+    if (row) return row.querySelector(admin.replySubmit)?.closest('button, a') ?? null;
+    return box.closest(selectors.form)?.querySelector(selectors.submit) ?? null;
+  },
+};
+
+/** Whom a box would answer, from the hidden field that is sent with it. null: nobody (a new comment), or no box of WordPress. */
+function readTarget(box: Element): string | null {
+  const row = box.closest(admin.replyRow);
+  if (row) return readRowTarget(row);
+  const form = box.closest(selectors.form);
+  if (!form || box.closest(selectors.trap)) return null;
+  return asId(form.querySelector<HTMLInputElement>(selectors.parentField)?.value);
+}
+
+/** The same row also serves for editing somebody's comment: then the text in it is theirs. */
+function readRowTarget(row: Element): string | null {
+  if (row.closest(admin.closedRow)) return null;
+  const field = row.querySelector<HTMLInputElement>(admin.replyTo);
+  const action = row.querySelector<HTMLInputElement>(admin.replyAction);
+  return action?.value === 'replyto-comment' ? asId(field?.value) : null;
+}
+
+function asId(value: string | undefined): string | null {
+  return value !== undefined && /^[1-9]\d*$/u.test(value) ? value : null;
+}
+
+function findBox(document: Document, comment: CommentTarget): HTMLElement | null {
+  const boxes = document.querySelectorAll<HTMLElement>(
+    `${selectors.form} ${selectors.box}, ${admin.replyRow} ${admin.replyBox}`,
+  );
+  for (const box of boxes) if (reply.belongsTo(box, comment)) return box;
+  return null;
+}
+
+function findOpener(element: Element): { link: HTMLElement } | Refusal {
+  const button = element.querySelector<HTMLElement>(`:scope > td ${admin.replyButton}`);
+  if (button) return { link: button };
+  const own = ownParts(element);
+  const link = findIn(own, selectors.replyLink);
+  if (link?.matches(selectors.replyLogin)) return { refused: 'signedOut' };
+  if (link) return { link: link as HTMLElement };
+  return { refused: findIn(own, selectors.replyLogin) ? 'signedOut' : 'noReplyButton' };
+}
+
+/** Core moves its one form to the comment and writes the id into it; both are seen as changes of the document. */
+function waitForBox(
+  document: Document,
+  comment: CommentTarget,
+  signal: AbortSignal,
+): Promise<OpenedBox | Refusal> {
+  const now = findBox(document, comment);
+  if (now) return Promise.resolve({ box: now });
+  if (signal.aborted) return Promise.resolve(explainMissing(document));
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      const box = findBox(document, comment);
+      if (box) end({ box });
+    });
+    const end = (result: OpenedBox | Refusal) => {
+      observer.disconnect();
+      signal.removeEventListener('abort', giveUp);
+      resolve(result);
+    };
+    const giveUp = () => end(explainMissing(document));
+    observer.observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['value'],
+    });
+    signal.addEventListener('abort', giveUp);
+  });
+}
+
+function explainMissing(document: Document): Refusal {
+  const fields = document.querySelectorAll<HTMLInputElement>(
+    `${selectors.form} ${selectors.parentField}`,
+  );
+  for (const field of fields) if (asId(field.value) !== null) return { refused: 'boxOfAnother' };
+  return { refused: 'boxDidNotOpen' };
+}

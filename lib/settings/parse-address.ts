@@ -1,0 +1,69 @@
+/** What is wrong with a typed address; each code has its sentence in lib/i18n under `sites`. */
+export type AddressFault =
+  | { wrong: 'notAnAddress' | 'notWeb' | 'youtube' }
+  | { wrong: 'email'; address: string }
+  | { wrong: 'notYet' | 'forbidden'; host: string };
+
+/**
+ * The site that somebody means by what they typed: "myblog.example", a whole link, "@anna@social.example".
+ * The answer is an origin (`https://host[:port]`); null while nothing is typed.
+ */
+export function parseAddress(typed: string): { origin: string } | AddressFault | null {
+  const text = typed.trim();
+  if (!text) return null;
+  if (text.length > longestAddress || /[\s*]/u.test(text)) return { wrong: 'notAnAddress' };
+
+  const handle = /^@[\w.-]+@(?<server>[^@/]+)$/u.exec(text)?.groups?.server;
+  if (handle) return parseHost(`https://${handle}`);
+  if (/^[^@/:]+@[^@/:]+$/u.test(text)) return { wrong: 'email', address: text };
+
+  const scheme = /^(?<scheme>[a-z][\w+.-]*):(?!\d+(?:[/?#]|$))/iu.exec(text)?.groups?.scheme;
+  if (scheme && !/^https?$/iu.test(scheme)) return { wrong: 'notWeb' };
+  if (scheme) return parseHost(text);
+  return parseHost(`${isLocal(text) ? 'http' : 'https'}://${text.replace(/^\/+/u, '')}`);
+}
+
+/** The longest that browsers keep of an address. */
+const longestAddress = 2048;
+
+function parseHost(address: string): { origin: string } | AddressFault {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/u.test(url.protocol)) return { wrong: 'notAnAddress' };
+  const host = url.hostname;
+  if (!isLocal(host) && !isDomain(host)) return { wrong: 'notAnAddress' };
+  if (isPartOf(host, ['youtube.com', 'youtu.be'])) return { wrong: 'youtube' };
+  if (isPartOf(host, notYet)) return { wrong: 'notYet', host };
+  if (isPartOf(host, forbidden)) return { wrong: 'forbidden', host };
+  return { origin: url.origin };
+}
+
+/** Machines of one's own, where blogs are tried out: no https there, and no dot in the name. */
+function isLocal(host: string): boolean {
+  return /^(?:localhost|[\w-]+\.localhost|127(?:\.\d+){3}|\[::1\])(?:[:/?#]|$)/iu.test(host);
+}
+
+function isDomain(host: string): boolean {
+  return /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]+\.?$/u.test(host);
+}
+
+function isPartOf(host: string, domains: string[]): boolean {
+  const name = host.replace(/\.$/u, '');
+  return domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
+}
+
+/** Sites whose platform is planned, and which neither WordPress nor Mastodon will ever be. */
+const notYet = [
+  'instagram.com',
+  'facebook.com',
+  'threads.net',
+  'threads.com',
+  'x.com',
+  'twitter.com',
+  'linkedin.com',
+  'tiktok.com',
+  'reddit.com',
+  'bsky.app',
+];
+
+/** Chromium and Firefox keep extensions out of their own stores. */
+const forbidden = ['chromewebstore.google.com', 'addons.mozilla.org'];

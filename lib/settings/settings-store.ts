@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Settings } from './settings.ts';
+
+const storageKey = 'settings';
+
+/** The settings as stored, completed by the defaults. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(storageKey))[storageKey];
+  return { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Changes settings, one change after the other, and gives them as they are then. Background only. */
+export function changeSettings(
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<Settings> {
+  const next = lastChange.then(async () => {
+    const before = await readSettings();
+    const after = { ...before, ...change(before) };
+    await browser.storage.local.set({ [storageKey]: after });
+    return after;
+  });
+  lastChange = next.catch(() => undefined);
+  return next;
+}

@@ -1,0 +1,122 @@
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { blogComment, blogPage } from '../tests/benches/blog-page.ts';
+import type { PageProbe } from '../tests/benches/page-probe.ts';
+import { openBrowser } from '../tests/kit/browser.ts';
+import { browserNames, type BrowserName } from './find-browser.ts';
+
+/** `npm run bench -- page [--browser NAME]`: what reading a page costs, printed, not asserted. */
+const sizes = [100, 1_000, 10_000];
+const runs = 15;
+const arrivals = 31;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { browser: { type: 'string' } },
+});
+const wanted = browserNames.filter((name) => !values.browser || name === values.browser);
+if (positionals.join() !== 'page' || wanted.length === 0) {
+  console.error(`Usage: npm run bench -- page [--browser ${browserNames.join('|')}]`);
+  process.exit(1);
+}
+
+const script = await bundleProbe();
+for (const browser of wanted) await measure(browser);
+
+async function measure(browser: BrowserName): Promise<void> {
+  const opened = await openBrowser({
+    browser,
+    answer: async ({ url }) => {
+      const size = Number(new URL(url).searchParams.get('comments'));
+      if (!size) return null;
+      return new Response(blogPage(size), { headers: { 'content-type': 'text/html' } });
+    },
+  });
+  try {
+    console.log(`\n${await opened.puppeteer.version()}`);
+    console.log('comments   by hand   tracker   ratio   longest task   one more arrives');
+    for (const size of sizes) {
+      const page = await opened.newPage(`https://blog.example/2026/11/pane/?comments=${size}`);
+      await page.addScriptTag({ content: script });
+      console.log(await measureSize(page, size));
+      await page.close();
+    }
+  } finally {
+    await opened.close();
+  }
+}
+
+async function measureSize(page: Page, size: number): Promise<string> {
+  const hand: number[] = [];
+  const tracked: number[] = [];
+  const pauses: number[] = [];
+  // The first two rounds warm the engine up for both and are thrown away.
+  for (let run = -2; run < runs; run += 1) {
+    const result = await page.evaluate(async () => {
+      const { probe } = globalThis as unknown as { probe: PageProbe };
+      probe.renew();
+      const byHand = probe.readByHand();
+      probe.renew();
+      const byTracker = await probe.readTracked();
+      probe.renew();
+      return { byHand, byTracker, pause: await probe.longestPause() };
+    });
+    if (result.byHand.count !== size || result.byTracker.count !== size) {
+      throw new Error(
+        `Of ${size} comments the tracker read ${result.byTracker.count}, the hand ${result.byHand.count}.`,
+      );
+    }
+    if (run < 0) continue;
+    hand.push(result.byHand.ms);
+    tracked.push(result.byTracker.ms);
+    pauses.push(result.pause);
+  }
+  const newcomers = Array.from({ length: arrivals }, (_, index) =>
+    blogComment(size + 1 + index, 1),
+  );
+  const arrived = await page.evaluate(async (comments) => {
+    const { probe } = globalThis as unknown as { probe: PageProbe };
+    probe.renew();
+    return probe.readArrivals(comments);
+  }, newcomers);
+  const floor = median(hand);
+  const ours = median(tracked);
+  return [
+    String(size).padStart(8),
+    ms(floor).padStart(10),
+    ms(ours).padStart(10),
+    (ours / floor).toFixed(2).padStart(8),
+    ms(Math.max(...pauses)).padStart(15),
+    ms(median(arrived)).padStart(19),
+  ].join('');
+}
+
+/** The tracker and the platform, as the content script has them, in one script. */
+async function bundleProbe(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, '../tests/benches/page-probe.ts'),
+        formats: ['iife'],
+        name: 'pageProbe',
+      },
+    },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  if (!result || !('output' in result)) throw new Error('The probe could not be bundled.');
+  return result.output[0].code;
+}
+
+function median(numbers: number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+}

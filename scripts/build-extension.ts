@@ -1,0 +1,57 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserName } from './find-browser.ts';
+import { runTool } from './run-tool.ts';
+
+/** `production` asks for each site; `journeys` and `demo` have every host granted beforehand (wxt.config.ts). */
+export type BuildMode = 'production' | 'journeys' | 'demo';
+
+/** Where WXT puts a build, from the root of the repository. */
+export function builtDir(browser: BrowserName, mode: BuildMode): string {
+  const name = browser === 'chromium' ? 'chrome' : 'firefox';
+  const suffix = mode === 'production' ? '' : `-${mode}`;
+  return join(import.meta.dirname, '..', '.output', `${name}-mv3${suffix}`);
+}
+
+/** Builds the extension and gives its folder. Throws with what the bundler said. */
+export async function buildExtension(browser: BrowserName, mode: BuildMode): Promise<string> {
+  const { code, output } = await runTool('wxt', [
+    'build',
+    '--mode',
+    mode,
+    '--browser',
+    browser === 'chromium' ? 'chrome' : 'firefox',
+  ]);
+  if (code !== 0) throw new Error(`The build for ${browser} (${mode}) failed:\n${output}`);
+  return builtDir(browser, mode);
+}
+
+/** The same, but only if a source file is newer than the build, or there is none. */
+export async function ensureBuilt(browser: BrowserName, mode: BuildMode): Promise<string> {
+  const folder = builtDir(browser, mode);
+  const builtAt = await changedAt(join(folder, 'manifest.json'));
+  const root = join(import.meta.dirname, '..');
+  const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json'];
+  for (const source of sources) {
+    if ((await newestIn(join(root, source))) >= builtAt) return buildExtension(browser, mode);
+  }
+  return folder;
+}
+
+/** When the newest file below a path was changed, epoch ms. A removed file shows in its folder's own time. */
+async function newestIn(path: string): Promise<number> {
+  let newest = await changedAt(path);
+  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => []);
+  for (const entry of entries) {
+    newest = Math.max(newest, await changedAt(join(entry.parentPath, entry.name)));
+  }
+  return newest;
+}
+
+/** 0 for what is not there. */
+async function changedAt(path: string): Promise<number> {
+  return stat(path).then(
+    (found) => found.mtimeMs,
+    () => 0,
+  );
+}

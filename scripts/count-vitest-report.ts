@@ -1,0 +1,23 @@
+/**
+ * Figures of vitest's JSON report. A skipped test counts as failed: it proves nothing. So does a file that could not be
+ * loaded, and an error outside of any test, of which only the exit code tells.
+ */
+export function countVitestReport(
+  json: string | null,
+  code: number,
+): { passed: number; failed: number } {
+  if (json === null) return { passed: 0, failed: 1 };
+  const report = JSON.parse(json) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    numPendingTests: number;
+    numTodoTests: number;
+    testResults: { status: string; assertionResults: unknown[] }[];
+  };
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests + unloaded;
+  const unexplained = code !== 0 && failed === 0 ? 1 : 0;
+  return { passed: report.numPassedTests, failed: failed + unexplained };
+}

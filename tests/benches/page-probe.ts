@@ -1,0 +1,133 @@
+import type { CommentObservation } from '../../lib/comments/comment.ts';
+import { observePost } from '../../lib/page/observe-post.ts';
+import { trackComments } from '../../lib/page/track-comments.ts';
+import { wordpress } from '../../lib/platforms/wordpress/index.ts';
+
+/** Runs in the measured page: reads its comments with the real tracker and by hand, and says how long each took. */
+export interface PageProbe {
+  /** Milliseconds that one whole reading takes, and how many comments it gave. */
+  readTracked(): Promise<{ ms: number; count: number }>;
+  readByHand(): { ms: number; count: number };
+  /** The longest time in milliseconds during which the page could do nothing while the tracker read. */
+  longestPause(): Promise<number>;
+  /** Milliseconds from each of these comments' arrival until it was read and reported, the page being watched. */
+  readArrivals(comments: string[]): Promise<number[]>;
+  /** New elements instead of the old ones, so that no run profits from what another remembered of them. */
+  renew(): void;
+}
+
+const probe: PageProbe = {
+  async readTracked() {
+    const controller = new AbortController();
+    const startedAt = performance.now();
+    const reading = await firstReading(controller.signal);
+    const ms = performance.now() - startedAt;
+    controller.abort();
+    return { ms, count: reading.length };
+  },
+
+  readByHand() {
+    const startedAt = performance.now();
+    const comments = readListByHand();
+    return { ms: performance.now() - startedAt, count: comments.length };
+  },
+
+  async longestPause() {
+    const controller = new AbortController();
+    let longest = 0;
+    let lastAt = performance.now();
+    const { port1, port2 } = new MessageChannel();
+    // A message to oneself comes back as soon as the page is free.
+    port1.onmessage = () => {
+      const now = performance.now();
+      longest = Math.max(longest, now - lastAt);
+      lastAt = now;
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    await firstReading(controller.signal);
+    longest = Math.max(longest, performance.now() - lastAt);
+    port1.close();
+    controller.abort();
+    return longest;
+  },
+
+  async readArrivals(comments) {
+    const controller = new AbortController();
+    let reported = (_comments: readonly CommentObservation[]): void => undefined;
+    const report = {
+      add: (_facts: unknown, added: readonly CommentObservation[]) => reported(added),
+      isDelivered: () => true,
+    };
+    const next = () =>
+      new Promise<readonly CommentObservation[]>((resolve) => {
+        reported = (added) => resolve(added);
+      });
+    const first = next();
+    // Without its API: the network would be measured.
+    const { readAll: _readAll, ...platform } = wordpress;
+    observePost(platform, readPage(), document, report, controller.signal);
+    await first;
+    const times: number[] = [];
+    for (const html of comments) {
+      const item = parse(html);
+      const arrived = next();
+      const startedAt = performance.now();
+      list().append(item);
+      await arrived;
+      times.push(performance.now() - startedAt);
+    }
+    controller.abort();
+    return times;
+  },
+
+  renew() {
+    const old = list();
+    old.replaceWith(old.cloneNode(true));
+    // Layout now, not in the middle of what is measured.
+    document.body.getBoundingClientRect();
+  },
+};
+
+Object.assign(globalThis, { probe });
+
+function readPage() {
+  return wordpress.readPage(document, new URL(location.href));
+}
+
+function firstReading(signal: AbortSignal): Promise<CommentObservation[]> {
+  return new Promise((resolve) => {
+    trackComments(readPage(), wordpress.comments, ({ changed }) => resolve(changed), signal);
+  });
+}
+
+/** The floor: the same elements and the same fields, by somebody who knows exactly this page and checks nothing. */
+function readListByHand(): object[] {
+  const comments: object[] = [];
+  for (const item of list().querySelectorAll('li.comment')) {
+    const article = item.firstElementChild;
+    const link = article?.querySelector('.comment-metadata a');
+    comments.push({
+      id: item.id.slice('comment-'.length),
+      parentId: item.parentElement?.closest('li.comment')?.id ?? null,
+      author: article?.querySelector('.fn')?.textContent?.trim() ?? '',
+      text: article?.querySelector('.comment-content')?.textContent?.trim() ?? '',
+      at: Date.parse(link?.querySelector('time')?.getAttribute('datetime') ?? ''),
+      permalink: link?.getAttribute('href') ?? '',
+      mine: item.classList.contains('comment-author-anna'),
+    });
+  }
+  return comments;
+}
+
+function list(): Element {
+  const found = document.querySelector('.comment-list');
+  if (!found) throw new Error('The measured page has no list of comments.');
+  return found;
+}
+
+function parse(html: string): Element {
+  const item = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+  if (!item) throw new Error('The new comment is no element.');
+  return document.adoptNode(item);
+}

@@ -1,0 +1,180 @@
+import type { Page } from 'puppeteer-core';
+import type { InsertResult } from '../../lib/messages/messages.ts';
+import { openBrowser, type OpenedBrowser } from '../kit/browser.ts';
+import { buildExtension, bundle } from './build.ts';
+import type { Start } from './editors/editor.ts';
+
+export const editorNames = [
+  'lexicalRich',
+  'lexicalPlain',
+  'quill',
+  'draft',
+  'tiptap',
+  'slate',
+  'reactTextarea',
+  'contentEditable',
+  'textarea',
+] as const;
+export type EditorName = (typeof editorNames)[number];
+
+export interface Outcome {
+  result: InsertResult;
+  /** What the editor's own model holds. */
+  model: string;
+  canSend: boolean;
+  sent: string[];
+}
+
+export interface EditorBench {
+  /** Shows the page of an editor and waits until it is there. */
+  open(editor: EditorName, start?: Partial<Start>): Promise<void>;
+  /** Lets the content script insert; answers when it says that it is done. */
+  insert(text: string): Promise<Outcome>;
+  /** Inserts, and presses Send as soon as it can be pressed, while the composer still looks on. */
+  insertAndSend(text: string): Promise<Outcome>;
+  /** Puts the focus where it is when a person has pressed something in the panel: in a frame of another origin. */
+  focusPanel(): Promise<void>;
+  /** What the person's own Ctrl+V puts into an empty field. */
+  pasteClipboard(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The real editor libraries in a real browser, and the composer in an extension's content script. */
+export async function openEditors(name: 'chromium' | 'firefox'): Promise<EditorBench> {
+  const [extension, script] = await Promise.all([
+    buildExtension(origin),
+    bundle('editors/page.ts'),
+  ]);
+  let browser: OpenedBrowser;
+  try {
+    browser = await openBrowser({
+      browser: name,
+      extensionDir: extension.dir,
+      answer: async (request) => answer(new URL(request.url), script),
+    });
+  } catch (error) {
+    extension.remove();
+    throw error;
+  }
+  const page = await browser.newPage();
+  return {
+    ...benchOf(page, name),
+    async close() {
+      await browser.close();
+      extension.remove();
+    },
+  };
+}
+
+const origin = 'https://editors.example';
+const panelOrigin = 'https://panel.example';
+
+function benchOf(page: Page, browser: 'chromium' | 'firefox'): Omit<EditorBench, 'close'> {
+  const ask = (text: string) =>
+    page.evaluate((words) => {
+      document.documentElement.dataset['text'] = words;
+      delete document.documentElement.dataset['result'];
+      document.dispatchEvent(new CustomEvent('composer:insert'));
+    }, text);
+  const outcome = async () => {
+    await page.waitForSelector('html[data-result]');
+    return page.evaluate(readOutcome);
+  };
+  return {
+    async open(editor, start = {}) {
+      await page.goto(`${origin}/?${encodeURIComponent(startOf(editor, start))}`);
+      await page.waitForSelector('html[data-composer="ready"]');
+      await page.waitForFunction(isThere);
+    },
+    async insert(text) {
+      await ask(text);
+      return outcome();
+    },
+    async insertAndSend(text) {
+      await ask(text);
+      const send = await page.waitForSelector('#send:enabled');
+      await send?.click();
+      return outcome();
+    },
+    async focusPanel() {
+      const panel = await page.waitForFrame((frame) => frame.url().startsWith(panelOrigin));
+      const button = await panel.waitForSelector('button');
+      await button?.click();
+      await page.waitForFunction(() => document.activeElement?.localName === 'iframe');
+    },
+    async pasteClipboard() {
+      await page.focus('#notes');
+      await page.keyboard.down('Control');
+      // DevTools keys are not the system's: Chromium has to be told which command they mean.
+      await page.keyboard.press('v', browser === 'chromium' ? { commands: ['Paste'] } : {});
+      await page.keyboard.up('Control');
+      return page.$eval('#notes', (notes) => (notes as HTMLTextAreaElement).value);
+    },
+  };
+}
+
+function startOf(editor: EditorName, start: Partial<Start>): string {
+  const whole: Start = {
+    editor,
+    mention: false,
+    words: '',
+    isReadOnly: false,
+    input: 'normal',
+    isSendStuck: false,
+    within: 'page',
+    hasPanel: false,
+    ...start,
+  };
+  return JSON.stringify(whole);
+}
+
+function answer(url: URL, script: string): Response | null {
+  if (url.origin === panelOrigin) return htmlResponse('<!doctype html><button>Thanks</button>');
+  if (url.pathname === '/page.js') {
+    return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  }
+  if (url.pathname !== '/') return null;
+  const start = JSON.parse(decodeURIComponent(url.search.slice(1))) as Start;
+  const reply = '<div id="reply" data-answers="c1"></div>';
+  const editor = pageOf(start, reply, '<script src="/page.js"></script>');
+  if (start.within !== 'frame') return htmlResponse(editor);
+  return htmlResponse(
+    pageOf({}, `${reply}<iframe id="within" srcdoc="${escape(editor)}"></iframe>`),
+  );
+}
+
+function htmlResponse(html: string): Response {
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+function pageOf(start: Partial<Start>, reply: string, script = ''): string {
+  const panel = start.hasPanel ? `<iframe src="${panelOrigin}/"></iframe>` : '';
+  return `<!doctype html><html lang="it" data-start="${escape(JSON.stringify(start))}">
+    <meta charset="utf-8"><title>Reply</title>
+    <style>.ql-editor { white-space: pre-wrap } [contenteditable] { min-height: 2em }</style>
+    <body>${reply}<textarea id="notes"></textarea>${panel}${script}</body></html>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&"<]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Runs in the page. */
+function isThere(): boolean {
+  const view = document.querySelector<HTMLIFrameElement>('#within')?.contentWindow ?? window;
+  const reply = view.document.getElementById('reply');
+  return !!(reply?.shadowRoot ?? reply)?.querySelector('textarea, [contenteditable]');
+}
+
+/** Runs in the page. */
+function readOutcome(): Outcome {
+  const view = document.querySelector<HTMLIFrameElement>('#within')?.contentWindow ?? window;
+  const reply = view.document.getElementById('reply');
+  const send = (reply?.shadowRoot ?? reply)?.querySelector<HTMLButtonElement>('#send');
+  return {
+    result: JSON.parse(document.documentElement.dataset['result'] ?? 'null') as InsertResult,
+    model: view.model,
+    canSend: send?.disabled === false,
+    sent: view.sent,
+  };
+}

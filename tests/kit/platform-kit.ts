@@ -1,0 +1,414 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { CommentObservation } from '../../lib/comments/comment.ts';
+import type { Page, PageKind, Platform } from '../../lib/platforms/platform.ts';
+import { foreignPage } from './foreign-page.ts';
+import { mutate, proofsOf } from './mutate.ts';
+import { createRandom, shuffle } from './random.ts';
+
+/** What one page of a platform must read as. */
+export interface PageExpectation {
+  kind: PageKind;
+  mine: boolean | 'unknown';
+  /** Id of the page's post, where the kind is 'post'. */
+  postId?: string;
+  /** Id of the signed-in account; null: signed out. Left out: not checked. */
+  account?: string | null;
+  /** Every comment in the page, in any order: none missing, none invented. */
+  ids: string[];
+  mineIds: string[];
+  /** Parents that must be read; undefined as a value: the page cannot tell. */
+  parents?: Record<string, string | null | undefined>;
+  total?: number | null;
+  /** Ids of the posts that readPosts (or, in an inbox, readPost) finds. */
+  posts?: string[];
+  /** What readAll gives; what is left out is as in the page. */
+  all?: {
+    ids?: string[];
+    mineIds?: string[];
+    parents?: Record<string, string | null>;
+    total?: number;
+    complete?: boolean;
+  };
+}
+
+/** Part of an address → the JSON that the server answers there; a function is given the address and may answer a Response. */
+export type Answers = Record<string, unknown>;
+
+export interface PageCase {
+  name: string;
+  html: string | (() => string | Promise<string>);
+  url: string;
+  respond?: Answers;
+  expect: PageExpectation;
+}
+
+interface KitOptions {
+  platform: Platform;
+  pages: PageCase[];
+  /** A page of another site; a default one with forms and lists is taken otherwise. */
+  foreign?: string;
+  /** Damaged copies read for each page. */
+  mutations?: number;
+}
+
+/**
+ * What every platform must hold, on every page it knows. Needs a DOM: begin the test file with
+ * `// @vitest-environment happy-dom`.
+ */
+export function describePlatform({
+  platform,
+  pages,
+  foreign = foreignPage,
+  mutations = 500,
+}: KitOptions): void {
+  describe(`${platform.name}, a foreign page`, () => {
+    it('is not recognised, and nothing is read there', () => {
+      const document = parse(foreign);
+      expect(platform.recognises(document)).toBe(false);
+      const page = platform.readPage(document, new URL('https://elsewhere.example/a/page?x=1#y'));
+      const comments = readAllFound(platform, document, page);
+      expect(page.kind === 'other' ? [] : comments).toEqual([]);
+      expect(comments.filter((comment) => comment.mine)).toEqual([]);
+    });
+
+    it('an empty document throws nowhere', () => {
+      for (const html of ['', '<!doctype html><title></title>', '<svg></svg>'])
+        exercise(platform, parse(html), new URL('https://elsewhere.example/'));
+    });
+  });
+
+  for (const pageCase of pages) describePage(platform, pageCase, mutations);
+}
+
+function describePage(platform: Platform, pageCase: PageCase, mutations: number): void {
+  const { expect: expected } = pageCase;
+  const url = () => new URL(pageCase.url);
+  let html: Promise<string> | undefined;
+  const open = async () => {
+    html ??= Promise.resolve(typeof pageCase.html === 'function' ? pageCase.html() : pageCase.html);
+    return parse(await html);
+  };
+
+  describe(`${platform.name}, ${pageCase.name}`, () => {
+    afterEach(() => vi.restoreAllMocks());
+
+    it('is recognised', async () => {
+      expect(platform.recognises(await open())).toBe(true);
+    });
+
+    it('says what page it is, whose, and who is signed in', async () => {
+      const document = await open();
+      const page = platform.readPage(document, url());
+      expect({ kind: page.kind, mine: page.mine }).toEqual({
+        kind: expected.kind,
+        mine: expected.mine,
+      });
+      expect(page.post?.id).toBe(expected.postId);
+      expect(page.kind === 'post').toBe(page.post !== undefined);
+      if (page.post) expect(page.post.mine).toBe(page.mine);
+      if (expected.account !== undefined) expect(page.account?.id ?? null).toBe(expected.account);
+      if (expected.total !== undefined)
+        expect(platform.comments.total(document, page)).toBe(expected.total);
+      if (expected.posts)
+        expect(readPostIds(platform, document, page, url())).toEqual(expected.posts.toSorted());
+    });
+
+    it('every comment is read once, none is invented, own ones are known', async () => {
+      const document = await open();
+      const comments = readAllFound(platform, document, platform.readPage(document, url()));
+      expect(idsOf(comments)).toEqual(expected.ids.toSorted());
+      expect(idsOf(comments.filter((comment) => comment.mine))).toEqual(
+        expected.mineIds.toSorted(),
+      );
+      expect(parentsOf(comments, expected.parents)).toEqual(expected.parents ?? {});
+      for (const comment of comments) expectSound(comment);
+    });
+
+    it('reads the same in any order, however often, and after a second look at the page', async () => {
+      const document = await open();
+      const page = platform.readPage(document, url());
+      const first = byId(readAllFound(platform, document, page));
+      const random = createRandom(7);
+      for (const arrange of [
+        <T>(items: T[]) => items.toReversed(),
+        shuffle(random),
+        shuffle(random),
+      ])
+        expect(byId(readAllFound(platform, document, page, arrange))).toEqual(first);
+      const again = platform.readPage(document, url());
+      expect({ ...again, root: null }).toEqual({ ...page, root: null });
+      expect(byId(readAllFound(platform, document, again))).toEqual(first);
+    });
+
+    it('finds the element of each comment again', async () => {
+      const document = await open();
+      const page = platform.readPage(document, url());
+      for (const element of document.querySelectorAll(platform.comments.selector)) {
+        const comment = platform.comments.read(element, page);
+        if (comment) expect(platform.comments.find(document, comment.id) === element).toBe(true);
+      }
+      expect(platform.comments.find(document, 'no-such-comment"\\]:not(*)')).toBeNull();
+    });
+
+    it('opens no box for a comment that is not there', async () => {
+      const document = await open();
+      const target = {
+        id: 'no-such-comment"\\]',
+        author: { id: 'nobody', name: 'Nobody' },
+        text: '',
+      };
+      const opened = await platform.reply.open(target, document, AbortSignal.timeout(1000));
+      expect(opened).toHaveProperty('refused');
+    });
+
+    it('leaves nothing in the page', async () => {
+      const document = await open();
+      const before = document.documentElement.outerHTML;
+      const listened = vi.spyOn(EventTarget.prototype, 'addEventListener');
+      const observed = vi.spyOn(MutationObserver.prototype, 'observe');
+      exercise(platform, document, url());
+      expect(document.documentElement.outerHTML === before).toBe(true);
+      expect(listened).not.toHaveBeenCalled();
+      expect(observed).not.toHaveBeenCalled();
+    });
+
+    it(`survives ${mutations} damaged copies of the page, and never takes another's comment for mine`, async () => {
+      const original = await open();
+      const proofs = proofsOf(platform.readPage(original, url()).account);
+      const mine = new Set(expected.mineIds);
+      for (let seed = 1; seed <= mutations; seed += 1) {
+        const copy = original.cloneNode(true) as Document;
+        const damage = mutate(copy, createRandom(seed), proofs);
+        const wrong = guarded(() => exercise(platform, copy, url()), seed, damage).filter(
+          (comment) => comment.mine && !mine.has(comment.id),
+        );
+        expect(wrong, `seed ${seed}: ${damage.join('; ')}`).toEqual([]);
+      }
+    }, 60_000);
+
+    for (const [name, hostile] of Object.entries(hostileTexts))
+      it(`takes ${name} as text`, async () => {
+        const document = await open();
+        poison(document, platform.comments.selector, hostile);
+        const page = platform.readPage(document, url());
+        expectTame({ ...page, root: null });
+        for (const comment of readAllFound(platform, document, page)) {
+          expectTame(comment);
+          expect(comment.text).not.toContain('<b></b>');
+        }
+      });
+
+    if (platform.readAll && pageCase.respond)
+      describeReadAll(platform, pageCase, pageCase.respond, open);
+  });
+}
+
+function describeReadAll(
+  platform: Platform,
+  { url, expect: expected }: PageCase,
+  respond: Answers,
+  open: () => Promise<Document>,
+): void {
+  const all = expected.all ?? {};
+  const readAll = async (fetch: typeof globalThis.fetch) => {
+    const document = await open();
+    const page = platform.readPage(document, new URL(url));
+    const signal = new AbortController().signal;
+    return { document, page, reading: (await platform.readAll?.(page, fetch, signal)) ?? null };
+  };
+
+  it('reads all through the API, and agrees there with the page', async () => {
+    const asked: Request[] = [];
+    const { document, page, reading } = await readAll(createFetch(respond, url, asked));
+    if (!reading) throw new Error('readAll gave null although the server answered');
+    const read = byId(reading.comments);
+    expect(idsOf(reading.comments)).toEqual((all.ids ?? expected.ids).toSorted());
+    expect(idsOf(reading.comments.filter((comment) => comment.mine))).toEqual(
+      (all.mineIds ?? expected.mineIds).toSorted(),
+    );
+    expect(parentsOf(reading.comments, all.parents)).toEqual(all.parents ?? {});
+    if (all.total !== undefined) expect(reading.total).toBe(all.total);
+    if (all.complete !== undefined) expect(reading.complete).toBe(all.complete);
+    for (const comment of reading.comments) expectSound(comment);
+    for (const inPage of readAllFound(platform, document, page)) {
+      const inAll = read.get(inPage.id);
+      if (inAll) expectAgreement(inPage, inAll);
+    }
+    for (const request of asked) {
+      expect(new URL(request.url).origin).toBe(new URL(url).origin);
+      expect(request.method).toBe('GET');
+    }
+  });
+
+  it('reads the same through the API a second time', async () => {
+    const once = await readAll(createFetch(respond, url));
+    const twice = await readAll(createFetch(respond, url));
+    expect(twice.reading).toEqual(once.reading);
+  });
+
+  for (const [name, answer] of Object.entries(refusals))
+    it(`gives null when the API ${name}`, async () => {
+      expect((await readAll(async () => answer())).reading).toBeNull();
+    });
+}
+
+const refusals: Record<string, () => Response> = {
+  'is closed': () => Response.json({ code: 'rest_forbidden' }, { status: 401 }),
+  'is not there': () => new Response('<!doctype html><p>404', { status: 404 }),
+  'answers a page': () => new Response('<!doctype html><p>Hello', { status: 200 }),
+  'answers null': () => Response.json(null),
+  'answers another shape': () => Response.json([{ id: {}, content: 7 }, null, 'x', [[]]]),
+  'cannot be reached': () => {
+    throw new TypeError('Failed to fetch');
+  },
+};
+
+const hostileTexts: Record<string, string> = {
+  markup: `<img src=x onerror="alert(1)"><script>alert(2)</script>"'&lt;]]>`,
+  'bidi controls': '\u202E\u2066evil\u2069\u202C\u200F\u061C',
+  'lone surrogates': '\uDC00a\uD83D b \uD800',
+  'a megabyte': 'é😀 '.repeat(250_000),
+};
+
+/** Longer than this is no name, no text, no title. */
+const longestText = 10_000;
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** Calls everything that reads. Gives the comments. */
+function exercise(platform: Platform, document: Document, url: URL): CommentObservation[] {
+  platform.recognises(document);
+  platform.isDark?.(document);
+  const page = platform.readPage(document, url);
+  platform.readPosts?.(document, url);
+  platform.comments.total(document, page);
+  platform.comments.isComplete?.(document, page);
+  const comments = readAllFound(platform, document, page);
+  for (const comment of comments.slice(0, 5)) platform.comments.find(document, comment.id);
+  const target = comments[0];
+  for (const box of document.querySelectorAll('textarea, input, [contenteditable]')) {
+    platform.reply.targetOf(box);
+    platform.reply.submitOf(box);
+    if (target) platform.reply.belongsTo(box, target);
+  }
+  return comments;
+}
+
+function readAllFound(
+  platform: Platform,
+  document: Document,
+  page: Page,
+  arrange: (elements: Element[]) => Element[] = (elements) => elements,
+): CommentObservation[] {
+  const elements = arrange([...document.querySelectorAll(platform.comments.selector)]);
+  return elements.flatMap((element) => {
+    platform.comments.readPost?.(element, page);
+    return platform.comments.read(element, page) ?? [];
+  });
+}
+
+function readPostIds(platform: Platform, document: Document, page: Page, url: URL): string[] {
+  const listed = platform.readPosts?.(document, url) ?? [];
+  const named = [...document.querySelectorAll(platform.comments.selector)].flatMap(
+    (element) => platform.comments.readPost?.(element, page) ?? [],
+  );
+  return [...new Set([...listed, ...named].map((post) => post.id))].toSorted();
+}
+
+function guarded<T>(read: () => T, seed: number, damage: string[]): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new Error(`seed ${seed} broke the reading: ${damage.join('; ')}`, { cause });
+  }
+}
+
+function idsOf(comments: CommentObservation[]): string[] {
+  return comments.map((comment) => comment.id).toSorted();
+}
+
+function byId(comments: CommentObservation[]): Map<string, CommentObservation> {
+  return new Map(
+    comments
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+      .map((comment) => [comment.id, comment]),
+  );
+}
+
+function parentsOf(
+  comments: CommentObservation[],
+  wanted: Record<string, unknown> = {},
+): Record<string, string | null | undefined> {
+  const found = byId(comments);
+  return Object.fromEntries(
+    Object.keys(wanted).map((id) => [id, found.has(id) ? found.get(id)?.parentId : 'not read']),
+  );
+}
+
+function expectSound(comment: CommentObservation): void {
+  expect(comment.id).not.toBe('');
+  expect(comment.parentId).not.toBe(comment.id);
+  expect(comment.author.id).not.toBe('');
+  expect(comment.precisionMs).toBeGreaterThanOrEqual(0);
+  if (comment.at !== null) expect(comment.at).toBeGreaterThan(Date.UTC(1990, 0));
+  expect(URL.canParse(comment.permalink), `permalink of ${comment.id}`).toBe(true);
+  expectTame(comment);
+}
+
+/** The page and the API may know more or less than each other, but not two different things. */
+function expectAgreement(inPage: CommentObservation, inAll: CommentObservation): void {
+  const both = (one: CommentObservation, other: CommentObservation) => ({
+    id: one.id,
+    postId: one.postId,
+    mine: one.mine,
+    author: one.author.id,
+    permalink: one.permalink,
+    parentId: other.parentId === undefined ? undefined : one.parentId,
+    text: other.text === '' ? '' : one.text,
+  });
+  expect(both(inAll, inPage)).toEqual(both(inPage, inAll.text === '' ? inAll : inPage));
+  if (inPage.at !== null && inAll.at !== null)
+    expect(Math.abs(inPage.at - inAll.at)).toBeLessThanOrEqual(
+      inPage.precisionMs + inAll.precisionMs,
+    );
+}
+
+/** Every string in it is well formed and not too long to keep. */
+function expectTame(value: unknown): void {
+  if (typeof value === 'string') {
+    expect(value.length).toBeLessThanOrEqual(longestText);
+    expect(value.isWellFormed()).toBe(true);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) expectTame(part);
+  }
+}
+
+/** Puts the text in place of every text inside comments; a megabyte only a few times, to stay fast. */
+function poison(document: Document, selector: string, hostile: string): void {
+  const comments = [...document.querySelectorAll(selector)];
+  for (const comment of hostile.length > 10_000 ? comments.slice(0, 3) : comments) {
+    const walker = document.createTreeWalker(comment, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) if (text.data.trim() !== '') text.data = hostile;
+  }
+}
+
+function createFetch(
+  respond: Answers,
+  pageUrl: string,
+  asked: Request[] = [],
+): typeof globalThis.fetch {
+  const parts = Object.keys(respond).toSorted((one, other) => other.length - one.length);
+  return async (input, init) => {
+    const request = new Request(input instanceof Request ? input : new URL(input, pageUrl), init);
+    asked.push(request);
+    const part = parts.find((candidate) => request.url.includes(candidate));
+    if (part === undefined) return Response.json({ error: 'not found' }, { status: 404 });
+    const answer = respond[part];
+    const given: unknown = typeof answer === 'function' ? await answer(request.url) : answer;
+    return given instanceof Response ? given.clone() : Response.json(given);
+  };
+}

@@ -1,0 +1,37 @@
+import Icons from 'unplugin-icons/vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { iconCompiler } from './components/parts/icon-compiler.ts';
+
+const journeys = 'tests/**/*.browser.test.ts';
+const repository = 'tests/repository.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest(), Icons({ compiler: iconCompiler })],
+        test: {
+          name: 'unit',
+          include: ['{lib,components,tests,scripts}/**/*.test.{ts,tsx}'],
+          exclude: [journeys, repository, 'node_modules'],
+          restoreMocks: true,
+        },
+      },
+      {
+        test: { name: 'repository', include: [repository], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [journeys],
+          // A machine with two cores shows one browser in time, not four.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          teardownTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});

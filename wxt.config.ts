@@ -1,0 +1,74 @@
+import icons from 'unplugin-icons/vite';
+import { defineConfig } from 'wxt';
+import { iconCompiler } from './components/parts/icon-compiler.ts';
+import { makeLocaleFiles } from './lib/i18n/manifest-strings.ts';
+
+/** Modes in which every site is granted beforehand: the demo of `npm start`, and the journeys. Never in a release. */
+const grantedModes = new Set(['demo', 'journeys']);
+const anySite = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [icons({ compiler: iconCompiler, scale: 1 })],
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...makeLocaleFiles());
+    },
+  },
+  manifest: ({ browser, mode }) => {
+    const granted = grantedModes.has(mode);
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_name__',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: [
+        'storage',
+        'scripting',
+        'activeTab',
+        'contextMenus',
+        'alarms',
+        'clipboardWrite',
+        ...(firefox ? [] : ['sidePanel']),
+      ],
+      ...(granted ? { host_permissions: anySite } : { optional_host_permissions: anySite }),
+      icons: iconFiles(''),
+      action: { default_title: '__MSG_action__', default_icon: iconFiles('off-') },
+      web_accessible_resources: [
+        {
+          resources: ['panel.html'],
+          matches: anySite,
+          ...(firefox ? {} : { use_dynamic_url: true }),
+        },
+      ],
+      ...(firefox
+        ? {
+            sidebar_action: {
+              default_title: '__MSG_sidebar__',
+              default_icon: iconFiles(''),
+              default_panel: 'panel.html?place=side',
+              open_at_install: false,
+            },
+            browser_specific_settings: {
+              gecko: {
+                id: 'ricevuto@ricevuto.app',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { side_panel: { default_path: 'panel.html?place=side' }, minimum_chrome_version: '130' }),
+    };
+  },
+});
+
+/** `off-`: the grey one, for sites that are off. */
+function iconFiles(prefix: '' | 'off-'): Record<string, string> {
+  return Object.fromEntries(
+    [16, 32, 48, 96, 128].map((size) => [size, `icon/${prefix}${size}.png`]),
+  );
+}
