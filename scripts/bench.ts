@@ -8,8 +8,8 @@ import { openBrowser } from '../tests/kit/browser.ts';
 import { browserNames, type BrowserName } from './find-browser.ts';
 
 /** `npm run bench -- page [--browser NAME]`: what reading a page costs, printed, not asserted. */
-const sizes = [100, 1_000, 10_000];
-const runs = 15;
+const sizes = (process.env['SIZES']??'100,1000,10000').split(',').map(Number);
+const runs = Number(process.env['RUNS']??15);
 const arrivals = 31;
 
 const { values, positionals } = parseArgs({
@@ -51,7 +51,7 @@ async function measure(browser: BrowserName): Promise<void> {
 async function measureSize(page: Page, size: number): Promise<string> {
   const hand: number[] = [];
   const tracked: number[] = [];
-  const pauses: number[] = [];
+  const tasks: number[] = [];
   // The first two rounds warm the engine up for both and are thrown away.
   for (let run = -2; run < runs; run += 1) {
     const result = await page.evaluate(async () => {
@@ -61,7 +61,7 @@ async function measureSize(page: Page, size: number): Promise<string> {
       probe.renew();
       const byTracker = await probe.readTracked();
       probe.renew();
-      return { byHand, byTracker, pause: await probe.longestPause() };
+      return { byHand, byTracker, longest: await probe.longestTask() };
     });
     if (result.byHand.count !== size || result.byTracker.count !== size) {
       throw new Error(
@@ -71,7 +71,7 @@ async function measureSize(page: Page, size: number): Promise<string> {
     if (run < 0) continue;
     hand.push(result.byHand.ms);
     tracked.push(result.byTracker.ms);
-    pauses.push(result.pause);
+    tasks.push(result.longest);
   }
   const newcomers = Array.from({ length: arrivals }, (_, index) =>
     blogComment(size + 1 + index, 1),
@@ -88,7 +88,7 @@ async function measureSize(page: Page, size: number): Promise<string> {
     ms(floor).padStart(10),
     ms(ours).padStart(10),
     (ours / floor).toFixed(2).padStart(8),
-    ms(Math.max(...pauses)).padStart(15),
+    ms(Math.max(...tasks)).padStart(15),
     ms(median(arrived)).padStart(19),
   ].join('');
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import IconChevronDown from '~icons/lucide/chevron-down';
 import IconSearch from '~icons/lucide/search';
 import { platformIds, type PlatformId } from '../../lib/comments/comment.ts';
 import type { InteractionKind } from '../../lib/log/interaction.ts';
@@ -59,6 +60,7 @@ export function LogPage({ now, readLog, faultOf, saveFile }: LogPageProps) {
             <option value="drafts">{t('dashboard:kindDrafts')}</option>
             <option value="pages">{t('dashboard:kindPages')}</option>
           </select>
+          <IconChevronDown />
         </label>
         <label class="select-field">
           <span class="visually-hidden">{t('dashboard:platform')}</span>
@@ -75,6 +77,7 @@ export function LogPage({ now, readLog, faultOf, saveFile }: LogPageProps) {
               </option>
             ))}
           </select>
+          <IconChevronDown />
         </label>
       </search>
       <LogList

@@ -41,7 +41,7 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
         <Card title={t('settings:sitesTitle')} hint={t('settings:sitesHint')}>
           <SiteList sites={settings.sites} turnOff={actions.turnOff} />
           <h3>{t('settings:addTitle')}</h3>
-          <SiteChooser sites={settings.sites} turnOn={actions.turnOn} />
+          <SiteChooser sites={settings.sites} turnOn={actions.turnOn} listsOn={false} />
         </Card>
         <div class="settings-column">
           <Card title={t('settings:countTitle')}>

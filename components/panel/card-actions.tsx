@@ -1,5 +1,3 @@
-import IconClock from '~icons/lucide/clock';
-import IconHandshake from '~icons/lucide/calendar-clock';
 import IconReopen from '~icons/lucide/rotate-ccw';
 import IconReply from '~icons/lucide/reply';
 import { useWords } from '../parts/words.ts';
@@ -79,7 +77,6 @@ function PromiseButton({ card, desk, reachable }: CardProps) {
       tabIndex={reachable ? 0 : -1}
       onClick={() => desk.openForm(card.key, 'promise')}
     >
-      <IconHandshake />
       {t('panel:promise')}
     </button>
   );
@@ -94,7 +91,6 @@ function LaterButton({ card, desk, reachable }: CardProps) {
       tabIndex={reachable ? 0 : -1}
       onClick={() => desk.openForm(card.key, 'postpone')}
     >
-      <IconClock />
       {t('panel:later')}
     </button>
   );

@@ -30,6 +30,8 @@ export function CommentCard({ card, desk, reachable }: CardProps) {
   const element = useRef<HTMLElement>(null);
   const form = desk.form?.key === card.key ? desk.form.name : null;
   const Form = form && forms[form];
+  const { status } = card.standing;
+  const isOpen = status === 'waiting' || status === 'unknown';
   const busy = desk.commands.busy.has(card.key);
 
   // A form opens below the actions: on the last card that would be out of sight.
@@ -54,13 +56,14 @@ export function CommentCard({ card, desk, reachable }: CardProps) {
         <h3 id={`${id}-name`}>
           <PersonName name={card.author} />
         </h3>
-        <When card={card} now={desk.now} />
+        {isOpen && <Age at={card.at} now={desk.now} isEstimate={card.isEstimate} />}
         <div class="card-tools">
           <ShowButton card={card} desk={desk} reachable={reachable} />
           <CardMenu card={card} desk={desk} reachable={reachable} />
         </div>
         <p class="why">
           <Tag card={card} />
+          <Due card={card} now={desk.now} />
           <span>{whySentence(card.standing, desk.now, t)}</span>
         </p>
       </header>
@@ -82,21 +85,17 @@ const forms: Record<FormName, typeof ReplyForm> = {
   letGo: LetGoForm,
 };
 
-function When({ card, now }: { card: Card; now: number }) {
+function Due({ card, now }: { card: Card; now: number }) {
   const t = useWords();
   const { status, due } = card.standing;
-  if ((status === 'promised' || status === 'postponed') && due !== undefined) {
-    const key =
-      status === 'postponed' ? 'panel:dueBack' : due < now ? 'panel:duePast' : 'panel:duePromise';
-    const overdue = status === 'promised' && due < now;
-    return (
-      <span class={overdue ? 'due past' : 'due'}>
-        {t(key, { when: formatMoment(due, now, t.language) })}
-      </span>
-    );
-  }
-  if (status !== 'waiting' && status !== 'unknown') return null;
-  return <Age at={card.at} now={now} isEstimate={card.isEstimate} />;
+  if (due === undefined || (status !== 'promised' && status !== 'postponed')) return null;
+  const when = formatMoment(due, now, t.language);
+  if (status === 'postponed') return <span class="tag">{t('panel:dueBack', { when })}</span>;
+  return due < now ? (
+    <span class="tag past">{t('panel:duePast', { when })}</span>
+  ) : (
+    <span class="tag">{t('panel:duePromise', { when })}</span>
+  );
 }
 
 const tagWords = {

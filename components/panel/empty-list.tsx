@@ -24,6 +24,8 @@ export function EmptyList({ tab, view, now, filtered }: EmptyListProps) {
   if (tab === 'done') {
     return <Empty title={t('panel:doneEmpty')} hint={t('panel:doneEmptyHint')} />;
   }
+  // The page's own notice says what there is to say.
+  if (!isSettled(view.page)) return null;
   if (!isAnythingSeen(view)) {
     return <Empty title={t('panel:nothingSeenYet')} hint={t('panel:nothingSeenHint')} />;
   }
@@ -70,4 +72,8 @@ function Next({ next, now }: { next: InboxView['next']; now: number }) {
       <Sentence text={t(key, { when, author: slot })} part={<PersonName name={next.author} />} />
     </p>
   );
+}
+
+function isSettled({ state }: InboxView['page']): boolean {
+  return state === 'ready' || state === 'none' || state === 'notMine';
 }

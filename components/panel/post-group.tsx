@@ -20,7 +20,7 @@ export function PostGroup({ group, desk, reachableKey, showWaiting }: PostGroupP
   const t = useWords();
   const id = useId();
   return (
-    <section class="post" aria-labelledby={id}>
+    <div class="post">
       <header>
         <PlatformBadge platform={group.platform} />
         <h2 id={id}>
@@ -34,14 +34,14 @@ export function PostGroup({ group, desk, reachableKey, showWaiting }: PostGroupP
           <Coverage coverage={group.coverage} />
         </p>
       </header>
-      <ul>
+      <ul aria-labelledby={id}>
         {group.comments.map((card) => (
           <li key={card.key}>
             <CommentCard card={card} desk={desk} reachable={card.key === reachableKey} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

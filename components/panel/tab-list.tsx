@@ -15,7 +15,6 @@ interface TabListProps {
 export function TabList({ chosen, counts, choose }: TabListProps) {
   const t = useWords();
   const row = useRef<HTMLDivElement>(null);
-  const figures = new Intl.NumberFormat(t.language, { notation: 'compact' });
 
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -39,9 +38,16 @@ export function TabList({ chosen, counts, choose }: TabListProps) {
           tabIndex={tab === chosen ? 0 : -1}
           onClick={() => choose(tab)}
         >
-          <span>{t(`panel:${tab}`)}</span> <span class="count">{figures.format(counts[tab])}</span>
+          <span>{t(`panel:${tab}`)}</span>{' '}
+          <span class="count">{figureOf(counts[tab], t.language)}</span>
         </button>
       ))}
     </div>
   );
+}
+
+/** Short where it would not fit: "120K". */
+function figureOf(count: number, language: string): string {
+  const notation = count < 100_000 ? 'standard' : 'compact';
+  return new Intl.NumberFormat(language, { notation }).format(count);
 }

@@ -13,12 +13,14 @@ interface SiteChooserProps {
   sites: TurnedOnSite[];
   /** Called straight from the click. */
   turnOn(sites: SiteToTurnOn[]): Promise<TurnOnResult>;
+  /** Also shows the sites that are on; false where they stand beside it anyway. */
+  listsOn?: boolean;
 }
 
 export const youtube: SiteToTurnOn = { platform: 'youtube', origin: 'https://www.youtube.com' };
 
 /** Chooses sites, a known one or typed by hand, and turns them all on with one permission. */
-export function SiteChooser({ sites, turnOn }: SiteChooserProps) {
+export function SiteChooser({ sites, turnOn, listsOn = true }: SiteChooserProps) {
   const t = useWords();
   const [withYoutube, setWithYoutube] = useState(false);
   const [typedSites, setTypedSites] = useState<string[]>([]);
@@ -37,6 +39,8 @@ export function SiteChooser({ sites, turnOn }: SiteChooserProps) {
       origin,
     })),
   ];
+
+  const onByHand = listsOn ? sites.filter(({ origin }) => origin !== youtube.origin) : [];
 
   const addTyped = () => {
     if (!isNew) return;
@@ -64,7 +68,7 @@ export function SiteChooser({ sites, turnOn }: SiteChooserProps) {
     const left = result.failed.map(({ origin }) => origin);
     setWithYoutube(left.includes(youtube.origin));
     setTypedSites(left.filter((origin) => origin !== youtube.origin));
-    setTyped('');
+    if (typedOrigin !== null) setTyped('');
   };
 
   return (
@@ -76,20 +80,22 @@ export function SiteChooser({ sites, turnOn }: SiteChooserProps) {
         addTyped();
       }}
     >
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={withYoutube || isOn(youtube.origin)}
-          disabled={isOn(youtube.origin)}
-          onChange={(event) => setWithYoutube(event.currentTarget.checked)}
-        />
-        <PlatformBadge platform="youtube" />
-        <span class="choice-text">
-          <b>YouTube</b>
-          <small>{t('sites:youtubeHint')}</small>
-        </span>
-        {isOn(youtube.origin) && <span class="tag">{t('sites:on')}</span>}
-      </label>
+      {(listsOn || !isOn(youtube.origin)) && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={withYoutube || isOn(youtube.origin)}
+            disabled={isOn(youtube.origin)}
+            onChange={(event) => setWithYoutube(event.currentTarget.checked)}
+          />
+          <PlatformBadge platform="youtube" />
+          <span class="choice-text">
+            <b>YouTube</b>
+            <small>{t('sites:youtubeHint')}</small>
+          </span>
+          {isOn(youtube.origin) && <span class="tag">{t('sites:on')}</span>}
+        </label>
+      )}
 
       <AddressField
         typed={typed}
@@ -98,8 +104,14 @@ export function SiteChooser({ sites, turnOn }: SiteChooserProps) {
         canAdd={isNew}
       />
 
-      {typedSites.length > 0 && (
+      {onByHand.length + typedSites.length > 0 && (
         <ul class="chosen-sites" aria-label={t('sites:chosen')}>
+          {onByHand.map(({ origin }) => (
+            <li class="on" key={origin}>
+              <bdi>{hostOf(origin)}</bdi>
+              <span>{t('sites:on')}</span>
+            </li>
+          ))}
           {typedSites.map((origin) => (
             <li key={origin}>
               <bdi>{hostOf(origin)}</bdi>

@@ -163,10 +163,10 @@ function Waiting({ waiting }: { waiting: PopupProps['waiting'] }) {
   const { here, all } = waiting;
   return (
     <div class="waiting" role="status">
-      {here === null ? (
-        <p>{t('popup:notAPost')}</p>
-      ) : (
-        <p class={here === 0 ? 'figure none' : 'figure'}>
+      {here === null && <p>{t('popup:notAPost')}</p>}
+      {here === 0 && <p class="figure">{t('popup:nobodyHere')}</p>}
+      {here !== null && here > 0 && (
+        <p class="figure">
           <b>{new Intl.NumberFormat(t.language).format(here)}</b>{' '}
           <span>{t('popup:waitingHere', { count: here })}</span>
         </p>

@@ -23,13 +23,15 @@ export function flatAnswers(
   }
   // In a row under a top comment even a missing one is known to be that top comment.
   const isLoose = (root: ThreadNode): boolean => !root.isTop && root.comment !== null;
-  const looseOthersFrom = earliestOf(nodes, (node) => !isOwn(node) && isLoose(node.root));
-  for (const thread of threadsOf(nodes)) readThread(thread, answers, readReply, looseOthersFrom);
+  const looseOthers = nodes.filter((node) => !isOwn(node) && isLoose(node.root)).map(timeOf);
+  const looseFrom = looseOthers.length > 0 ? lowest(looseOthers.map(({ from }) => from)) : null;
+  for (const thread of threadsOf(nodes)) readThread(thread, answers, readReply, looseFrom);
   const mayBelongTo = looseOwnReplies(nodes, isLoose);
-  const ownUntil = latestOf(nodes, (node) => isOwn(node) && !node.isTop);
+  const own = nodes.filter((node) => isOwn(node) && !node.isTop).map(timeOf);
+  const ownUntil = own.length > 0 ? -lowest(own.map(({ to }) => -to)) : null;
   for (const [node, answer] of answers) {
     answer.maybe ||= mayBelongTo(node);
-    answer.maybe ||= isLoose(node.root) && timeOf(node).from <= ownUntil;
+    answer.maybe ||= isLoose(node.root) && ownUntil !== null && timeOf(node).from <= ownUntil;
   }
   return answers;
 }
@@ -52,7 +54,7 @@ function readThread(
   { top, replies }: Thread,
   answers: Map<ThreadNode, Answers>,
   readReply: ReadReply,
-  looseOthersFrom: number,
+  looseFrom: number | null,
 ): void {
   const own = replies.filter(isOwn);
   markFolded(top, replies, own, answers);
@@ -61,6 +63,7 @@ function readThread(
   const others = replies.filter((node) => !isOwn(node));
   const above = latestBefore(others, placed);
   const people = latestPerPerson(others, placed);
+  const branches = branchParents(replies);
   const hasBranches = replies.some((node) => node.parent !== top);
   const isFolded = [top, ...replies].some(hidesReplies);
 
@@ -68,9 +71,9 @@ function readThread(
     const moment = placed.get(reply) ?? { from: -Infinity, to: Infinity };
     const targets: ThreadNode[] = [];
     const possible: ThreadNode[] = [];
-    const mayBeElsewhere = looseOthersFrom <= timeOf(reply).to;
+    const mayBeElsewhere = looseFrom !== null && looseFrom <= timeOf(reply).to;
     const mentioned = mentionedIn(reply, top, people);
-    const branch = branchParentOf(reply, top);
+    const branch = branches.get(reply);
     if (branch) targets.push(branch);
     for (const { latest, wroteTop } of mentioned) {
       const found = latest?.find(moment) ?? 'none';
@@ -142,11 +145,15 @@ function markFolded(
   }
 }
 
-/** The reply of another person below which the page puts this one, in layouts that show it. */
-function branchParentOf(reply: ThreadNode, top: ThreadNode): ThreadNode | null {
-  let parent = reply.parent;
-  while (parent && parent !== top && isOwn(parent)) parent = parent.parent;
-  return parent === top ? null : parent;
+/** In layouts that show it: for each reply, the nearest reply of another person below which the page puts it. */
+function branchParents(replies: readonly ThreadNode[]): Map<ThreadNode, ThreadNode> {
+  const parents = new Map<ThreadNode, ThreadNode>();
+  for (const node of replies) {
+    const parent = node.parent?.parent ? node.parent : null;
+    const branch = parent && isOwn(parent) ? parents.get(parent) : parent;
+    if (branch) parents.set(node, branch);
+  }
+  return parents;
 }
 
 function latestPerPerson(
@@ -198,15 +205,9 @@ function timeOf(node: ThreadNode): Span {
   return node.comment ? spanOf(node.comment) : { from: -Infinity, to: Infinity };
 }
 
-function earliestOf(nodes: readonly ThreadNode[], counts: (node: ThreadNode) => boolean): number {
-  return nodes.reduce(
-    (from, node) => (counts(node) ? Math.min(from, timeOf(node).from) : from),
-    Infinity,
-  );
-}
-
-function latestOf(nodes: readonly ThreadNode[], counts: (node: ThreadNode) => boolean): number {
-  return nodes.reduce((to, node) => (counts(node) ? Math.max(to, timeOf(node).to) : to), -Infinity);
+/** Spreading thousands into Math.min would overflow the stack. */
+function lowest(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), Infinity);
 }
 
 function answersOf(node: ThreadNode, answers: Map<ThreadNode, Answers>): Answers {

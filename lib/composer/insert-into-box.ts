@@ -45,11 +45,8 @@ export async function insertIntoBox(insertion: BoxInsertion): Promise<InsertResu
 type Because = Extract<InsertResult, { copied: true }>['because'];
 type Step = Exclude<InsertResult, { copied: true }> | { copy: Because };
 
-async function insert(insertion: BoxInsertion): Promise<Step> {
-  const { text, submit, belongs, names, signal } = insertion;
+async function insert({ box, text, submit, belongs, names, signal }: BoxInsertion): Promise<Step> {
   signal.throwIfAborted();
-  const root = insertion.box.getRootNode();
-  let box = insertion.box;
   // Also asked again further down: the person or the page may have done something meanwhile.
   const obstacle = (): Step | null => {
     if (!box.isConnected) return { copy: 'boxRefused' };
@@ -61,7 +58,6 @@ async function insert(insertion: BoxInsertion): Promise<Step> {
 
   focusBox(box);
   await pause(editorReadsSelectionMs, signal);
-  box = boxNow(box, root);
   const second = obstacle();
   if (second) return second;
   const kind = editorKind(box);
@@ -77,19 +73,11 @@ async function insert(insertion: BoxInsertion): Promise<Step> {
   if (box.isConnected && !belongs(box)) return { failed: 'boxOfAnother' };
 
   return whenSettled<Step>(view, signal, () => {
-    box = boxNow(box, root);
     if (!box.isConnected) return { copy: 'boxRefused' };
     if (!belongs(box)) return { failed: 'boxOfAnother' };
     if (!standsOnce(addition, before, readBox(box))) return { copy: 'boxRefused' };
     return canSend(submit(box)) ? { inserted: how } : { copy: 'notSendable' };
   });
-}
-
-/** The box, or what its editor put in its place and focused: Draft.js makes a new one after input that it did not expect. */
-function boxNow(box: HTMLElement, root: Node): HTMLElement {
-  if (box.isConnected || !('activeElement' in root)) return box;
-  const active = root.activeElement as HTMLElement | null;
-  return active && active.localName === box.localName && editorKind(active) ? active : box;
 }
 
 /** Ends it if our text is there already, or words of the person's own; null: empty, or only what the site prefilled. */

@@ -17,7 +17,7 @@ export function putIntoBox(
   }
   const before = readBox(box);
   if (paste(box, text) || readBox(box) !== before) return 'paste';
-  if (!typing[kind](text)) return null;
+  if (!typing[kind](text, before)) return null;
   box.ownerDocument.execCommand('insertText', false, text);
   return 'execCommand';
 }
@@ -47,18 +47,16 @@ function paste(box: HTMLElement, text: string): boolean {
   return !box.dispatchEvent(new view.ClipboardEvent('paste', init));
 }
 
-const anyText = () => true;
-const oneLine = (text: string) => !text.includes('\n');
-
 /**
- * Which text survives execCommand in both browsers. Several lines: Lexical and Draft.js lose some in Chromium, Quill in
- * Firefox. Slate listens to `beforeinput`, which execCommand does not fire in Chromium: its model never hears of the text.
+ * What survives execCommand in both browsers. Several lines: Lexical and Draft.js lose some in Chromium, Quill in Firefox.
+ * Draft.js breaks down in Chromium when it is empty. Slate listens to `beforeinput`, which execCommand does not fire in
+ * Chromium, so that its model would never hear of the text.
  */
-const typing: Record<Exclude<EditorKind, 'field'>, (text: string) => boolean> = {
-  plain: anyText,
-  prosemirror: anyText,
-  lexical: oneLine,
-  draft: oneLine,
-  quill: oneLine,
+const typing: Record<Exclude<EditorKind, 'field'>, (text: string, before: string) => boolean> = {
+  plain: () => true,
+  prosemirror: () => true,
+  lexical: (text) => !text.includes('\n'),
+  quill: (text) => !text.includes('\n'),
+  draft: (text, before) => !text.includes('\n') && before !== '',
   slate: () => false,
 };

@@ -28,7 +28,8 @@ export function whoCameBack(
     const talk = talks.get(talkOf(node));
     if (!talk || !node.comment) continue;
     const { comment } = node;
-    if (below.has(node) || isAfter(comment, talk)) comments.add(node);
+    const isAnsweredByIt = answers.get(node)?.sure?.first.comment === talk.answer;
+    if (below.has(node) || isAfter(comment, talk, isAnsweredByIt)) comments.add(node);
     lastWordAt.set(node, talk.last.node === node ? talk.secondLastFrom : talk.last.from);
   }
   return { comments, lastWordAt };
@@ -44,8 +45,14 @@ interface Talk {
   secondLastFrom: number;
 }
 
-function isAfter(comment: CommentObservation, { answer, doneAt }: Talk): boolean {
-  return (answer !== null && isLater(comment, answer) === 'yes') || spanOf(comment).from > doneAt;
+/** What an answer answers was written before it, whatever rough times say. */
+function isAfter(
+  comment: CommentObservation,
+  { answer, doneAt }: Talk,
+  isAnsweredByIt: boolean,
+): boolean {
+  if (spanOf(comment).from > doneAt) return true;
+  return answer !== null && !isAnsweredByIt && isLater(comment, answer) === 'yes';
 }
 
 /** A length before the id keeps two names from running into each other. */

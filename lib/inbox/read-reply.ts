@@ -8,25 +8,44 @@ import type { DraftEntry } from './standing.ts';
  * words written by hand are judged by their text.
  */
 export function replyReader(drafts: ReadonlyMap<string, readonly DraftEntry[]>): ReadReply {
-  const everyDraft = [...drafts.values()].flat();
+  const byComment = new Map<string, Meant[]>();
+  const byWords = new Map<string, Meant[]>();
+  for (const [id, entries] of drafts) {
+    const meant = entries.map((draft) => ({ draft, words: bare(draft.text) }));
+    byComment.set(id, meant);
+    for (const entry of meant) addTo(byWords, entry);
+  }
   return ({ comment }, targetIds) => {
     if (!comment) throw new TypeError('a missing comment is nobody’s reply');
-    const meant = targetIds ? targetIds.flatMap((id) => drafts.get(id) ?? []) : everyDraft;
-    const draft = meant.length > 0 ? draftOf(comment.text, spanOf(comment).to, meant) : null;
+    const words = byComment.size > 0 ? bare(comment.text) : '';
+    const meant = targetIds
+      ? targetIds.flatMap((id) => byComment.get(id) ?? [])
+      : (byWords.get(words) ?? []);
+    const draft = draftOf(words, spanOf(comment).to, meant);
     if (draft?.purpose === 'promise') return { comment, kind: 'promise', due: draft.due };
     if (draft?.purpose === 'acknowledge') return { comment, kind: 'thanks' };
     return { comment, kind: isShortThanks(comment.text) ? 'thanks' : 'answer' };
   };
 }
 
+function addTo(byWords: Map<string, Meant[]>, entry: Meant): void {
+  const same = byWords.get(entry.words);
+  if (same) same.push(entry);
+  else byWords.set(entry.words, [entry]);
+}
+
+interface Meant {
+  draft: DraftEntry;
+  words: string;
+}
+
 /** A site's clock and this one's may differ by some minutes. */
 const clockDifferenceMs = 5 * 60_000;
 
-function draftOf(text: string, until: number, drafts: readonly DraftEntry[]): DraftEntry | null {
-  const words = bare(text);
+function draftOf(words: string, until: number, meant: readonly Meant[]): DraftEntry | null {
   let latest: DraftEntry | null = null;
-  for (const draft of drafts) {
-    if (draft.at > until + clockDifferenceMs || bare(draft.text) !== words) continue;
+  for (const { draft, words: theirs } of meant) {
+    if (theirs !== words || draft.at > until + clockDifferenceMs) continue;
     if (!latest || draft.at > latest.at) latest = draft;
   }
   return latest;

@@ -6,7 +6,7 @@ export function isShortThanks(text: string): boolean {
   if (text.length > longestThanks) return false;
   const bare = text.replace(mention, ' ').replace(/[’ʼ]/gu, "'");
   if (/[?？؟;；\d]|:\/\//u.test(bare)) return false;
-  const words = bare.match(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu) ?? [];
+  const words = bare.match(/\p{L}[\p{L}\p{M}]*(?:'[\p{L}\p{M}]+)*/gu) ?? [];
   if (words.length === 0) return /\p{Extended_Pictographic}/u.test(bare);
   if (words.length > mostWords) return false;
   let thanks = 0;
@@ -36,9 +36,9 @@ const thanksWords = new Set(
   `grazie graziee grazieee ringrazio ringraziamento ricevuto ricevuta letto annotato
   thanks thank thx tysm cheers received noted grateful appreciate appreciated
   merci remercie remercions reçu noté
-  gracias agradezco recibido anotado
-  danke dankeschön dank angekommen notiert
-  obrigado obrigada obrigadão agradeço valeu recebido recebida anotado`.split(/\s+/u),
+  gracias agradezco recibido leído anotado
+  danke dankeschön dank angekommen gelesen notiert
+  obrigado obrigada obrigadão agradeço valeu recebido recebida lido anotado`.split(/\s+/u),
 );
 
 const courtesy = new Set(

@@ -24,7 +24,7 @@ export function firstNameOf(name: string): string | null {
 const longestName = 100;
 
 function isTitle(word: string): boolean {
-  return titles.has(word.toLowerCase().replace(/\.$/u, ''));
+  return titles.has(word.toLowerCase().replaceAll('.', ''));
 }
 
 /** "MARCO FERRI" and "marco ferri" are Marco; a single "marco" may be a handle, "DJ" an abbreviation. */

@@ -43,8 +43,10 @@ const parentsShown = Object.fromEntries(
 );
 const visible = all.filter((id) => id !== ids.noraPrivate);
 
+// A copy of these pages costs some 50 ms: fewer than of a blog's are damaged, each differently.
 describePlatform({
   platform: mastodon,
+  mutations: 60,
   pages: [
     {
       name: "one's own thread, signed in",
@@ -186,9 +188,15 @@ describe('the page', () => {
   });
 
   it('gives the title from the content warning where the text is hidden', () => {
-    const document = parse(renderThread({ focalId: ids.warned }));
-    const row = document.querySelector('.detailed-status .content-warning p');
-    expect(row?.textContent).toBe('rust, close up');
+    const document = parse(renderThread());
+    const warning = document.createElement('div');
+    warning.className = 'content-warning';
+    const words = document.createElement('p');
+    words.textContent = 'ruggine, da vicino';
+    warning.append(words);
+    document.querySelector('.detailed-status')?.append(warning);
+    const page = mastodon.readPage(document, new URL(postUrl));
+    expect(page.post?.title).toBe('ruggine, da vicino');
   });
 
   it('lets nobody see the access token', () => {
@@ -198,10 +206,10 @@ describe('the page', () => {
     expect(JSON.stringify({ ...page, root: null })).not.toContain('token');
   });
 
-  it('counts replies on a profile, once for the pinned post, and no replies or boosts of hers', () => {
+  it('counts replies on a profile, once for the pinned post, and takes no replies of hers for posts', () => {
     const posts = mastodon.readPosts?.(parse(renderProfile({}, 40)), new URL('/@anna', origin));
     expect(posts?.length).toBe(10);
-    expect(posts?.[0]).toMatchObject({ id: ids.post, mine: true, total: 11, url: postUrl });
+    expect(posts?.[0]).toMatchObject({ id: ids.post, mine: true, total: 10, url: postUrl });
     expect(posts?.map((post) => post.id)).not.toContain(ids.annaAtToms);
   });
 
@@ -588,7 +596,16 @@ function open(options: StillOptions = {}): { document: Document; page: Page } {
   return { document, page: mastodon.readPage(document, url) };
 }
 
+const readings = new Map<string, Map<string, CommentObservation>>();
+
 function read(options: StillOptions = {}): Map<string, CommentObservation> {
+  const key = JSON.stringify(options);
+  const known = readings.get(key) ?? readAnew(options);
+  readings.set(key, known);
+  return known;
+}
+
+function readAnew(options: StillOptions): Map<string, CommentObservation> {
   const { document, page } = open(options);
   return new Map(
     [...document.querySelectorAll(mastodon.comments.selector)]

@@ -104,9 +104,10 @@ function readRestRoot(document: Document, url: URL): string | null {
 function readRoot(document: Document, kind: PageKind): Element | null {
   if (kind === 'inbox') return document.querySelector(selectors.admin.list);
   if (kind !== 'post') return null;
+  const first = document.querySelector(selectors.comment);
   for (const area of selectors.commentsArea) {
     const element = document.querySelector(area);
-    if (element) return element;
+    if (element && (!first || element.contains(first))) return element;
   }
   return null;
 }

@@ -14,6 +14,8 @@ export const reply: ReplyDesk = {
     if (already) return { box: already };
     const opener = findOpener(element);
     if ('refused' in opener) return opener;
+    // The form of visitors, who would write under a name that they type.
+    if (document.querySelector(selectors.visitorField)) return { refused: 'signedOut' };
     opener.link.click();
     return waitForBox(document, comment, signal);
   },

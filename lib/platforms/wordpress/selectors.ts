@@ -32,8 +32,14 @@ export const selectors = {
   replyLink: '.comment-reply-link',
   replyLogin: '.comment-reply-login',
 
-  /** Around list and form: classic #comments, block .wp-block-comments; the rest are themes without either. */
-  commentsArea: ['#comments', '.wp-block-comments', '.comments-area', 'main', 'body'],
+  /** Around list and form: block, classic (in block themes #comments is the heading); the rest are themes without either. */
+  commentsArea: [
+    '.wp-block-comments',
+    '#comments:not(h1, h2, h3)',
+    '.comments-area',
+    'main',
+    'body',
+  ],
   commentsTitle: '.comments-title, .wp-block-comments-title',
   /** Classic 2021; block; older themes; links to another page of comments (a comment's own link ends in #comment-N). */
   pagination: [
@@ -71,6 +77,7 @@ export const selectors = {
     'a[href$="#comments"], a[href$="#respond"], .wp-block-post-comments-count, .comments-link',
 
   form: 'form[action*="wp-comments-post.php"]',
+  visitorField: 'form[action*="wp-comments-post.php"] input[name="author"]',
   parentField: 'input[name="comment_parent"]',
   /** The second is the trap that anti-spam plugins lay beside the real one; whoever writes there is a robot. */
   box: 'textarea',

@@ -41,6 +41,13 @@ export function ownPartOf(element: Element): Element | null {
   return null;
 }
 
+/** The comment that something in its own part belongs to: its thread, or the bare comment. */
+export function elementAround(part: Element): Element | null {
+  const own = part.closest(selectors.ownPart);
+  const thread = own?.closest(selectors.thread);
+  return thread && ownPartOf(thread) === own ? thread : (own ?? null);
+}
+
 /** The id of the comment that this element is. */
 export function idOf(element: Element): string | null {
   return headOf(element)?.link.commentId ?? null;
@@ -66,8 +73,7 @@ function read(element: Element, page: Page): CommentObservation | null {
     before?.words === words
       ? before.age
       : readAge(words, document.documentElement.lang, Date.now());
-  if (before?.words !== words || before.element.deref() !== element)
-    known.set(id, { element: new WeakRef(element), words, age });
+  if (before?.words !== words || before.element !== element) known.set(id, { element, words, age });
 
   const content = own.querySelector(selectors.commentText);
   const mentions = content ? readMentions(content) : [];
@@ -116,8 +122,8 @@ function headOf(element: Element): Head | null {
  * for as long as it is there, unless it is hidden and this one is not.
  */
 function isCopy(element: Element, id: string, before: Remembered): boolean {
-  const other = before.element.deref();
-  if (!other || other === element || !other.isConnected || idOf(other) !== id) return false;
+  const other = before.element;
+  if (other === element || !other.isConnected || idOf(other) !== id) return false;
   return isShown(other) || !isShown(element);
 }
 
@@ -155,10 +161,10 @@ const communityPosts = 'https://www.youtube.com/post/';
 
 function find(document: Document, commentId: string): Element | null {
   if (!isCommentId(commentId)) return null;
-  const known = memoryOf(document).comments.get(commentId)?.element.deref();
+  const known = memoryOf(document).comments.get(commentId)?.element;
   if (known?.isConnected && idOf(known) === commentId) return known;
   const found = [...document.querySelectorAll(`a[href*="lc=${commentId}"]`)]
-    .map((link) => link.closest(selectors.comment))
+    .map((link) => elementAround(link))
     .filter((element) => element !== null && idOf(element) === commentId);
   return found.find((element) => element && isShown(element)) ?? found[0] ?? null;
 }

@@ -15,8 +15,8 @@ export interface Memory {
 }
 
 export interface Remembered {
-  /** Which of several copies is the one that is read. */
-  element: WeakRef<Element>;
+  /** Which of several copies is the one that is read. Let go with the post. */
+  element: Element;
   /** The page's words for the age do not move on while the page is open: the first sight of them counts. */
   words: string;
   age: Age | null;

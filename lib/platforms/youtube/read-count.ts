@@ -21,7 +21,7 @@ const whole = /^(?:\d{1,9}|\d{1,3}(?:([.,'’\s])\d{3})(?:\1\d{3})*|\d{1,2}(?:,\
 /** What languages write behind a rounded number, from `Intl.NumberFormat(…, {notation: 'compact'})` and YouTube's own. */
 const rounded = new RegExp(
   [
-    '^(?:k|m|b|g|t|mn|mln|mld|mrd|mio|mia|md|mil|mill|mila|mi|bi|bn|rb|jt|tis|tys|tūkst|tuh|тыс|тис|млн|млрд|хил|χιλ|εκ|lakh|lac|cr|crore|bin|ezer|tn|n)(?=$|[^\\p{L}])',
+    '^(?:mill?[ií]\\p{L}*|bill?[ií]\\p{L}*|k|m|b|g|t|mn|mln|mld|mrd|mio|mia|md|mil|mill|mila|mi|bi|bn|rb|jt|tis|tys|tūkst|tuh|тыс|тис|млн|млрд|хил|χιλ|εκ|lakh|lac|cr|crore|bin|ezer|tn|n)(?=$|[^\\p{L}])',
     '^[千万萬億亿천만억]',
     '^(?:พัน|หมื่น|แสน|ล้าน|nghìn|tr|हज़ार|लाख)(?=$|[^\\p{L}\\p{M}])',
   ].join('|'),

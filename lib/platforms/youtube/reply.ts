@@ -1,6 +1,6 @@
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { isSignedIn } from './account.ts';
-import { comments, idOf, ownPartOf } from './comments.ts';
+import { comments, elementAround, idOf, ownPartOf } from './comments.ts';
 import { isShown } from './is-shown.ts';
 import { selectors } from './selectors.ts';
 
@@ -33,9 +33,8 @@ function belongsTo(box: Element, comment: CommentTarget): boolean {
 /** Only in a comment's own dialog: the box above the list writes a new comment, the one in `#edit-dialog` changes an old one. */
 function targetOf(box: Element): string | null {
   const dialog = box.closest(selectors.replyDialog);
-  const element = dialog?.closest(selectors.comment);
-  const own = element && ownPartOf(element);
-  return own?.contains(dialog ?? null) ? idOf(element as Element) : null;
+  const element = dialog && elementAround(dialog);
+  return element && idOf(element);
 }
 
 function submitOf(box: Element): Element | null {

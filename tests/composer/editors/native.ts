@@ -39,7 +39,7 @@ export const mountContentEditable: MountEditor = (host, start, onChange) => {
   if (start.words) box.append(start.words);
   host.append(box);
   // An empty line's <br> and both edges of its block count in innerText.
-  const tell = () => onChange(box.innerText.replaceAll('\n\n\n', '\n\n'));
+  const tell = () => onChange(box.innerText.replaceAll('\n\n\n', '\n\n').replaceAll('\u00A0', ' '));
   box.addEventListener('input', tell);
   tell();
 };

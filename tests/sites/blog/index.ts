@@ -38,7 +38,6 @@ export function createBlogSite(options: BlogOptions = {}): BlogSite {
   const theme = options.theme ?? 'classic';
   const pageOptions: PostPageOptions = {
     theme,
-    restOpen,
     scripts: options.scripts ?? true,
     ajax: options.ajax ?? false,
     ajaxDelayMs: options.ajaxDelayMs ?? 300,

@@ -8,7 +8,6 @@ export interface PostPageOptions {
   scripts: boolean;
   ajax: boolean;
   ajaxDelayMs: number;
-  restOpen: boolean;
 }
 
 /** One post with its comments and the form, in the markup of the theme. `replyTo`: from ?replytocom=, 0 for none. */

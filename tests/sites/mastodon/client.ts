@@ -11,12 +11,12 @@ import {
   type AppState,
 } from './state.ts';
 
-/** The web interface in a browser: routes, the compose box, and what arrives while the page is open. */
-start();
-
 /** In place of streaming. */
 const askEveryMs = 700;
 
+start();
+
+/** The web interface in a browser: routes, the compose box, and what arrives while the page is open. */
 function start(): void {
   const host = document.querySelector('#mastodon');
   const script = document.querySelector('#initial-state');

@@ -7,10 +7,12 @@ export interface PageParts {
   /** What stands below #mastodon before the script runs. */
   body?: string;
   title: string;
+  /** Without the script and the style. */
+  isStill?: boolean;
 }
 
 /** The document as the server sends it: nearly empty, with the start data (and in them, as on real servers, the session's token). */
-export function pageHtml({ state, scheme, layout, body = '', title }: PageParts): string {
+export function pageHtml({ state, scheme, layout, body = '', title, isStill }: PageParts): string {
   const json = JSON.stringify(state).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="${state.meta.locale}" data-color-scheme="${scheme}">
@@ -19,15 +21,17 @@ export function pageHtml({ state, scheme, layout, body = '', title }: PageParts)
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 <link rel="manifest" href="/manifest.json">
-<link rel="stylesheet" href="/packs/style.css">
 <script id="initial-state" type="application/json">${json}</script>
-<script src="/packs/client.js" defer></script>
+${isStill ? '' : packs}
 </head>
 <body class="app-body layout-single-column">
 <div class="notranslate app-holder" id="mastodon" data-layout="${layout}">${body}</div>
 </body>
 </html>`;
 }
+
+const packs = `<link rel="stylesheet" href="/packs/style.css">
+<script src="/packs/client.js" defer></script>`;
 
 /** As production sends it: injected scripts and styles of the page's own world are blocked. */
 export const contentSecurityPolicy = [

@@ -70,7 +70,7 @@ function render(
     opened: new Set(options.opened),
   };
   const body = renderToStaticMarkup(createElement(AppView, { state, actions }));
-  return pageHtml({ state: initial, scheme, layout, body, title: 'Piazza' });
+  return pageHtml({ state: initial, scheme, layout, body, title: 'Piazza', isStill: true });
 }
 
 const nothing = () => undefined;

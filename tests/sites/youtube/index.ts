@@ -3,6 +3,7 @@ import type { Site } from '../site.ts';
 import { loadedReplies, singleReply, type View } from './markup-comment.ts';
 import {
   commentsHeader,
+  listed,
   renderDocument,
   renderMetadata,
   renderPlace,
@@ -64,7 +65,7 @@ export function createYoutubeSite({
       const html =
         start > 0 || !linked
           ? threads(post, view, start, batch)
-          : commentsOf(renderPlace({ post, loaded: batch, linked }, view).html);
+          : listed({ post, loaded: batch, linked }, view);
       return { html, header: commentsHeader(post, view), batch };
     },
     replies: ({ id, parent }) => {
@@ -147,13 +148,4 @@ function written(by: string, text: string, parent: string, serial: number): Rema
       return (Date.now() - at) / 60_000;
     },
   };
-}
-
-/** The inside of the list, which the page fetches apart. */
-function commentsOf(html: string): string {
-  const start = html.lastIndexOf('<ytd-comments id="comments">');
-  const opening = '<div id="contents">';
-  const from = html.indexOf(opening, Math.max(0, start)) + opening.length;
-  const end = html.indexOf('</ytd-item-section-renderer>', from);
-  return html.slice(from, html.lastIndexOf('</div>', end));
 }

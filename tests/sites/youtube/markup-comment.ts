@@ -138,7 +138,7 @@ ${button('reply-button-end', say.reply)}</div>
 function heart(remark: Remark, post: Publication, view: View): string {
   const canGive = view.viewer === post.by && remark.by !== post.by;
   if (!remark.hearted && !canGive) return '';
-  return `<ytd-creator-heart-renderer id="creator-heart-button"${remark.hearted ? ' is-hearted' : ''}><button aria-label="${words[view.lang].heart}">${remark.hearted ? '❤' : '♡'}</button></ytd-creator-heart-renderer>`;
+  return `<ytd-creator-heart-renderer id="creator-heart-button"${remark.hearted ? ' is-hearted' : ''}><button aria-label="${words[view.lang].heart}"${canGive ? '' : ' disabled'}>${remark.hearted ? '❤' : '♡'}</button></ytd-creator-heart-renderer>`;
 }
 
 /** Mentions become links, and emoji pictures, as YouTube shows them. */

@@ -114,7 +114,7 @@ function comments(shown: ShownPost, view: View): string {
 }
 
 /** A comment that the address leads to is shown first, with its replies, and stands again in its own place. */
-function listed({ post, loaded, linked, open }: ShownPost, view: View): string {
+export function listed({ post, loaded, linked, open }: ShownPost, view: View): string {
   const target = linked
     ? post.remarks.find((each) => withAnswers(each).some(({ id }) => id === linked))
     : undefined;

@@ -9,7 +9,7 @@ document.addEventListener('submit', async (event) => {
     body: new URLSearchParams(new FormData(form)),
   });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const delayMs = Number(document.currentScript?.dataset.delay ?? form.dataset.delay ?? 0);
+  const delayMs = Number(form.dataset.delay ?? 0);
   setTimeout(() => insert(page, parent, form), delayMs);
 });
 

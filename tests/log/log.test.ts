@@ -1,0 +1,244 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keyOf, siteKey } from '../../lib/comments/keys.ts';
+import { LogDatabase } from '../../lib/log/database.ts';
+import type { Interaction } from '../../lib/log/interaction.ts';
+import type { Judgement } from '../../lib/log/judge.ts';
+import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
+import { readLines } from '../../lib/log/read-lines.ts';
+import { deriveRecords, rebuild } from '../../lib/log/rebuild.ts';
+import { aComment, annaReplies, annasPage } from '../kit/observations.ts';
+
+const site = siteKey('wordpress', 'blog.example');
+const key = (id: string) => keyOf(site, 'comment', id);
+
+let database: LogDatabase;
+let store: LogStore;
+let now: number;
+const judgement = (): Judgement => ({ now, heartCounts: true, threadingOf: () => 'nested' });
+
+beforeEach(() => {
+  now = Date.UTC(2026, 10, 2, 12);
+  database = new LogDatabase(`test-${Math.random()}`);
+  store = createLogStore(database, judgement);
+});
+afterEach(() => database.delete());
+
+async function statusOf(id: string) {
+  return (await database.comments.get(key(id)))?.status;
+}
+
+describe('a reading', () => {
+  test('is written once, however often it comes', async () => {
+    const page = annasPage([aComment('1'), annaReplies('2', '1')]);
+    await store.recordPage(site, page);
+    const before = await database.interactions.toArray();
+    now += 60_000;
+    await store.recordPage(site, page);
+    expect(await database.interactions.toArray()).toEqual(before);
+  });
+
+  test('makes the answered comment answered, with both clocks', async () => {
+    await store.recordPage(site, annasPage([aComment('1')]));
+    expect(await statusOf('1')).toBe('waiting');
+    const text = 'Un bicchiere scarso, poi aggiungo a filo finché smette di appiccicarsi.';
+    await store.recordPage(site, annasPage([annaReplies('3', '1', { text })]));
+    const record = await database.comments.get(key('1'));
+    expect(record?.status).toBe('answered');
+    expect(record?.standing).toMatchObject({ firstWordMs: 120_000, answerMs: 120_000 });
+  });
+
+  test('under somebody else’s post keeps only what the user wrote, as given', async () => {
+    const post = {
+      id: '4',
+      title: 'Altrui',
+      url: 'https://blog.example/a/',
+      mine: false,
+      total: 2,
+    };
+    await store.recordPage(
+      site,
+      annasPage([aComment('1'), annaReplies('2', '1')], { mine: false, post }),
+    );
+    expect(await database.comments.toCollection().primaryKeys()).toEqual([key('2')]);
+    expect(await statusOf('2')).toBe('given');
+  });
+
+  test.each([
+    ['nobody is signed in', { account: null }],
+    ['nobody can tell whose post it is', { mine: 'unknown' as const, post: undefined }],
+  ])('leaves nothing where %s', async (_, about) => {
+    await store.recordPage(site, annasPage([aComment('1')], about));
+    expect(await database.comments.count()).toBe(0);
+  });
+
+  test('in parts is judged with the last part', async () => {
+    await store.recordPage(site, annasPage([aComment('1')], { more: true }));
+    expect(await statusOf('1')).toBe('unknown');
+    await store.recordPage(site, annasPage([]));
+    expect(await statusOf('1')).toBe('waiting');
+  });
+
+  test('never makes knowledge shrink', async () => {
+    await store.recordPage(site, annasPage([aComment('1', { parentId: null, text: 'Ciao' })]));
+    const poorer = aComment('1', { parentId: undefined, text: '', precisionMs: 3_600_000, at: 5 });
+    await store.recordPage(site, annasPage([poorer]));
+    const known = (await database.comments.get(key('1')))?.comment;
+    expect(known).toEqual(aComment('1', { parentId: null, text: 'Ciao' }));
+  });
+});
+
+describe('what the person says', () => {
+  test('counts, and can be taken back', async () => {
+    await store.recordPage(site, annasPage([aComment('1')]));
+    const fact = await store.recordSaid(key('1'), { act: 'letGo', reason: 'spam' });
+    expect(await statusOf('1')).toBe('letGo');
+    expect(await store.undo(fact ?? '')).toBe(true);
+    expect(await statusOf('1')).toBe('waiting');
+    expect(await store.undo(fact ?? '')).toBe(false);
+  });
+
+  test('postponed comes back when its time is over', async () => {
+    await store.recordPage(site, annasPage([aComment('1')]));
+    await store.recordSaid(key('1'), { act: 'postpone', until: now + 3_600_000 });
+    expect(await statusOf('1')).toBe('postponed');
+    now += 3_600_001;
+    await store.judgeAgain('due');
+    expect(await statusOf('1')).toBe('waiting');
+  });
+
+  test('about a comment that nobody knows is refused', async () => {
+    expect(await store.recordSaid(key('99'), { act: 'done' })).toBeNull();
+    expect(await database.interactions.count()).toBe(0);
+  });
+});
+
+test('a comment that disappeared loses its text and its name everywhere', async () => {
+  const secret = aComment('1', { text: 'segreto', author: { id: 'x', name: 'Sparita Persona' } });
+  await store.recordPage(site, annasPage([secret]));
+  await store.recordPage(site, annasPage([{ ...secret, text: 'segreto corretto' }]));
+  await store.recordGone([key('1')]);
+  const everything = JSON.stringify([
+    await database.interactions.toArray(),
+    await database.comments.toArray(),
+  ]);
+  expect(everything).not.toMatch(/segreto|Sparita/u);
+  expect(await statusOf('1')).toBe('gone');
+});
+
+test('a draft is a promise only once it was sent', async () => {
+  await store.recordPage(site, annasPage([aComment('1')]));
+  const text = 'Grazie, me ne sto occupando.';
+  const due = now + 86_400_000;
+  await store.recordDraft(key('1'), { purpose: 'promise', text, how: 'field', due });
+  expect(await statusOf('1')).toBe('waiting');
+  await store.recordPage(site, annasPage([annaReplies('2', '1', { text, at: now + 1_000 })]));
+  expect(await database.comments.get(key('1'))).toMatchObject({ status: 'promised', due });
+});
+
+describe('the log', () => {
+  test('reads newest first, finds without accents, and tells whom a reply answered', async () => {
+    await store.recordPage(site, annasPage([aComment('1', { text: 'Perché così?' })]));
+    now += 1;
+    await store.recordPage(site, annasPage([annaReplies('2', '1', { text: 'Grazie!' })]));
+    const [latest] = await readLines(database, { limit: 1 });
+    expect(latest).toMatchObject({
+      person: 'Giulia Lodi',
+      answers: [key('1')],
+      firstWordMs: 60_000,
+    });
+    const found = await readLines(database, { limit: 9, query: 'perche' });
+    expect(found.map(({ fact }) => fact.kind)).toEqual(['comment.seen']);
+  });
+
+  test('pages without loss or repetition', async () => {
+    const comments = Array.from({ length: 30 }, (_, index) => aComment(String(index + 1)));
+    await store.recordPage(site, annasPage(comments));
+    const all = await readLines(database, { limit: 1_000 });
+    const paged = [];
+    for (;;) {
+      const last = paged.at(-1)?.fact;
+      const page = await readLines(database, { limit: 7, before: last });
+      paged.push(...page);
+      if (page.length < 7) break;
+    }
+    expect(paged.map(({ fact }) => fact.id)).toEqual(all.map(({ fact }) => fact.id));
+  });
+});
+
+describe('what is derived', () => {
+  test('can be thrown away and rebuilt from the log, whatever happened', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { maxLength: 25 }), async (happenings) => {
+        const own = new LogDatabase(`property-${Math.random()}`);
+        const ownStore = createLogStore(own, judgement);
+        now = Date.UTC(2026, 10, 2, 12);
+        const said: string[] = [];
+        for (const happen of happenings) {
+          now += 1_000;
+          await happen(ownStore, said);
+        }
+        await ownStore.judgeAgain('all');
+        const before = await snapshot(own);
+        await rebuild(own, judgement());
+        expect(await snapshot(own)).toEqual(before);
+        await own.delete();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('does not depend on the order in which two logs were merged', async () => {
+    await store.recordPage(site, annasPage([aComment('1'), annaReplies('2', '1')]));
+    now += 5;
+    await store.recordSaid(key('1'), { act: 'letGo' });
+    const facts: Interaction[] = await database.interactions.toArray();
+    expect(deriveRecords(facts.toReversed(), judgement())).toEqual(
+      deriveRecords(facts, judgement()),
+    );
+  });
+});
+
+const commentId = fc.integer({ min: 1, max: 6 }).map(String);
+type Happen = (store: LogStore, said: string[]) => Promise<unknown>;
+
+const happening: fc.Arbitrary<Happen> = fc.oneof(
+  fc
+    .tuple(commentId, fc.boolean(), fc.option(commentId), fc.string(), fc.boolean())
+    .map(([id, mine, parentId, text, hearted]): Happen => {
+      const comment = mine
+        ? annaReplies(id, parentId ?? '1', { text })
+        : aComment(id, { parentId, text, ...(hearted ? { hearted } : {}) });
+      return (to) => to.recordPage(site, annasPage([comment]));
+    }),
+  fc.tuple(commentId, fc.constantFrom('done', 'letGo', 'reopen')).map(
+    ([id, act]): Happen =>
+      async (to, said) =>
+        said.push((await to.recordSaid(key(id), { act } as { act: 'done' })) ?? ''),
+  ),
+  fc.tuple(commentId, fc.integer({ min: 1, max: 9_000 })).map(
+    ([id, ms]): Happen =>
+      async (to, said) =>
+        said.push((await to.recordSaid(key(id), { act: 'postpone', until: now + ms })) ?? ''),
+  ),
+  fc.nat(9).map(
+    (index): Happen =>
+      (to, said) =>
+        to.undo(said[index] ?? ''),
+  ),
+  commentId.map(
+    (id): Happen =>
+      (to) =>
+        to.recordDraft(key(id), { purpose: 'acknowledge', text: 'Grazie!', how: 'field' }),
+  ),
+  commentId.map(
+    (id): Happen =>
+      (to) =>
+        to.recordGone([key(id)]),
+  ),
+);
+
+async function snapshot({ comments, posts, accounts }: LogDatabase) {
+  return [await comments.toArray(), await posts.toArray(), await accounts.toArray()];
+}

@@ -1,0 +1,54 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import Dexie from 'dexie';
+import { describe, expect, test } from 'vitest';
+import { LogDatabase, schemaVersions } from '../../lib/log/database.ts';
+import type { Interaction } from '../../lib/log/interaction.ts';
+import { rebuild } from '../../lib/log/rebuild.ts';
+
+/** What each version of the store held, as people have it on their disks. A version without its example fails. */
+const examples = new URL('./examples/', import.meta.url);
+
+interface Example {
+  interactions: Interaction[];
+  /** The status of each comment, by key, as it must come out of today's code. */
+  expected: Record<string, string>;
+}
+
+test('every stored version has an example', () => {
+  const names = readdirSync(examples).map((name) => name.replace('.json', ''));
+  expect(names.toSorted()).toEqual(
+    Object.keys(schemaVersions)
+      .map((version) => `v${version}`)
+      .toSorted(),
+  );
+});
+
+describe.each(Object.keys(schemaVersions))('a store of version %s', (version) => {
+  test('opens with today’s code, keeps every fact, and derives the same', async () => {
+    const example: Example = JSON.parse(
+      readFileSync(new URL(`v${version}.json`, examples), 'utf8'),
+    );
+    const name = `migration-${version}`;
+    await writeAsThen(name, Number(version), example);
+
+    const database = new LogDatabase(name);
+    expect(await database.interactions.toArray()).toEqual(
+      example.interactions.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    );
+    const judgement = { now: Date.UTC(2026, 10, 21), heartCounts: true };
+    await rebuild(database, { ...judgement, threadingOf: () => 'nested' });
+    const statuses = (await database.comments.toArray()).map(({ key, status }) => [key, status]);
+    expect(Object.fromEntries(statuses)).toEqual(example.expected);
+    await database.delete();
+  });
+});
+
+async function writeAsThen(name: string, version: number, example: Example): Promise<void> {
+  const then = new Dexie(name);
+  for (const [each, stores] of Object.entries(schemaVersions)) {
+    if (Number(each) <= version) then.version(Number(each)).stores(stores);
+  }
+  await then.table('interactions').bulkAdd(example.interactions);
+  then.close();
+}
