@@ -8,8 +8,8 @@ import { openBrowser } from '../tests/kit/browser.ts';
 import { browserNames, type BrowserName } from './find-browser.ts';
 
 /** `npm run bench -- page [--browser NAME]`: what reading a page costs, printed, not asserted. */
-const sizes = (process.env['SIZES']??'100,1000,10000').split(',').map(Number);
-const runs = Number(process.env['RUNS']??15);
+const sizes = [100, 1_000, 10_000];
+const runs = 15;
 const arrivals = 31;
 
 const { values, positionals } = parseArgs({
@@ -36,7 +36,9 @@ async function measure(browser: BrowserName): Promise<void> {
   });
   try {
     console.log(`\n${await opened.puppeteer.version()}`);
-    console.log('comments   by hand   tracker   ratio   longest task   one more arrives');
+    console.log(
+      'comments    by hand    tracker   ratio   longest task   one more arrives   page itself',
+    );
     for (const size of sizes) {
       const page = await opened.newPage(`https://blog.example/2026/11/pane/?comments=${size}`);
       await page.addScriptTag({ content: script });
@@ -50,6 +52,7 @@ async function measure(browser: BrowserName): Promise<void> {
 
 async function measureSize(page: Page, size: number): Promise<string> {
   const hand: number[] = [];
+  const pages: number[] = [];
   const tracked: number[] = [];
   const tasks: number[] = [];
   // The first two rounds warm the engine up for both and are thrown away.
@@ -57,11 +60,12 @@ async function measureSize(page: Page, size: number): Promise<string> {
     const result = await page.evaluate(async () => {
       const { probe } = globalThis as unknown as { probe: PageProbe };
       probe.renew();
+      const pageMs = probe.readPage();
       const byHand = probe.readByHand();
       probe.renew();
       const byTracker = await probe.readTracked();
       probe.renew();
-      return { byHand, byTracker, longest: await probe.longestTask() };
+      return { pageMs, byHand, byTracker, longest: await probe.longestTask() };
     });
     if (result.byHand.count !== size || result.byTracker.count !== size) {
       throw new Error(
@@ -69,6 +73,7 @@ async function measureSize(page: Page, size: number): Promise<string> {
       );
     }
     if (run < 0) continue;
+    pages.push(result.pageMs);
     hand.push(result.byHand.ms);
     tracked.push(result.byTracker.ms);
     tasks.push(result.longest);
@@ -85,11 +90,12 @@ async function measureSize(page: Page, size: number): Promise<string> {
   const ours = median(tracked);
   return [
     String(size).padStart(8),
-    ms(floor).padStart(10),
-    ms(ours).padStart(10),
+    ms(floor).padStart(11),
+    ms(ours).padStart(11),
     (ours / floor).toFixed(2).padStart(8),
     ms(Math.max(...tasks)).padStart(15),
     ms(median(arrived)).padStart(19),
+    ms(median(pages)).padStart(14),
   ].join('');
 }
 

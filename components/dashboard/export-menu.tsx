@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import IconDownload from '~icons/lucide/download';
 import { useWords } from '../parts/words.ts';
 import type { DashboardProps } from './dashboard.tsx';
@@ -15,18 +15,31 @@ export function ExportMenu({ filter, readLog, saveFile, faultOf }: ExportMenuPro
   const details = useRef<HTMLDetailsElement>(null);
   const [message, setMessage] = useState<{ text: string; wrong: boolean } | null>(null);
 
+  const reading = useRef<AbortController>(null);
+
+  useEffect(() => {
+    const end = new AbortController();
+    reading.current = end;
+    const closeOutside = (event: PointerEvent) => {
+      if (!details.current?.contains(event.target as Node)) {
+        details.current?.removeAttribute('open');
+      }
+    };
+    document.addEventListener('pointerdown', closeOutside, { signal: end.signal });
+    return () => end.abort();
+  }, []);
+
   const save = async (what: 'shown' | 'all', format: ExportFormat) => {
+    const end = reading.current;
+    if (!end) return;
     details.current?.removeAttribute('open');
     setMessage({ text: t('dashboard:exporting'), wrong: false });
     try {
-      const lines = await readAllLines(
-        readLog,
-        what === 'shown' ? filter : {},
-        new AbortController().signal,
-      );
+      const lines = await readAllLines(readLog, what === 'shown' ? filter : {}, end.signal);
       saveFile(makeExport(lines, format, Date.now(), t));
       setMessage({ text: t('dashboard:exported', { count: lines.length }), wrong: false });
     } catch (error) {
+      if (end.signal.aborted) return;
       setMessage({ text: t(`failure:${faultOf(error)}`), wrong: true });
     }
   };

@@ -17,5 +17,5 @@ function writeCell(value: CsvValue): string {
 
 /** Full-width forms count too: some spreadsheets read them as the plain ones. */
 function defuse(text: string): string {
-  return /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r]/u.test(text) ? `'${text}` : text;
 }

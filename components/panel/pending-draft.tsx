@@ -2,7 +2,7 @@ import IconClipboard from '~icons/lucide/clipboard-check';
 import IconPen from '~icons/lucide/pen-line';
 import { visibleText } from '../parts/visible-text.ts';
 import { useWords } from '../parts/words.ts';
-import { pasteKeys } from './use-commands.ts';
+import { pasteKeys } from '../../lib/i18n/paste-keys.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import type { CardProps } from './comment-card.tsx';

@@ -4,7 +4,7 @@ import { PlatformBadge } from '../parts/platform-badge.tsx';
 import { visibleName } from '../parts/visible-text.ts';
 import { webAddress } from '../parts/web-address.ts';
 import { useWords } from '../parts/words.ts';
-import { CommentCard } from './comment-card.tsx';
+import { CardPlace } from './card-place.tsx';
 import type { PanelDesk } from './panel-desk.ts';
 
 interface PostGroupProps {
@@ -37,7 +37,7 @@ export function PostGroup({ group, desk, reachableKey, showWaiting }: PostGroupP
       <ul aria-labelledby={id}>
         {group.comments.map((card) => (
           <li key={card.key}>
-            <CommentCard card={card} desk={desk} reachable={card.key === reachableKey} />
+            <CardPlace card={card} desk={desk} reachable={card.key === reachableKey} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { CommandResult } from '../../lib/messages/messages.ts';
+import { pasteKeys } from '../../lib/i18n/paste-keys.ts';
 import type { Translate } from '../../lib/i18n/translator.ts';
 import type { ToastMessage } from '../parts/toast.tsx';
 
@@ -48,7 +49,7 @@ export function useCommands(
     if (fact) facts.current.push(fact);
     show({
       tone: 'done',
-      text: t(`notice:${result.done}`, { keys: pasteKeys() }),
+      text: noticeOf(result, t),
       undo: fact ? () => takeBack(fact) : undefined,
     });
     return true;
@@ -83,6 +84,14 @@ export function useCommands(
   };
 }
 
+/** Why it was only copied, where that is so, and what happened. */
+function noticeOf({ done, because }: Done, t: Translate): string {
+  const notice = t(`notice:${done}`, { keys: pasteKeys() });
+  return because ? `${t(`failure:${because}`)} ${notice}` : notice;
+}
+
+type Done = Extract<CommandResult, { done: unknown }>;
+
 async function answerOf(command: () => Promise<CommandResult>): Promise<CommandResult> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<CommandResult>((resolve) => {
@@ -96,9 +105,4 @@ async function answerOf(command: () => Promise<CommandResult>): Promise<CommandR
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** As the person's keyboard has it. */
-export function pasteKeys(): string {
-  return /Mac|iPhone|iPad/u.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
 }

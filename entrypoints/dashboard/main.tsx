@@ -37,6 +37,7 @@ const actions: DashboardActions = {
   async turnOn(sites) {
     const result = await turnOnSites(sites, {
       request: (origins) => browser.permissions.request({ origins }),
+      wish: (site) => void send('site.wish', site).catch(() => undefined),
       turnOn: (site) => send('site.turnOn', site),
     });
     settings = await send('settings.read', {});

@@ -43,6 +43,7 @@ const actions: PopupProps['actions'] = {
     if (origin === null) return { on: [], failed: [{ origin: '', because: 'notASite' }] };
     const result = await turnOnSites([{ platform: platform ?? 'detect', origin }], {
       request: (origins) => browser.permissions.request({ origins }),
+      wish: (site) => void send('site.wish', site).catch(() => undefined),
       turnOn: (site) => send('site.turnOn', site),
     });
     await inspect();

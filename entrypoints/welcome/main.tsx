@@ -32,6 +32,7 @@ const actions: WelcomeActions = {
   async turnOn(sites) {
     const result = await turnOnSites(sites, {
       request: (origins) => browser.permissions.request({ origins }),
+      wish: (site) => void send('site.wish', site).catch(() => undefined),
       turnOn: (site) => send('site.turnOn', site),
     });
     settings = await send('settings.read', {});

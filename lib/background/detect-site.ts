@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PlatformId } from '../comments/comment.ts';
 import type { SiteInspection } from '../messages/messages.ts';
-import { patternOf, siteAt } from './sites.ts';
+import { matchPatternOf } from '../settings/match-pattern.ts';
+import { siteAt } from './sites.ts';
 
 /** What the tab shows. Looks into the page only when the person opened the popup there (activeTab), and only for marks of its software. */
 export async function inspectSite(tabId: number): Promise<SiteInspection> {
@@ -16,7 +17,7 @@ export async function inspectSite(tabId: number): Promise<SiteInspection> {
     platform: known,
     name: known ? names[known] : null,
     on: site !== null,
-    granted: await browser.permissions.contains({ origins: [patternOf(origin)] }),
+    granted: await browser.permissions.contains({ origins: [matchPatternOf(origin)] }),
   };
 }
 

@@ -52,7 +52,7 @@ export async function takeResult(
   if (key !== null && how !== 'alreadyThere')
     await store.recordDraft(key, { text, purpose, how, due });
   refresh();
-  if (how === 'clipboard') return { done: 'copied' };
+  if ('copied' in result) return { done: 'copied', because: result.because };
   return { done: how === 'alreadyThere' ? 'alreadyThere' : 'inserted' };
 }
 

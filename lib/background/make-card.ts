@@ -44,11 +44,17 @@ export async function makeCard(
     isEstimate: comment.precisionMs > 0,
     permalink: comment.permalink,
     standing,
-    tag: standing.cameBack ? 'cameBack' : isQuestion(comment.text) ? 'question' : undefined,
+    // A question stays one when they come back with it: it wants an answer, not thanks.
+    tag: isQuestion(comment.text) ? 'question' : standing.cameBack ? 'cameBack' : undefined,
     ...wording,
     pendingDraft:
       draft && isPending && isOpen
-        ? { text: draft.text, copied: draft.how === 'clipboard' }
+        ? {
+            text: draft.text,
+            copied: draft.how === 'clipboard',
+            purpose: draft.purpose,
+            due: draft.due,
+          }
         : undefined,
     inPage: isInPage(record, tabPage),
     isPrivate: comment.visibility === 'private',

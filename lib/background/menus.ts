@@ -1,9 +1,9 @@
 import { browser, type Browser } from 'wxt/browser';
 import { languageNames } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translator.ts';
+import { matchPatternOf } from '../settings/match-pattern.ts';
 import { languages, type Settings } from '../settings/settings.ts';
 import { starterSet } from '../templates/starter-set.ts';
-import { patternOf } from './sites.ts';
 
 export const commentActions = ['acknowledge', 'promise', 'postpone', 'done', 'letGo'] as const;
 export type CommentAction = (typeof commentActions)[number];
@@ -15,7 +15,7 @@ export type MenuChoice =
 /** Builds the right-click menus anew, on the sites that are on: templates in a box, what to do on a comment. */
 export async function buildMenus({ sites }: Settings, t: Translate): Promise<void> {
   await browser.contextMenus.removeAll();
-  const documentUrlPatterns = [...new Set(sites.map(({ origin }) => patternOf(origin)))];
+  const documentUrlPatterns = [...new Set(sites.map(({ origin }) => matchPatternOf(origin)))];
   if (documentUrlPatterns.length === 0) return;
   const create = (item: Browser.contextMenus.CreateProperties) =>
     browser.contextMenus.create({ documentUrlPatterns, ...item });

@@ -1,22 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { PlatformId } from '../comments/comment.ts';
 import { sendToPage } from '../messages/send.ts';
+import { matchPatternOf } from '../settings/match-pattern.ts';
 import type { TurnedOnSite } from '../settings/settings.ts';
 import { changeSettings, readSettings } from '../settings/settings-store.ts';
 import { anywherePlatforms, type CompanionFile, companionFile } from './companion-files.ts';
 
 export type TurnOn = 'on' | 'permissionMissing' | 'notASite';
 
-/** The match pattern of a site. Without its port: Firefox knows none in patterns; the companion is asked for the exact origin. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
-
 /** Turns a site on: its companion runs there from now on, in open tabs at once. The permission must be granted already. */
 export async function turnOnSite(platform: PlatformId | 'detect', origin: string): Promise<TurnOn> {
   if (!isSite(origin)) return 'notASite';
-  const granted = await browser.permissions.contains({ origins: [patternOf(origin)] });
+  const granted = await browser.permissions.contains({ origins: [matchPatternOf(origin)] });
   if (!granted) return 'permissionMissing';
   await changeSettings(({ sites }) => ({
     sites: [
@@ -36,8 +31,8 @@ export async function turnOffSite(origin: string): Promise<void> {
   }));
   await registerCompanions();
   await stopInOpenTabs(origin);
-  const pattern = patternOf(origin);
-  if (sites.some((site) => patternOf(site.origin) === pattern)) return;
+  const pattern = matchPatternOf(origin);
+  if (sites.some((site) => matchPatternOf(site.origin) === pattern)) return;
   // A permission that the manifest itself names (demo builds) cannot be given back; that is no fault.
   await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
@@ -63,7 +58,7 @@ export async function registerCompanions(): Promise<void> {
   const { sites } = await readSettings();
   const wanted = new Map<string, { js: CompanionFile[]; matches: string[] }>();
   for (const { platform, origin } of sites) {
-    const pattern = patternOf(origin);
+    const pattern = matchPatternOf(origin);
     if (!(await browser.permissions.contains({ origins: [pattern] }))) continue;
     for (const each of platform === 'detect' ? anywherePlatforms : [platform]) {
       wanted.set(`${each} ${pattern}`, { js: [companionFile(each)], matches: [pattern] });
@@ -94,7 +89,7 @@ async function stopInOpenTabs(origin: string): Promise<void> {
 }
 
 async function tabsOf(origin: string): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: patternOf(origin) });
+  const tabs = await browser.tabs.query({ url: matchPatternOf(origin) });
   return tabs.flatMap(({ id, url }) =>
     id !== undefined && url && new URL(url).origin === origin ? [id] : [],
   );

@@ -13,10 +13,11 @@ import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { createRefresh } from './refresh.ts';
-import { registerCompanions } from './sites.ts';
+import { registerCompanions, turnOnSite } from './sites.ts';
 import { forgetTabPage } from './tab-pages.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { isOwnPage, keepViews } from './views.ts';
+import { takeWishes } from './wishes.ts';
 
 /** The background, as a table of contents. Every listener is registered synchronously, so that each wakes a stopped worker. */
 export function startBackground(): void {
@@ -68,6 +69,9 @@ export function startBackground(): void {
   });
   browser.tabs.onActivated.addListener(() => refresh());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabPage(tabId));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void grantWishes(origins).then(menusAnew).then(refresh);
+  });
   browser.permissions.onRemoved.addListener(() => void registerCompanions());
   browser.runtime.onStartup.addListener(() => {
     void registerCompanions();
@@ -79,6 +83,12 @@ export function startBackground(): void {
     refresh();
     if (reason === 'install') void openWelcome();
   });
+}
+
+async function grantWishes(origins: readonly string[]): Promise<void> {
+  for (const { platform, origin } of await takeWishes(origins, Date.now())) {
+    await turnOnSite(platform, origin);
+  }
 }
 
 async function openWelcome(): Promise<void> {

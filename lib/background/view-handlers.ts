@@ -9,6 +9,7 @@ import { inspectSite } from './detect-site.ts';
 import { inspectPage } from './inspect-page.ts';
 import { togglePanel } from './page-handlers.ts';
 import { turnOffSite, turnOnSite } from './sites.ts';
+import { rememberWish } from './wishes.ts';
 
 type ViewHandlers = Handlers<Omit<FromView, Extract<keyof FromView, `comment.${string}`>>>;
 
@@ -43,6 +44,10 @@ export function viewHandlers(background: Background, menusAnew: () => Promise<vo
       await menusAnew();
       refresh();
       return { done: 'siteOn' };
+    },
+    'site.wish': async ({ platform, origin }) => {
+      await rememberWish({ platform, origin, since: Date.now() });
+      return { taken: true };
     },
     'site.turnOff': async ({ origin }) => {
       await turnOffSite(origin);

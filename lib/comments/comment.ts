@@ -84,7 +84,7 @@ export type Why =
   | 'noReply' // nothing of yours below it
   | 'cameBack' // they wrote again after your answer
   | 'folded' // its replies are folded
-  | 'unordered' // nobody can tell whether your reply came before or after
+  | 'unordered' // nobody can tell whether one of your replies answers it: which came first, or where it belongs
   | 'notMine' // the post may not be yours
   | 'saidDone'
   | 'saidLetGo'

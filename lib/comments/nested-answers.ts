@@ -16,8 +16,7 @@ export function nestedAnswers(
 ): Map<ThreadNode, Answers> {
   const own = new Map<ThreadNode, OwnReply>();
   for (const node of nodes) {
-    if (isOwn(node) && !node.isTop)
-      own.set(node, readReply(node, node.parent ? [node.parent.id] : null));
+    if (isOwn(node)) own.set(node, readReply(node, node.parent ? [node.parent.id] : null));
   }
   const branches = sumUpBranches(nodes, own);
   const mayBelongTo = looseOwnReplies(nodes, (root) => !root.isTop && !(allKnown && !root.comment));

@@ -57,6 +57,7 @@ async function insert({ box, text, submit, belongs, names, signal }: BoxInsertio
   if (first) return first;
 
   focusBox(box);
+  if (!hasFocus(box)) return { copy: 'boxRefused' };
   await pause(editorReadsSelectionMs, signal);
   const second = obstacle();
   if (second) return second;

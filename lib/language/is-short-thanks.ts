@@ -48,14 +48,14 @@ const courtesy = new Set(
   you so very much a lot many again for reading your the kind words comment message taking time to write stopping by here
   writing this and it means means i it's its really truly got sharing being all everyone hi dear lovely thought me of with
   pleasure that's that is
-  beaucoup infiniment bien encore à toi vous tous pour ton votre ta tes vos commentaire mot mots message lecture lire
+  beaucoup infiniment bien ce cet cette fond encore à toi vous tous pour ton votre ta tes vos commentaire mot mots message lecture lire
   lu gentil gentille temps pris d'avoir avoir de du coeur cœur tout grand un une bonjour salut je te c'est avec plaisir
   gentillesse passage être là d'être écrit
   muchas mil muchísimas por tu tus su comentario palabras mensaje tiempo leer leerme escribir todo corazón lo hola con
   gusto el tan amables amable de verdad estar aquí
   schön sehr vielen herzlichen lieben tausend für deine deinen dein ihre ihren kommentar worte nachricht zeit fürs lesen
   schreiben dir euch ihnen von herzen ist hallo die den das liebe gern gerne
-  muito muitíssimo pelo pela pelas teu tua seu sua comentário palavras mensagem tempo ler escrever coração oi olá com
+  muito muitíssimo o a pelo pela pelas teu tua seu sua comentário palavras mensagem tempo ler escrever coração oi olá com
   prazer pelo carinho mesmo por estar aqui
   ok okay sì si yes oui sí ja sim`.split(/\s+/u),
 );

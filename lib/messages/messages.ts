@@ -81,6 +81,8 @@ export interface FromView {
    * recognises the first page opened there is the one.
    */
   'site.turnOn': { in: { platform: PlatformId | 'detect'; origin: string }; out: CommandResult };
+  /** The browser is about to ask for the permission; granted later, the site is turned on even if the page that asked is gone. */
+  'site.wish': { in: { platform: PlatformId | 'detect'; origin: string }; out: { taken: true } };
   'site.turnOff': { in: { origin: string }; out: CommandResult };
   /** What the extension makes of the page in a tab, comment by comment (for `inspect` and for reports). */
   'page.inspect': { in: { tabId: number }; out: PageInspection };
@@ -163,8 +165,11 @@ export interface DraftRequest {
 
 export type InsertResult =
   | { inserted: Exclude<InsertedHow, 'clipboard'> }
-  | { copied: true; because: RefusalCode | 'boxRefused' | 'boxHasText' | 'notSendable' }
+  | { copied: true; because: CopiedBecause }
   | { failed: RefusalCode | 'clipboardRefused' | 'unreachable' };
+
+/** Why words were copied instead of inserted. */
+export type CopiedBecause = RefusalCode | 'boxRefused' | 'boxHasText' | 'notSendable';
 
 export type MenuTarget = {
   /** The comment under the pointer, or that the box answers. */
@@ -173,7 +178,8 @@ export type MenuTarget = {
 };
 
 /** What a view is told about its command. Codes have their sentences in lib/i18n under `notice` and `failure`. */
-export type CommandResult = { done: NoticeCode; fact?: string } | { failed: FailureCode };
+export type CommandResult =
+  { done: NoticeCode; fact?: string; because?: CopiedBecause } | { failed: FailureCode };
 export type NoticeCode =
   | 'inserted'
   | 'alreadyThere'

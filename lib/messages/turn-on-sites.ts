@@ -11,12 +11,16 @@ export type TurnOnResult =
 interface Steps {
   /** The browser's own question. Called before anything is awaited: browsers want it inside the click. */
   request(patterns: string[]): Promise<boolean>;
+  /** Tells the background beforehand: a popup may close under the browser's question, and the background then goes on alone. */
+  wish(site: SiteToTurnOn): void;
   turnOn(site: SiteToTurnOn): Promise<FromView['site.turnOn']['out']>;
 }
 
 /** Turns sites on from a click: one question for all of them, then each in turn. */
 export async function turnOnSites(sites: SiteToTurnOn[], steps: Steps): Promise<TurnOnResult> {
-  const granted = await steps.request(sites.map(({ origin }) => matchPatternOf(origin)));
+  const answer = steps.request(sites.map(({ origin }) => matchPatternOf(origin)));
+  for (const site of sites) steps.wish(site);
+  const granted = await answer;
   if (!granted) return 'refused';
   const result: Exclude<TurnOnResult, 'refused'> = { on: [], failed: [] };
   for (const site of sites) {

@@ -17,26 +17,22 @@ export function cleanText(text: string, limit = textLimit): string {
 }
 
 /**
- * The usual comment is bare text, or bare text in one paragraph: then textContent is enough and costs a fifth of a walk.
+ * The usual comment is bare text, in one paragraph or one link perhaps: then textContent is enough and costs a fifth of a walk.
  * null: it takes a walk.
  */
 function readPlain(element: Element): string | null {
   const only = element.firstElementChild;
   if (only === null) return element.textContent;
   if (only.nextElementSibling !== null || only.firstElementChild !== null) return null;
-  if (!wrappers.has(only.nodeName)) return null;
-  if (!isBlank(only.previousSibling) || !isBlank(only.nextSibling)) return null;
-  return only.textContent;
+  const name = only.nodeName;
+  if (inline.has(name)) return element.textContent;
+  if (name !== 'P' && name !== 'DIV') return null;
+  // Text beside the paragraph would need a line break. Comparing costs less than looking at the nodes around it.
+  const text = only.textContent ?? '';
+  return element.textContent?.trim() === text.trim() ? text : null;
 }
 
-const wrappers = new Set(['P', 'DIV', 'SPAN']);
-
-function isBlank(node: Node | null): boolean {
-  return (
-    node === null ||
-    (node.nodeType === 3 && node.nextSibling?.nodeType !== 3 && node.textContent?.trim() === '')
-  );
-}
+const inline = new Set(['A', 'B', 'BDI', 'CODE', 'EM', 'I', 'SPAN', 'STRONG']);
 
 const blocks = new Set([
   ...['P', 'DIV', 'LI', 'UL', 'OL', 'DL', 'DT', 'DD', 'BLOCKQUOTE', 'PRE', 'SECTION', 'ARTICLE'],

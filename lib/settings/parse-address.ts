@@ -31,6 +31,8 @@ function parseHost(address: string): { origin: string } | AddressFault {
   if (!url || !/^https?:$/u.test(url.protocol)) return { wrong: 'notAnAddress' };
   const host = url.hostname;
   if (!isLocal(host) && !isDomain(host)) return { wrong: 'notAnAddress' };
+  // Browsers read a bare number as an address: nobody means 5.245.224.255 by typing 99999999.
+  if (/^[\d.]+$/u.test(host) && !address.includes(host)) return { wrong: 'notAnAddress' };
   if (isPartOf(host, ['youtube.com', 'youtu.be'])) return { wrong: 'youtube' };
   if (isPartOf(host, notYet)) return { wrong: 'notYet', host };
   if (isPartOf(host, forbidden)) return { wrong: 'forbidden', host };

@@ -2,7 +2,7 @@
 export function blogPage(comments: number): string {
   return `<!doctype html><html lang="it"><head><meta charset="utf-8"><title>Pane senza bilancia</title>
 <meta name="generator" content="WordPress 6.8"><link rel="https://api.w.org/" href="/wp-json/">
-<link rel="shortlink" href="/?p=4"><style>li{content-visibility:auto}</style></head>
+<link rel="shortlink" href="/?p=4"></head>
 <body class="post-template-default single single-post postid-4 logged-in admin-bar">
 <div id="wpadminbar"><li id="wp-admin-bar-my-account"><a href="/wp-admin/profile.php"><span class="display-name">Anna</span></a></li>
 <li id="wp-admin-bar-user-info"><a href="/wp-admin/profile.php"><span class="display-name">Anna</span><span class="username">anna</span></a></li></div>

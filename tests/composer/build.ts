@@ -8,15 +8,15 @@ export interface BuiltExtension {
   remove(): void;
 }
 
-/** A test-only extension whose content script runs the composer on `origin`. */
-export async function buildExtension(origin: string): Promise<BuiltExtension> {
+/** A test-only extension whose content script runs the composer on `host`. */
+export async function buildExtension(host: string): Promise<BuiltExtension> {
   const dir = mkdtempSync(join(tmpdir(), 'ricevuto-composer-'));
   const manifest = {
     manifest_version: 3,
     name: 'The composer under test',
     version: '1',
     permissions: ['clipboardWrite'],
-    content_scripts: [{ matches: [`${origin}/*`], js: ['content.js'], run_at: 'document_end' }],
+    content_scripts: [{ matches: [`*://${host}/*`], js: ['content.js'], run_at: 'document_end' }],
     browser_specific_settings: { gecko: { id: 'composer@ricevuto.example' } },
   };
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));

@@ -133,6 +133,15 @@ describe.each(browsers)('in %s', (browser) => {
     expect(await bench.pasteClipboard()).toBe('Grazie!');
   });
 
+  test('the text is copied on a page without https, and the box has the focus back', async () => {
+    await bench.open('contentEditable', { hasPanel: true, isInsecure: true, isSendStuck: true });
+    await bench.focusPanel();
+    const { result } = await bench.insert('Grazie!');
+    expect(result).toEqual({ copied: true, because: 'notSendable' });
+    expect(await bench.isBoxFocused()).toBe(true);
+    expect(await bench.pasteClipboard()).toBe('Grazie!');
+  });
+
   test('who presses Send at once has answered', async () => {
     await bench.open('lexicalRich');
     const outcome = await bench.insertAndSend('Grazie!');

@@ -34,6 +34,7 @@ export interface EditorBench {
   insertAndSend(text: string): Promise<Outcome>;
   /** Puts the focus where it is when a person has pressed something in the panel: in a frame of another origin. */
   focusPanel(): Promise<void>;
+  isBoxFocused(): Promise<boolean>;
   /** What the person's own Ctrl+V puts into an empty field. */
   pasteClipboard(): Promise<string>;
   close(): Promise<void>;
@@ -41,10 +42,7 @@ export interface EditorBench {
 
 /** The real editor libraries in a real browser, and the composer in an extension's content script. */
 export async function openEditors(name: 'chromium' | 'firefox'): Promise<EditorBench> {
-  const [extension, script] = await Promise.all([
-    buildExtension(origin),
-    bundle('editors/page.ts'),
-  ]);
+  const [extension, script] = await Promise.all([buildExtension(host), bundle('editors/page.ts')]);
   let browser: OpenedBrowser;
   try {
     browser = await openBrowser({
@@ -66,7 +64,7 @@ export async function openEditors(name: 'chromium' | 'firefox'): Promise<EditorB
   };
 }
 
-const origin = 'https://editors.example';
+const host = 'editors.example';
 const panelOrigin = 'https://panel.example';
 
 function benchOf(page: Page, browser: 'chromium' | 'firefox'): Omit<EditorBench, 'close'> {
@@ -82,7 +80,8 @@ function benchOf(page: Page, browser: 'chromium' | 'firefox'): Omit<EditorBench,
   };
   return {
     async open(editor, start = {}) {
-      await page.goto(`${origin}/?${encodeURIComponent(startOf(editor, start))}`);
+      const scheme = start.isInsecure ? 'http' : 'https';
+      await page.goto(`${scheme}://${host}/?${encodeURIComponent(startOf(editor, start))}`);
       await page.waitForSelector('html[data-composer="ready"]');
       await page.waitForFunction(isThere);
     },
@@ -102,6 +101,8 @@ function benchOf(page: Page, browser: 'chromium' | 'firefox'): Omit<EditorBench,
       await button?.click();
       await page.waitForFunction(() => document.activeElement?.localName === 'iframe');
     },
+    isBoxFocused: () =>
+      page.evaluate(() => !!document.activeElement?.matches('#reply [contenteditable]')),
     async pasteClipboard() {
       await page.focus('#notes');
       await page.keyboard.down('Control');
@@ -123,6 +124,7 @@ function startOf(editor: EditorName, start: Partial<Start>): string {
     isSendStuck: false,
     within: 'page',
     hasPanel: false,
+    isInsecure: false,
     ...start,
   };
   return JSON.stringify(whole);

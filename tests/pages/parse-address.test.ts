@@ -57,7 +57,7 @@ describe('a typed address', () => {
         expect(parseAddress(parsed.origin)).toEqual(parsed);
       }),
     );
-  });
+  }, 20_000);
 });
 
 describe('the permission of a site', () => {

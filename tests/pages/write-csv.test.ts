@@ -32,7 +32,7 @@ describe('CSV', () => {
         for (const text of read.flat()) expect(text).not.toMatch(/^\s*[=+\-@]/u);
       }),
     );
-  });
+  }, 20_000);
 });
 
 /** The guard taken away, where there is one. */

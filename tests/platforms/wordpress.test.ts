@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
 import { wordpress } from '../../lib/platforms/wordpress/index.ts';
 import { describePlatform } from '../kit/platform-kit.ts';
 import { type BlogOptions, annasPost, createBlogSite } from '../sites/blog/index.ts';
@@ -34,12 +33,6 @@ function load(options: BlogOptions, path = annasPost): () => Promise<string> {
 function answer(options: BlogOptions): Record<string, unknown> {
   const site = createBlogSite({ now, ...options });
   return { '/wp-json/': (url: string) => site.fetch(new Request(url)) };
-}
-
-async function open(options: BlogOptions, path = annasPost) {
-  const html = await load(options, path)();
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  return { document, page: wordpress.readPage(document, new URL(origin + path)) };
 }
 
 describePlatform({

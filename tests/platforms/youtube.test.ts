@@ -205,6 +205,15 @@ describe('YouTube, one comment', () => {
     expect(read.get('UgxPaolo007AaABAg')?.text).toContain('bambini.\n\nPrima');
   });
 
+  it('a link to another comment in the text leads nobody astray', () => {
+    const link = '<a href="/watch?v=annaPane001&amp;lc=UgxOther0001AaABAg">look</a> ';
+    const html = renderDocument({ post: bread, loaded: 20 }, flat);
+    const linked = readAll(html.replace('Provato', `${link}Provato`), '/watch?v=annaPane001');
+    expect(linked.get('UgxGiulia02AaABAg')?.text).toMatch(/^look Provato/u);
+    const headless = html.replaceAll('id="published-time-text"', '').replace('Provato', link);
+    expect(readAll(headless, '/watch?v=annaPane001').size).toBe(0);
+  });
+
   it('only a given heart is a heart', () => {
     expect(read.get('UgxTom00004AaABAg')?.hearted).toBe(true);
     expect(read.get('UgxGiulia02AaABAg')?.hearted).toBe(false);
@@ -249,8 +258,15 @@ describe('YouTube, another video in the same elements', () => {
     const before = youtube.readPage(document, addressed('/watch?v=annaPane001'));
     expect(before.mine).toBe(true);
     const moved = youtube.readPage(document, addressed('/watch?v=ortoCitta03'));
-    expect(moved).toMatchObject({ mine: 'unknown', root: null, post: { title: '' } });
-    expect(moved.account?.id).toBe(anna);
+    expect(moved).toEqual({ kind: 'other', mine: false, account: null, root: null });
+  });
+
+  it('nor is a channel: its address changes before its buttons do', () => {
+    const shown: Shown = { channel: anna, tab: 'posts', publications };
+    const document = parse(renderDocument(shown, asAnna));
+    const url = addressed('/@orto.di.citta/posts');
+    expect(youtube.readPage(document, url)).toMatchObject({ mine: 'unknown', account: null });
+    expect(youtube.readPosts?.(document, url)).toEqual([]);
   });
 
   it('without the first page’s script, the owner’s buttons prove it; a link in a description does not', () => {

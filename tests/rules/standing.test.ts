@@ -169,6 +169,15 @@ const nested: Row[] = [
     stands: { a: 'answered replied' },
   },
   {
+    says: 'one reply too early and a rough one: answered by the rough one',
+    comments: [
+      { id: 'a', by: 'Nora', at: 9 },
+      { id: 'm', by: 'me', parentId: 'a', at: 1 },
+      { id: 'n', by: 'me', parentId: 'a', at: 2, ...about },
+    ],
+    stands: { a: 'answered replied' },
+  },
+  {
     says: 'the same exact time is late enough',
     comments: [
       { id: 'a', by: 'Nora', at: 9 },
@@ -368,6 +377,14 @@ const nested: Row[] = [
     stands: { a: 'answered replied' },
   },
   {
+    says: 'a visible reply that came too early explains why the page says that I replied',
+    comments: [
+      { id: 'a', by: 'Nora', at: 9, folded: { hidden: 3, ownerReplied: true } },
+      { id: 'm', by: 'me', parentId: 'a', at: 1 },
+    ],
+    stands: { a: 'unknown folded' },
+  },
+  {
     says: 'replies folded above a visible one may hold its answer',
     comments: [
       { id: 'a', by: 'Nora', folded: { hidden: 2, ownerReplied: true } },
@@ -448,6 +465,16 @@ const nested: Row[] = [
       { id: 'b', by: 'Piet', parentId: 'm', at: 3 },
     ],
     stands: { b: 'waiting noReply' },
+  },
+  {
+    says: 'a loose reply of mine from long before says nothing about another loose branch',
+    comments: [
+      { id: 'a', by: 'Nora', parentId: undefined, at: 9 },
+      { id: 'm', by: 'me', parentId: 'a', at: 11 },
+      { id: 'b', by: 'Piet', parentId: 'a', at: 10, ...about },
+      { id: 'n', by: 'me', parentId: undefined, at: -100 },
+    ],
+    stands: { a: 'answered replied', b: 'waiting noReply' },
   },
   {
     says: 'two loose branches: each may hang below the other',
@@ -688,6 +715,45 @@ const flat: Row[] = [
       { id: 'm', by: 'me', parentId: 'a', at: 500, position: 2, ...about },
     ],
     stands: { a: 'answered replied', b: 'waiting noReply', c: 'answered replied' },
+  },
+  {
+    says: 'my reply shown last on the page is not later than what its time puts after it',
+    comments: [
+      { id: 'a', by: 'Nora', at: -900 },
+      { id: 'b', by: 'Piet', parentId: 'a', at: 900, position: 0, ...about },
+      { id: 'm', by: 'me', parentId: 'a', at: 100, position: 5, ...about },
+    ],
+    stands: { a: 'answered replied', b: 'waiting noReply' },
+  },
+  {
+    says: 'two that share the place of the page, one of them mine: nobody can tell',
+    comments: [
+      { id: 'a', by: 'Nora', at: -900 },
+      { id: 'b', by: 'Piet', parentId: 'a', at: 1, position: 0, ...about },
+      { id: 'c', by: 'Ola', parentId: 'a', at: 2, position: 1, ...about },
+      { id: 'm', by: 'me', parentId: 'a', at: 3, position: 1, ...about },
+    ],
+    stands: { a: 'answered replied', b: 'unknown unordered', c: 'unknown unordered' },
+  },
+  {
+    says: 'two of the same exact time: nobody can tell which one stands just above mine',
+    comments: [
+      { id: 'a', by: 'Nora' },
+      { id: 'b', by: 'Piet', parentId: 'a', at: 5 },
+      { id: 'c', by: 'Ola', parentId: 'a', at: 5 },
+      { id: 'm', by: 'me', parentId: 'a', at: 6 },
+    ],
+    stands: { a: 'answered replied', b: 'unknown unordered', c: 'unknown unordered' },
+  },
+  {
+    says: 'three of the same exact time, the last one mine: nobody can tell',
+    comments: [
+      { id: 'a', by: 'Nora' },
+      { id: 'b', by: 'Piet', parentId: 'a', at: 5 },
+      { id: 'c', by: 'Ola', parentId: 'a', at: 5 },
+      { id: 'm', by: 'me', parentId: 'a', at: 5, mentions: ['Piet'] },
+    ],
+    stands: { a: 'waiting noReply', b: 'unknown unordered', c: 'waiting noReply' },
   },
   {
     says: 'two mentioned comments of one person that cannot be ordered: one of them is answered, unknown which',
@@ -1155,6 +1221,18 @@ describe('what decided', () => {
     expect(standing).toMatchObject({ replyId: 'n', since: noon + 2 * minute, by: 'seen' });
   });
 
+  test('two answers of the same time are told apart alike, in whatever order they were read', () => {
+    const comments: Sketch[] = [
+      { id: 'a', by: 'Marco' },
+      { id: 'm', by: 'me', parentId: 'a', at: 2 },
+      { id: 'n', by: 'me', parentId: 'a', at: 2 },
+    ];
+    for (const read of [comments, [...comments].reverse()]) {
+      const standing = standingsOf(inputOf('nested', { says: '', comments: read, stands: {} }));
+      expect(standing.get('a')?.replyId).toBe('m');
+    }
+  });
+
   test('a promise is due on the day that its draft named', () => {
     const comments: Sketch[] = [
       { id: 'a', by: 'Nora' },
@@ -1165,6 +1243,21 @@ describe('what decided', () => {
       due: noon + 24 * hour,
       replyId: 'm',
     });
+  });
+
+  test('a newer promise moves the day that was said before', () => {
+    const comments: Sketch[] = [
+      { id: 'a', by: 'Nora' },
+      { id: 'm', by: 'me', parentId: 'a', at: 9, text: promise },
+    ];
+    const row: Row = {
+      says: '',
+      comments,
+      stands: {},
+      drafts: { a: [promised] },
+      said: { a: [[{ act: 'promise', due: noon + hour }, 5]] },
+    };
+    expect(standingsOf(inputOf('nested', row)).get('a')).toMatchObject({ due: noon + 24 * hour });
   });
 
   test('what the person said names no reply', () => {

@@ -5,7 +5,7 @@ import { observationOf } from './observation.ts';
 import { threadOf, type Thread } from './page.ts';
 import { recallParent, rememberParent } from './proven-parents.ts';
 import * as at from './selectors.ts';
-import { readFocal, readRow, type StatusParts } from './status-parts.ts';
+import { childOf, isStatusId, readFocal, readRow, type StatusParts } from './status-parts.ts';
 
 /** The thread page has every reply that the server gave, flat; rows away from the viewport stay. */
 export const comments: CommentReader = {
@@ -18,7 +18,7 @@ export const comments: CommentReader = {
         ? null
         : readComment(readFocal(element), element, thread);
     const item = itemOf(element, thread.list);
-    if (!item || element.matches(at.focal)) return null;
+    if (!item || !element.classList.contains('status')) return null;
     const parts = readRow(element);
     if (parts.id === thread.postId || parts.id === thread.focalId) return null;
     return readComment(parts, element, thread, item);
@@ -26,7 +26,7 @@ export const comments: CommentReader = {
   // The page nowhere says how many replies a thread has in all: its counters count direct ones. The API does.
   total: () => null,
   find(document: Document, commentId: string): Element | null {
-    if (!/^\d{1,40}$/u.test(commentId)) return null;
+    if (!isStatusId(commentId)) return null;
     for (const focal of document.querySelectorAll(at.focal)) {
       if (readFocal(focal).id === commentId) return focal;
       const list = focal.closest(at.list);
@@ -66,18 +66,21 @@ interface Words {
   mentions: string[];
 }
 
-/** While a text is shown translated, its words are those read before: a translation is not an edit. */
+/**
+ * While a text is shown translated, its words are those read before: a translation is not an edit. Only a text with something
+ * below it (the button, a poll) can be.
+ */
 function readWords(parts: StatusParts, element: Element): Words {
-  const key = `${parts.id}`;
-  const before = original.get(element);
-  if (before?.key === key && parts.content?.parentElement?.querySelector(at.translated))
+  const below = parts.content?.nextElementSibling;
+  const before = below ? original.get(element) : undefined;
+  if (before?.id === parts.id && below?.parentElement?.querySelector(at.translated))
     return before.words;
   const words = { text: parts.text(), lang: parts.lang, mentions: readMentions(parts) };
-  original.set(element, { key, words });
+  if (below) original.set(element, { id: parts.id, words });
   return words;
 }
 
-const original = new WeakMap<Element, { key: string; words: Words }>();
+const original = new WeakMap<Element, { id: string | null; words: Words }>();
 
 function readMentions({ content, hasWarning }: StatusParts): string[] {
   if (!content || hasWarning) return [];
@@ -120,10 +123,16 @@ function parentShown(
     if (element.classList.contains(at.isFirst)) return linesToFocal ? focalId : undefined;
     if (previous.contains(focal)) return linesToFocal ? focalId : undefined;
   }
-  const above = previous.querySelector(at.row);
-  const aboveParts = above && readRow(above);
-  const isAnswerToIt = aboveParts?.line?.classList.contains(at.lineGoesOn) ?? false;
-  return isAnswerToIt ? (aboveParts?.id ?? undefined) : undefined;
+  return idIfAnswered(previous);
+}
+
+/** The id of the row in this item of the list, if its line leads on to the next row. */
+function idIfAnswered(item: Element): string | undefined {
+  const row = item.querySelector('.status[data-id]');
+  const id = row?.getAttribute('data-id');
+  if (!row || !id || !isStatusId(id) || !row.matches(at.row)) return undefined;
+  const line = childOf(row, at.inRow.line);
+  return line?.classList.contains(at.lineGoesOn) ? id : undefined;
 }
 
 /** The list's child that holds this status; null for what is not in the list, or is drawn inside another status (a quote). */

@@ -38,7 +38,6 @@ export const inRow = {
 } as const;
 export const rowAuthor = 'status__display-name';
 export const rowLink = 'status__relative-time';
-export const rowReplyButton = '.status__action-bar button';
 export const rowHeart = '.star-icon';
 export const counter = '.icon-button__counter';
 /** Inside `.status__content`. 4.7.0-alpha.2 */

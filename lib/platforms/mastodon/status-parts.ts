@@ -88,11 +88,10 @@ interface Found {
 
 function partsOf({ id, author, time, content, warning, ...rest }: Found): StatusParts {
   const words = childOf(content, at.text);
-  const hasWarning =
-    warning !== null || (content !== null && content.querySelector(at.oldWarning) !== null);
+  const hasWarning = warning !== null || hasOldWarning(content, words);
   return {
     ...rest,
-    id: id !== null && /^\d{1,40}$/u.test(id) ? id : null,
+    id: id !== null && isStatusId(id) ? id : null,
     acct: acctOf(author?.getAttribute('href')),
     name: () => {
       const name = author?.querySelector(at.displayName);
@@ -107,12 +106,21 @@ function partsOf({ id, author, time, content, warning, ...rest }: Found): Status
   };
 }
 
+export function isStatusId(id: string): boolean {
+  return /^\d{1,40}$/u.test(id);
+}
+
+function hasOldWarning(content: Element | null, words: Element | null): boolean {
+  if (!content || content.firstElementChild === words) return false;
+  return content.querySelector(at.oldWarning) !== null;
+}
+
 function readTime(time: Element | null): number | null {
   const written = Date.parse(time?.getAttribute('datetime') ?? '');
   return Number.isNaN(written) ? null : written;
 }
 
-function childOf(parent: Element | null, className: string): Element | null {
+export function childOf(parent: Element | null, className: string): Element | null {
   for (let child = parent?.firstElementChild; child; child = child.nextElementSibling)
     if (child.classList.contains(className)) return child;
   return null;

@@ -5,12 +5,27 @@ const textLimit = 10_000;
 
 /** Text of an element of a status, the same whether it comes from the page or from the server's HTML. */
 export function readStatusText(element: Element, limit = textLimit): string {
-  return settleEmoji(readText(element, limit), limit);
+  const plain = readParagraph(element);
+  return plain === null ? settleEmoji(readText(element, limit), limit) : statusText(plain, limit);
 }
 
 /** The same for a plain string of the API. */
 export function statusText(text: string, limit = textLimit): string {
   return settleEmoji(cleanText(text, limit), limit);
+}
+
+/** Most replies are one paragraph of words, mentions and links: its textContent is what a walk would give. */
+function readParagraph(element: Element): string | null {
+  const only = element.firstElementChild;
+  if (only?.nodeName !== 'P' || element.childNodes.length !== 1) return null;
+  if (!isBareText(only)) return null;
+  return only.textContent;
+}
+
+function isBareText(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if ((child.nodeName !== 'SPAN' && child.nodeName !== 'A') || !isBareText(child)) return false;
+  return true;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AccountObservation } from '../../comments/comment.ts';
 import { cleanText, readText } from '../../page/read-text.ts';
-import { type Byline, readBylines } from './bylines.ts';
+import type { Byline } from './bylines.ts';
 import { selectors } from './selectors.ts';
 import { toNicename } from './nicename.ts';
 
@@ -14,9 +14,8 @@ export interface SignedIn {
  * Who is signed in: from the admin bar; without it, from the comment form's "Logged in as NAME" where the byline shows the same
  * name and the page lets this person edit the post. A shown name alone is no proof: anybody may call herself Anna.
  */
-export function readSignedIn(document: Document, url: URL): SignedIn | null {
+export function readSignedIn(document: Document, bylines: Byline[]): SignedIn | null {
   const bar = readAdminBar(document);
-  const bylines = readBylines(document, url);
   const name = bar?.name ?? readLoggedInAs(document, bylines);
   if (name === null) return null;
 

@@ -30,7 +30,7 @@ export function readRow(
     author: authorOf(nicename, name ? readText(name, 200) : ''),
     text: readCell(cell),
     ...readSiteTime(link?.textContent),
-    permalink: asPermalink(link?.getAttribute('href'), id, { url: facts.url, postUrl: post.url }),
+    permalink: asPermalink(link?.getAttribute('href'), id, { ...facts, postUrl: post.url }),
     mine: nicename !== null && facts.ownNicenames.has(nicename),
   };
   if (row.classList.contains('unapproved')) comment.visibility = 'held';

@@ -3,8 +3,9 @@ import { cleanText, readText } from '../../page/read-text.ts';
 import type { CompleteReading, Page } from '../platform.ts';
 import { authorOf, readTime } from './author-and-time.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { isHeld } from './held.ts';
 import { nicenameOfClasses } from './nicename.ts';
-import { findIn, ownParts, readId } from './own-parts.ts';
+import { readId } from './own-parts.ts';
 import { asPermalink } from './permalink.ts';
 import { selectors } from './selectors.ts';
 
@@ -117,11 +118,11 @@ function asOne(item: unknown): { comment: Given; kept: boolean } | null {
 }
 
 /** Comment id → nicename of the registered user who wrote it (null: a visitor), for all approved comments in the page. */
-function readNicenamesInPage({ document }: Facts): Map<string, string | null> {
+function readNicenamesInPage(facts: Facts): Map<string, string | null> {
   const found = new Map<string, string | null>();
-  for (const element of document.querySelectorAll(selectors.comment)) {
+  for (const element of facts.document.querySelectorAll(selectors.comment)) {
     const id = readId(element);
-    if (id === null || findIn(ownParts(element), selectors.awaitingModeration)) continue;
+    if (id === null || isHeld(element, facts)) continue;
     found.set(id, nicenameOfClasses(element.className));
   }
   return found;

@@ -12,8 +12,11 @@ export function readTime(written: string | null | undefined): {
   at: number | null;
   precisionMs: number;
 } {
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/iu.test(written ?? '');
-  const at = Date.parse(zoned ? (written ?? '') : `${written}Z`);
+  if (!written) return { at: null, precisionMs: 0 };
+  const isZoned = zone.test(written);
+  const at = Date.parse(isZoned ? written : `${written}Z`);
   if (Number.isNaN(at)) return { at: null, precisionMs: 0 };
-  return { at, precisionMs: zoned ? 0 : unknownZoneMs };
+  return { at, precisionMs: isZoned ? 0 : unknownZoneMs };
 }
+
+const zone = /(?:Z|[+-]\d\d:?\d\d)$/u;

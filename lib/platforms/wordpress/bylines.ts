@@ -11,7 +11,7 @@ export interface Byline {
 /** Whom the theme names as author of the post that the page is about; several where it has several. */
 export function readBylines(document: Document, url: URL): Byline[] {
   const found = new Map<string, Byline>();
-  for (const element of document.querySelectorAll(`${selectors.byline}, ${selectors.bylineName}`)) {
+  for (const element of findCandidates(document)) {
     if (element.closest(selectors.elsewhere)) continue;
     const nicename = nicenameOfAddress(element.getAttribute('href'), url);
     const name = readText(element, 200);
@@ -21,4 +21,11 @@ export function readBylines(document: Document, url: URL): Byline[] {
     found.set(`${nicename ?? ''} ${name}`, { name, nicename });
   }
   return [...found.values()];
+}
+
+/** In the article, as a rule; the whole page, ten thousand comments and all, is searched only where that has none. */
+function findCandidates(document: Document): Iterable<Element> {
+  const wanted = `${selectors.byline}, ${selectors.bylineName}`;
+  const inArticle = document.querySelector(selectors.article)?.querySelectorAll(wanted);
+  return inArticle && inArticle.length > 0 ? inArticle : document.querySelectorAll(wanted);
 }

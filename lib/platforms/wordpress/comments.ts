@@ -4,8 +4,9 @@ import type { CommentReader } from '../platform.ts';
 import { authorOf, readTime } from './author-and-time.ts';
 import { readAdminPost, readRow } from './admin-row.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { isHeld } from './held.ts';
 import { nicenameOfClasses } from './nicename.ts';
-import { findIn, ownParts, readId } from './own-parts.ts';
+import { findOwn, isLeaf, readId } from './own-parts.ts';
 import { readParentId } from './parent.ts';
 import { readPermalink } from './permalink.ts';
 import { selectors } from './selectors.ts';
@@ -48,23 +49,25 @@ function readComment(
   postId: string,
   facts: Facts,
 ): CommentObservation | null {
-  const own = ownParts(element);
-  const text = findIn(own, selectors.text);
-  const author = findIn(own, selectors.author);
+  const leaf = isLeaf(element);
+  const text = findOwn(element, selectors.text, leaf);
+  const author = findOwn(element, selectors.author, leaf);
   // A placeholder, or another plugin's thing that borrowed the class.
   if (!text && !author) return null;
-  const time = findIn(own, selectors.time);
+  const time = findOwn(element, selectors.time, leaf);
   const nicename = nicenameOfClasses(element.className);
+  const { at, precisionMs } = readTime(time?.getAttribute('datetime'));
   const comment: CommentObservation = {
     id,
     postId,
-    parentId: readParentId(element, own, facts),
+    parentId: readParentId(element, facts),
     author: authorOf(nicename, author ? readText(author, 200) : ''),
     text: text ? readText(text) : '',
-    ...readTime(time?.getAttribute('datetime')),
+    at,
+    precisionMs,
     permalink: readPermalink(id, time, facts),
     mine: nicename !== null && facts.ownNicenames.has(nicename),
   };
-  if (findIn(own, selectors.awaitingModeration)) comment.visibility = 'held';
+  if (isHeld(element, facts)) comment.visibility = 'held';
   return comment;
 }

@@ -9,7 +9,11 @@ export interface Facts {
   /** Nicenames that are proved to be the signed-in account's. Usually one. */
   ownNicenames: ReadonlySet<string>;
   restRoot: string | null;
+  /** `url.origin`, taken once. */
+  origin: string;
   document: Document;
+  /** Marks of comments that await approval; live. */
+  held: HTMLCollectionOf<Element>;
   /** The greatest depth of a comment in the page; set when first asked for. */
   deepest?: number;
   /** Whose the posts of an inbox are, by post id; set when first asked for. */

@@ -1,25 +1,34 @@
 import { selectors } from './selectors.ts';
 
-/** The children that belong to this comment itself: replies to it, and a reply form moved in, are left out. */
-export function ownParts(element: Element): Element[] {
-  const parts: Element[] = [];
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.id === 'respond' || child.matches(selectors.replies)) continue;
-    if (child.matches(selectors.comment)) continue;
-    parts.push(child);
-  }
-  return parts;
-}
-
-export function findIn(parts: Element[], selector: string): Element | null {
-  for (const part of parts) {
-    if (part.matches(selector)) return part;
-    const inner = part.querySelector(selector);
-    if (inner) return inner;
+/**
+ * The first element in a comment that matches one of the selectors and belongs to it, not to a reply inside it: a comment's own
+ * parts come before its replies. One selector at a time, which browsers find faster than a list.
+ */
+export function findOwn(
+  comment: Element,
+  wanted: readonly string[],
+  leaf = isLeaf(comment),
+): Element | null {
+  for (const selector of wanted) {
+    const found = comment.querySelector(selector);
+    if (found && (leaf || found.closest(selectors.comment) === comment)) return found;
   }
   return null;
 }
 
+/** Nothing in it but its own body, as with most comments; spares the way up from each part. */
+export function isLeaf(comment: Element): boolean {
+  const body = comment.firstElementChild;
+  if (!body || body.nextElementSibling) return false;
+  const { localName } = body;
+  return localName === 'article' || (localName === 'div' && !body.id.startsWith(prefix));
+}
+
+const prefix = 'comment-';
+
 export function readId(element: Element): string | null {
-  return /^comment-(\d+)$/u.exec(element.id)?.[1] ?? null;
+  const { id } = element;
+  if (!id.startsWith(prefix)) return null;
+  const number = id.slice(prefix.length);
+  return /^\d+$/u.test(number) ? number : null;
 }

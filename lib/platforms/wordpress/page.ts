@@ -2,7 +2,7 @@ import type { PostObservation } from '../../comments/comment.ts';
 import { cleanText, readText } from '../../page/read-text.ts';
 import type { Page, PageKind } from '../platform.ts';
 import { type SignedIn, readSignedIn } from './account.ts';
-import { readBylines } from './bylines.ts';
+import { type Byline, readBylines } from './bylines.ts';
 import { type Facts, rememberFacts } from './facts.ts';
 import { nicenameOfAddress, nicenameOfClasses } from './nicename.ts';
 import { selectors } from './selectors.ts';
@@ -14,7 +14,8 @@ export function recognises(document: Document): boolean {
 
 /** What this page of a blog is. Everything else that is known of it goes to its facts (facts.ts). */
 export function readPage(document: Document, url: URL): Page {
-  const signedIn = readSignedIn(document, url);
+  const bylines = readBylines(document, url);
+  const signedIn = readSignedIn(document, bylines);
   const kind = recognises(document) ? readKind(document, url) : 'other';
   const postId = kind === 'post' ? readPostId(document) : null;
   const facts: Facts = {
@@ -23,7 +24,9 @@ export function readPage(document: Document, url: URL): Page {
     postUrl: readPostUrl(document, url),
     ownNicenames: signedIn?.nicenames ?? new Set(),
     restRoot: readRestRoot(document, url),
+    origin: url.origin,
     document,
+    held: document.getElementsByClassName(selectors.awaitingModeration),
   };
   const page: Page = {
     kind,
@@ -32,7 +35,8 @@ export function readPage(document: Document, url: URL): Page {
     root: readRoot(document, kind),
   };
   rememberFacts(page, facts);
-  if (kind === 'post' && postId !== null) describePost(page, facts, postId, signedIn);
+  if (kind === 'post' && postId !== null)
+    describePost(page, facts, postId, signedIn && readIsMine(document, bylines, signedIn));
   if (kind === 'profile') describeProfile(page, facts, signedIn);
   // The list of wp-admin mixes posts of all authors; whose each is, readPost says.
   if (kind === 'inbox') page.mine = signedIn !== null;
@@ -104,19 +108,25 @@ function readRestRoot(document: Document, url: URL): string | null {
 function readRoot(document: Document, kind: PageKind): Element | null {
   if (kind === 'inbox') return document.querySelector(selectors.admin.list);
   if (kind !== 'post') return null;
+  // From a comment upwards: looking for the area itself takes long in a page of ten thousand that has it under another name.
   const first = document.querySelector(selectors.comment);
-  for (const area of selectors.commentsArea) {
-    const element = document.querySelector(area);
-    if (element && (!first || element.contains(first))) return element;
-  }
-  return null;
+  const area = first
+    ? first.closest(selectors.commentsArea)
+    : document.querySelector(selectors.commentsArea);
+  const main = document.querySelector('main');
+  return area ?? (main && (!first || main.contains(first)) ? main : document.body);
 }
 
-function describePost(page: Page, facts: Facts, postId: string, signedIn: SignedIn | null): void {
+function describePost(
+  page: Page,
+  facts: Facts,
+  postId: string,
+  mine: boolean | 'unknown' | null,
+): void {
   const { document } = facts;
   const article = document.querySelector(selectors.article) ?? document.querySelector('main');
   const heading = (article ?? document).querySelector(selectors.title);
-  page.mine = signedIn ? readIsMine(facts, signedIn) : 'unknown';
+  page.mine = mine ?? 'unknown';
   const post: PostObservation = {
     id: postId,
     title: heading ? readText(heading, 300) : cleanText(document.title, 300),
@@ -134,12 +144,16 @@ function describePost(page: Page, facts: Facts, postId: string, signedIn: Signed
  * decides either way. (2) The byline: one author, by nicename. (3) A byline without a link that shows this account's name,
  * where the page also lets this account edit the post. The link to edit alone proves nothing: editors may edit everything.
  */
-function readIsMine({ document, url }: Facts, signedIn: SignedIn): boolean | 'unknown' {
-  for (const comment of document.querySelectorAll('.comment.bypostauthor[id^="comment-"]')) {
+function readIsMine(
+  document: Document,
+  bylines: Byline[],
+  signedIn: SignedIn,
+): boolean | 'unknown' {
+  for (const comment of document.getElementsByClassName('bypostauthor')) {
+    if (!comment.matches(selectors.comment)) continue;
     const nicename = nicenameOfClasses(comment.className);
     if (nicename !== null) return signedIn.nicenames.has(nicename);
   }
-  const bylines = readBylines(document, url);
   const nicenames = new Set(bylines.flatMap((byline) => byline.nicename ?? []));
   const [nicename] = nicenames;
   if (nicenames.size === 1 && nicename !== undefined) {

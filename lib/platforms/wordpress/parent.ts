@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { findIn, readId } from './own-parts.ts';
+import { findOwn, readId } from './own-parts.ts';
 import { selectors } from './selectors.ts';
 
 /**
@@ -9,19 +9,15 @@ import { selectors } from './selectors.ts';
  * where the theme writes `parent` (block themes never do) and none before it has the class, it answers the comment around it.
  * Any other cannot be told: undefined.
  */
-export function readParentId(
-  element: Element,
-  own: Element[],
-  facts: Facts,
-): string | null | undefined {
+export function readParentId(element: Element, facts: Facts): string | null | undefined {
   const around = element.parentElement?.closest(selectors.comment) ?? null;
   const aroundId = around && readId(around);
   if (!around || aroundId === null) return null;
-  return mayBeDeepest(element, own, facts) ? readAtDeepest(element, around, aroundId) : aroundId;
+  return mayBeDeepest(element, facts) ? readAtDeepest(element, around, aroundId) : aroundId;
 }
 
-function mayBeDeepest(element: Element, own: Element[], facts: Facts): boolean {
-  if (findIn(own, `${selectors.replyLink}, ${selectors.replyLogin}`)) return false;
+function mayBeDeepest(element: Element, facts: Facts): boolean {
+  if (findOwn(element, selectors.replyLink)) return false;
   facts.deepest ??= findDeepest(facts.document);
   return readDepth(element) >= facts.deepest;
 }
@@ -55,6 +51,6 @@ function readAtDeepest(element: Element, around: Element, aroundId: string): str
 
 function previousComment(element: Element): Element | null {
   for (let item = element.previousElementSibling; item; item = item.previousElementSibling)
-    if (item.matches(selectors.comment) || item.matches(selectors.pingback)) return item;
+    if (item.id.startsWith('comment-')) return item;
   return null;
 }

@@ -1,6 +1,6 @@
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { comments } from './comments.ts';
-import { findIn, ownParts } from './own-parts.ts';
+import { findOwn } from './own-parts.ts';
 import { selectors } from './selectors.ts';
 
 const { admin } = selectors;
@@ -65,11 +65,11 @@ function findBox(document: Document, comment: CommentTarget): HTMLElement | null
 function findOpener(element: Element): { link: HTMLElement } | Refusal {
   const button = element.querySelector<HTMLElement>(`:scope > td ${admin.replyButton}`);
   if (button) return { link: button };
-  const own = ownParts(element);
-  const link = findIn(own, selectors.replyLink);
-  if (link?.matches(selectors.replyLogin)) return { refused: 'signedOut' };
-  if (link) return { link: link as HTMLElement };
-  return { refused: findIn(own, selectors.replyLogin) ? 'signedOut' : 'noReplyButton' };
+  const link = findOwn(element, selectors.replyLink);
+  if (!link) return { refused: 'noReplyButton' };
+  return link.matches(selectors.replyLogin)
+    ? { refused: 'signedOut' }
+    : { link: link as HTMLElement };
 }
 
 /** Core moves its one form to the comment and writes the id into it; both are seen as changes of the document. */

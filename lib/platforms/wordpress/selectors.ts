@@ -19,36 +19,30 @@ export const selectors = {
 
   /** core: comment_class() prints `comment`, a pingback has `pingback` in its place. Classic li, custom div, wp-admin tr. */
   comment: '.comment[id^="comment-"]',
-  pingback: '.pingback[id^="comment-"], .trackback[id^="comment-"]',
-  /** Lists of replies inside a comment: classic ol/ul.children, block a bare ol. */
-  replies: 'ol, ul, .children',
+  /** Class names. */
+  pingback: ['pingback', 'trackback'],
   /** Classic `.comment-author .fn`; block `.wp-block-comment-author-name`. */
-  author: '.fn, .wp-block-comment-author-name',
-  time: 'time[datetime]',
+  author: ['.fn', '.wp-block-comment-author-name'],
+  time: ['time'],
   /** Classic; block. */
-  text: '.comment-content, .wp-block-comment-content',
-  awaitingModeration: '.comment-awaiting-moderation',
+  text: ['.comment-content', '.wp-block-comment-content'],
+  awaitingModeration: 'comment-awaiting-moderation',
   /** core: get_comment_reply_link(); the second where one must sign in first. */
-  replyLink: '.comment-reply-link',
+  replyLink: ['.comment-reply-link', '.comment-reply-login'],
   replyLogin: '.comment-reply-login',
 
-  /** Around list and form: block, classic (in block themes #comments is the heading); the rest are themes without either. */
-  commentsArea: [
-    '.wp-block-comments',
-    '#comments:not(h1, h2, h3)',
-    '.comments-area',
-    'main',
-    'body',
-  ],
+  /** Around list and form: block, classic (in block themes #comments is the heading), themes without either. */
+  commentsArea: '.wp-block-comments, #comments:not(h1, h2, h3), .comments-area',
   commentsTitle: '.comments-title, .wp-block-comments-title',
-  /** Classic 2021; block; older themes; links to another page of comments (a comment's own link ends in #comment-N). */
+  /** Class names. Classic 2021; block; core's the_comments_navigation() and older themes. */
   pagination: [
-    '.comments-pagination',
-    '.wp-block-comments-pagination',
-    '.comment-navigation',
-    'a[href*="/comment-page-"][href$="#comments"]',
-    'a[href*="cpage="][href$="#comments"]',
-  ].join(),
+    'comments-pagination',
+    'wp-block-comments-pagination',
+    'comment-navigation',
+    'comments-navigation',
+  ],
+  /** Inside any nav; a comment's own link ends in #comment-N. */
+  otherCommentsPage: 'a[href*="comment-page-"][href$="#comments"], a[href*="cpage="]',
 
   /** core's admin bar. `.username` only where it differs from the shown name. */
   adminBarName: '#wp-admin-bar-my-account .display-name, #wp-admin-bar-user-info .display-name',

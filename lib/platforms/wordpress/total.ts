@@ -8,25 +8,43 @@ import { selectors } from './selectors.ts';
  */
 export function readTotal(root: Element | null, title: string): number | null {
   if (!root) return null;
-  const { comments, pingbacks } = countHere(root);
+  const here = countHere(root);
   const headed = readHeadedNumber(root, title);
-  if (isWhole(root, title)) return comments;
-  if (headed === null || headed < comments + pingbacks) return null;
-  return headed - pingbacks;
+  if (isAll(root, here, headed)) return here.comments;
+  if (headed === null || headed < here.comments + here.pingbacks) return null;
+  return headed - here.pingbacks;
 }
 
 /** True when no other page of comments exists and the heading promises no more than are here. */
 export function isWhole(root: Element, title: string): boolean {
-  if (root.querySelector(selectors.pagination)) return false;
-  const { comments, pingbacks } = countHere(root);
-  const headed = readHeadedNumber(root, title);
-  return headed === null || headed <= comments + pingbacks;
+  return isAll(root, countHere(root), readHeadedNumber(root, title));
 }
 
-function countHere(root: Element): { comments: number; pingbacks: number } {
-  const ids = (selector: string) =>
-    new Set([...root.querySelectorAll(selector)].map((element) => element.id)).size;
-  return { comments: ids(selectors.comment), pingbacks: ids(selectors.pingback) };
+function isAll(root: Element, here: Here, headed: number | null): boolean {
+  return !isPaged(root) && (headed === null || headed <= here.comments + here.pingbacks);
+}
+
+/** By class and inside navs only: one list of selectors over all links of ten thousand comments takes tens of milliseconds. */
+function isPaged(root: Element): boolean {
+  if (selectors.pagination.some((name) => root.getElementsByClassName(name).length > 0))
+    return true;
+  return [...root.getElementsByTagName('nav')].some((nav) =>
+    nav.querySelector(selectors.otherCommentsPage),
+  );
+}
+
+interface Here {
+  comments: number;
+  pingbacks: number;
+}
+
+function countHere(root: Element): Here {
+  return {
+    comments: root.querySelectorAll(selectors.comment).length,
+    pingbacks: selectors.pingback
+      .map((name) => root.getElementsByClassName(name).length)
+      .reduce((sum, count) => sum + count),
+  };
 }
 
 function readHeadedNumber(root: Element, title: string): number | null {

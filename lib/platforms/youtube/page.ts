@@ -17,11 +17,14 @@ import { selectors } from './selectors.ts';
 /** Which page this is, whose, and who is signed in. */
 export function readPage(document: Document, url: URL): Page {
   const address = readAddress(url);
-  if (!address) return { kind: 'other', mine: false, account: null, root: null };
+  if (!address) return notYet;
   return address.kind === 'channel'
     ? readChannel(document, address.id)
     : readPost(document, address);
 }
+
+/** Neither a post nor a profile, or the parts of the page are still those of the one before. */
+const notYet: Page = { kind: 'other', mine: false, account: null, root: null };
 
 /** How many comments the page says there are. The number is there only after the comments began to load. */
 export function readTotal(root: Element | null): number | null {
@@ -36,9 +39,10 @@ export function readPosts(document: Document, url: URL): PostObservation[] {
   if (address?.kind !== 'channel') return [];
   const { mine } = readChannel(document, address.id);
   const posts = new Map<string, PostObservation>();
-  for (const element of document.querySelectorAll(selectors.post)) {
+  for (const element of findPlace(document, 'post')?.querySelectorAll(selectors.post) ?? []) {
     const id = postIdOf(element);
-    if (!id || posts.has(id)) continue;
+    const author = authorOf(element);
+    if (!id || posts.has(id) || (author && !isSame(author.id, address.id))) continue;
     const count = element.querySelector(selectors.postTotal)?.textContent ?? '';
     posts.set(id, {
       id,
@@ -65,9 +69,10 @@ interface Ownership {
 function readPost(document: Document, address: PostAddress): Page {
   const place = findPlace(document, address.kind);
   const shown = readers[address.kind](place, address.id);
-  const root = shown.isStale ? null : findRoot(document, place, address);
+  if (shown.isStale) return notYet;
+  const root = findRoot(document, place, address);
   const mine = isMine(document, address, shown, root);
-  const owner = shown.isStale ? null : shown.owner;
+  const { owner } = shown;
   if (mine === true && owner) rememberAccount(document, owner);
   // On one's own post its owner is who answers, also for those who manage a channel from another account.
   const known = mine === true && owner ? owner : knownAccount(document);
@@ -77,7 +82,7 @@ function readPost(document: Document, address: PostAddress): Page {
     account: known && isSignedIn(document) !== false ? { ...known } : null,
     post: {
       id: address.id,
-      title: shown.isStale ? '' : shown.title || titleOfDocument(document),
+      title: shown.title || titleOfDocument(document),
       url: urlOf(address),
       mine,
       total: readTotal(root),
@@ -96,7 +101,6 @@ function isMine(
   if (isSignedIn(document) === false) return false;
   const told = kind === 'post' ? null : isOwnerViewing(document, id);
   if (told === true) return true;
-  if (shown.isStale) return told ?? 'unknown';
   if (shown.mine !== null) return shown.mine;
   const known = knownAccount(document);
   if (known && shown.owner) return known.id === shown.owner.id;
@@ -108,14 +112,12 @@ function urlOf({ kind, id }: PostAddress): string {
   return `https://www.youtube.com/${path}${id}`;
 }
 
-/** The part of the page that YouTube shows for this kind; it keeps the parts of earlier pages, hidden. */
+/** The part of the page that YouTube shows for this kind; it keeps the parts of earlier pages, hidden. null: not there yet. */
 function findPlace(document: Document, kind: PostAddress['kind']): Element | null {
-  const tag =
-    kind === 'watch' ? selectors.watch : kind === 'short' ? selectors.shorts : selectors.browse;
-  const places = [...(document.getElementById('page-manager')?.children ?? [])].filter(
-    (place) => place.localName === tag,
-  );
-  return places.find(isShown) ?? places[0] ?? null;
+  const tag = { watch: selectors.watch, short: selectors.shorts, post: selectors.browse }[kind];
+  for (const place of document.getElementById(selectors.managerId)?.children ?? [])
+    if (place.localName === tag && isShown(place)) return place;
+  return null;
 }
 
 const readers: Record<PostAddress['kind'], (place: Element | null, id: string) => Ownership> = {
@@ -130,7 +132,7 @@ function readWatch(place: Element | null, id: string): Ownership {
   const several = row?.querySelector(selectors.severalOwners);
   const isSeveral = several ? isShown(several) && several.textContent?.trim() !== '' : false;
   return {
-    isStale: isOfAnother(place, id) || isOfAnother(metadata, id),
+    isStale: !place || isOfAnother(place, id) || isOfAnother(metadata, id),
     title: titleOf(metadata?.querySelector(selectors.watchTitle) ?? null),
     owner: isSeveral ? null : onlyPerson(row, selectors.ownerLink),
     mine: hasOwnerButtons(row, id) ? true : isSubscribable(row) ? false : null,
@@ -141,7 +143,7 @@ function readShort(place: Element | null, id: string): Ownership {
   const short = place?.querySelector(selectors.activeShort) ?? null;
   const bar = short?.querySelector(selectors.shortOwner) ?? null;
   return {
-    isStale: isOfAnother(short, id),
+    isStale: !place || isOfAnother(short, id),
     title: titleOf(short?.querySelector(selectors.shortTitle) ?? null),
     owner: onlyPerson(bar, 'a[href]'),
     mine: isSubscribable(bar) ? false : null,
@@ -152,11 +154,15 @@ function readCommunityPost(place: Element | null, id: string): Ownership {
   const post = place?.querySelector(selectors.post) ?? null;
   const shownId = post && postIdOf(post);
   return {
-    isStale: shownId !== null && shownId !== id,
+    isStale: !place || (shownId !== null && shownId !== id),
     title: titleOf(post?.querySelector(selectors.postText) ?? null),
-    owner: readPerson(post?.querySelector(selectors.postAuthor)?.getAttribute('href') ?? null),
+    owner: post && authorOf(post),
     mine: null,
   };
+}
+
+function authorOf(post: Element): Person | null {
+  return readPerson(post.querySelector(selectors.postAuthor)?.getAttribute('href') ?? null);
 }
 
 function isOfAnother(part: Element | null, id: string): boolean {
@@ -235,22 +241,47 @@ function findRoot(
 function readChannel(document: Document, id: string): Page {
   const place = findPlace(document, 'post');
   const signedIn = isSignedIn(document);
+  const handle = isChannelId(id) ? null : readPerson(`/@${id}`);
+  const isOwn = signedIn !== false && place !== null && hasChannelButtons(place, id);
+  if (isOwn && handle) rememberAccount(document, handle);
   const known = knownAccount(document);
-  const isOwn =
-    signedIn !== false &&
-    [...(place?.querySelectorAll(selectors.channelButtons) ?? [])].some(
-      (row) => isShown(row) && row.querySelector(selectors.studioLink) !== null,
-    );
-  const handle = readPerson(id.includes('/') ? null : `/@${id}`);
-  const isHandle = handle !== null && !/^UC[\w-]{22}$/u.test(id);
-  if (isOwn && isHandle) rememberAccount(document, handle);
-  const account = signedIn === false ? null : isOwn && isHandle ? handle : known;
-  const isOther = known !== null && isHandle && !isSame(known.id, id);
-  const mine =
-    signedIn === false
-      ? false
-      : isOwn || (known !== null && isSame(known.id, id)) || (isOther ? false : 'unknown');
-  return { kind: 'profile', mine, account: account && { ...account }, profileId: id, root: place };
+  const account = signedIn === false ? null : isOwn && handle ? handle : known;
+  return {
+    kind: 'profile',
+    mine: judge(),
+    account: account && { ...account },
+    profileId: id,
+    root: place,
+  };
+
+  function judge(): boolean | 'unknown' {
+    if (signedIn === false) return false;
+    if (isOwn) return true;
+    if (!known) return 'unknown';
+    if (isSame(known.id, id)) return true;
+    return handle && known.handle ? false : 'unknown';
+  }
+}
+
+/** The owner's buttons, of this channel: the address changes before the page does. */
+function hasChannelButtons(place: Element, id: string): boolean {
+  const name = place.querySelector(selectors.channelName)?.textContent ?? '';
+  const isNamed = name
+    .slice(0, 1000)
+    .split(/[\s•·]+/u)
+    .some((word) => isSame(word, `@${id}`));
+  return [...place.querySelectorAll(selectors.channelButtons)].some((row) => {
+    const link = row.querySelector(selectors.studioLink);
+    return link !== null && isShown(row) && (isNamed || isStudioOf(link, id));
+  });
+}
+
+function isStudioOf(link: Element, id: string): boolean {
+  return isChannelId(id) && (link.getAttribute('href') ?? '').split('/').includes(id);
+}
+
+function isChannelId(id: string): boolean {
+  return /^UC[\w-]{22}$/u.test(id) || id.includes('/');
 }
 
 /** Handles do not tell upper from lower case; people type addresses. */

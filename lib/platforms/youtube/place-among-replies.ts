@@ -17,7 +17,7 @@ const rounds = new WeakMap<Element, object>();
  */
 export function placeAmongReplies(reply: Element): number | undefined {
   const block = reply.parentElement?.closest(selectors.replies);
-  if (!block || reply.closest('[id="teaser-replies"]')) return undefined;
+  if (!block || reply.closest(selectors.freshReplies)) return undefined;
   const next = neighbourOf(reply, 'nextElementSibling');
   const isPutBetween = next !== null && places.has(next) && !holds(reply, block);
   if (isPutBetween || !rounds.has(block)) rounds.set(block, {});

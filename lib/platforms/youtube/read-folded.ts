@@ -36,9 +36,11 @@ export function readFolded(thread: Element): FoldedReplies | undefined {
 
 /** The thread's own block of replies, never that of a reply inside. */
 export function repliesOf(thread: Element): Element | null {
-  for (const part of thread.children) {
+  for (let part = thread.lastElementChild; part; part = part.previousElementSibling) {
     if (part.id !== 'replies') continue;
-    for (const block of part.children) if (block.localName === selectors.replies) return block;
+    let block = part.firstElementChild;
+    while (block && block.localName !== selectors.replies) block = block.nextElementSibling;
+    return block;
   }
   return null;
 }

@@ -14,6 +14,8 @@ export interface Start {
   within: 'page' | 'shadow' | 'frame';
   /** A frame of another origin stands beside it. */
   hasPanel: boolean;
+  /** Served without https, where pages have no clipboard. */
+  isInsecure: boolean;
 }
 
 /** One real editor, as a site would use it. Tells its model's text, a line a block, whenever that changed. */

@@ -1,6 +1,6 @@
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createEditor, Node, type Descendant } from 'slate';
+import { createEditor, type Descendant, type Node } from 'slate';
 import { Editable, Slate, withReact } from 'slate-react';
 import { mention, type MountEditor } from './editor.ts';
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 let bundled: Promise<string> | undefined;
@@ -17,7 +17,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: join(import.meta.dirname, 'client.ts'),
+        entry: fileURLToPath(import.meta.resolve('./client.ts')),
         formats: ['iife'],
         name: 'piazza',
       },

@@ -144,9 +144,16 @@ function readStyle(): string {
   return readFileSync(join(import.meta.dirname, 'style.css'), 'utf8');
 }
 
-/** Avatars are discs of one colour, emoji a plain one. */
+/** A person of one colour, or an emoji as the machine's own font draws it. */
 function picture(path: string): Response {
-  const hue = /\/avatars\/(\d+)\.svg$/u.exec(path)?.[1] ?? '45';
-  const body = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" fill="hsl(${hue} 60% 80%)"/><circle cx="24" cy="19" r="9" fill="hsl(${hue} 45% 45%)"/><path d="M6 48c2-14 9-18 18-18s16 4 18 18z" fill="hsl(${hue} 45% 45%)"/></svg>`;
-  return text(body, 'image/svg+xml');
+  const hue = /\/avatars\/(\d+)\.svg$/u.exec(path)?.[1];
+  const code = /\/emoji\/([0-9a-f]{4,6})\.svg$/u.exec(path)?.[1];
+  const sign = String.fromCodePoint(code ? Number.parseInt(code, 16) : bell);
+  const body = hue
+    ? `<rect width="48" height="48" fill="hsl(${hue} 60% 80%)"/><circle cx="24" cy="19" r="9" fill="hsl(${hue} 45% 45%)"/><path d="M6 48c2-14 9-18 18-18s16 4 18 18z" fill="hsl(${hue} 45% 45%)"/>`
+    : `<text x="24" y="39" font-size="38" text-anchor="middle">${sign}</text>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">${body}</svg>`;
+  return text(svg, 'image/svg+xml');
 }
+
+const bell = 0x1f514;

@@ -91,6 +91,9 @@ export function createServer(origin: string, now: number, extra: number) {
     return isOpen || line.by === viewer || (viewer !== null && line.text.includes(`@${viewer} `));
   };
 
+  const isToAnother = (line: Line): boolean =>
+    line.to !== null && byId.get(line.to)?.by !== line.by;
+
   const below = (id: string, viewer: string | null): Line[] =>
     (replies.get(id) ?? [])
       .filter((line) => maySee(line, viewer))
@@ -113,10 +116,10 @@ export function createServer(origin: string, now: number, extra: number) {
         descendants: descendants.map((one) => statusOf(one, viewer)),
       };
     },
-    /** Newest first, own replies included, as a profile lists them. */
+    /** Newest first, answers to oneself included, as a profile lists them. */
     posts: (acct: string, viewer: string | null): ApiStatus[] =>
       lines
-        .filter((line) => line.by === acct && maySee(line, viewer))
+        .filter((line) => line.by === acct && maySee(line, viewer) && !isToAnother(line))
         .toSorted((one, other) => one.minutesAgo - other.minutesAgo)
         .map((line) => statusOf(line, viewer)),
     write({ by, to, text, visibility, lang }: NewReply, viewer: string | null): ApiStatus {

@@ -150,7 +150,7 @@ function richText(text: string): string {
     )
     .replace(
       /\p{Extended_Pictographic}/gu,
-      '<span><img alt="$&" class="emoji" src="data:,"></span>',
+      '<span><img alt="$&" class="emoji" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs="></span>',
     );
 }
 

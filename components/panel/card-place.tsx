@@ -1,0 +1,34 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { CommentCard as Card } from '../../lib/inbox/view.ts';
+import { CommentCard, type CardProps } from './comment-card.tsx';
+
+/**
+ * A card in the list, drawn again only when something on it changed: with a thousand of them in the page, a key press
+ * or a new view would otherwise cost a thousand.
+ */
+export function CardPlace({ card, desk, reachable }: CardProps) {
+  const sameCard = useUnchanged(card);
+  const form = desk.form?.key === card.key ? desk.form.name : null;
+  return useMemo(
+    () => <CommentCard card={sameCard} desk={desk} reachable={reachable} />,
+    [
+      sameCard,
+      reachable,
+      form,
+      desk.now,
+      desk.linkTarget,
+      desk.selected === card.key,
+      desk.commands.busy.has(card.key),
+      desk.wordingOf(card),
+    ],
+  );
+}
+
+/** Views come whole, as new objects: one that says the same stays the same. */
+function useUnchanged(card: Card): Card {
+  const kept = useRef(card);
+  if (kept.current !== card && JSON.stringify(kept.current) !== JSON.stringify(card)) {
+    kept.current = card;
+  }
+  return kept.current;
+}

@@ -1,0 +1,116 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { ensureBuilt } from '../../scripts/build-extension.ts';
+import type { BrowserName } from '../../scripts/find-browser.ts';
+import type { PlatformId } from '../../lib/comments/comment.ts';
+import type { Interaction } from '../../lib/log/interaction.ts';
+import type { PageInspection } from '../../lib/messages/messages.ts';
+import type { Site } from '../sites/site.ts';
+import { openBrowser, type BrowserWish, type OpenedBrowser } from './browser.ts';
+import { openExtensionControl, type ExtensionControl } from './extension-control.ts';
+import { findExtensionFrame } from './extension-frame.ts';
+
+export interface Journey {
+  opened: OpenedBrowser;
+  control: ExtensionControl;
+  /** The tab that shows the site. */
+  page: Page;
+  /** The panel in the page's frame, with at least its header drawn. */
+  panel(): Promise<Frame>;
+  badge(): Promise<string>;
+  /** Every line of the log. */
+  facts(): Promise<Interaction[]>;
+  inspect(): Promise<PageInspection>;
+  close(): Promise<void>;
+}
+
+export interface JourneyWish extends Partial<BrowserWish> {
+  browser: BrowserName;
+  platform: PlatformId;
+  site: Site;
+  /** Where the site stands: `https://www.youtube.com`. */
+  origin: string;
+  path: string;
+}
+
+/** Opens the built extension on a site of ours at its real address, Italian, turned on, and shows the page. */
+export async function startJourney(wish: JourneyWish): Promise<Journey> {
+  const { browser, platform, site, origin, path, ...rest } = wish;
+  const opened = await openBrowser({
+    viewport: { width: 1440, height: 900 },
+    ...rest,
+    browser,
+    extensionDir: await ensureBuilt(browser, 'journeys'),
+    answer: async (request) =>
+      new URL(request.url).origin === origin ? site.fetch(request) : null,
+  });
+  try {
+    const control = await openExtensionControl(opened);
+    await control.send('settings.change', { language: 'it', welcomed: true });
+    await control.send('site.turnOn', { platform, origin });
+    const page = await opened.newPage(origin + path);
+    return { opened, control, page, ...readers(opened, control, page) };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+function readers(opened: OpenedBrowser, control: ExtensionControl, page: Page) {
+  return {
+    async panel() {
+      const frame = await findExtensionFrame(page);
+      await frame.waitForSelector('header');
+      return frame;
+    },
+    badge: () =>
+      control.page.evaluate(() => {
+        const { browser, chrome } = globalThis as unknown as Record<string, ActionApi>;
+        return (browser ?? chrome)?.action.getBadgeText({}) ?? '';
+      }),
+    facts: () => control.page.evaluate(readFacts) as Promise<Interaction[]>,
+    async inspect() {
+      const address = await page.evaluate(() => location.href);
+      return control.send('page.inspect', { tabId: await control.tabIdOf(address) });
+    },
+    close: () => opened.close(),
+  };
+}
+
+interface ActionApi {
+  action: { getBadgeText(details: object): Promise<string> };
+}
+
+/** Runs in a page of the extension. */
+function readFacts(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ricevuto');
+    opening.onerror = () => reject(opening.error ?? new Error('no database'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const all = database.transaction('interactions').objectStore('interactions').getAll();
+      all.onsuccess = () => {
+        database.close();
+        resolve(all.result);
+      };
+      all.onerror = () => reject(all.error ?? new Error('no log'));
+    };
+  });
+}
+
+/** Asks again and again until the answer is as wanted; the last answer is told when it never was. */
+export async function until<Answer>(
+  ask: () => Promise<Answer>,
+  isWanted: (answer: Answer) => boolean,
+  what: string,
+  timeoutMs = 20_000,
+): Promise<Answer> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (isWanted(answer)) return answer;
+    if (performance.now() > deadline) {
+      throw new Error(`${what}: not within ${timeoutMs} ms; last ${JSON.stringify(answer)}`);
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

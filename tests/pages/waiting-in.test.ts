@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { waitingIn } from '../../lib/inbox/waiting-in.ts';
+import type { InboxView, PageState, PostGroup } from '../../lib/inbox/view.ts';
+
+describe('how many wait, for the popup', () => {
+  const groups = [group(3, true), group(2, true), group(7, false)];
+
+  it.each<[PageState, { here: number | null; all: number }]>([
+    [
+      { state: 'ready', kind: 'post' },
+      { here: 5, all: 12 },
+    ],
+    [
+      { state: 'ready', kind: 'inbox' },
+      { here: 5, all: 12 },
+    ],
+    [
+      { state: 'ready', kind: 'profile' },
+      { here: 12, all: 12 },
+    ],
+    [
+      { state: 'notMine', title: 'Somebody’s' },
+      { here: null, all: 12 },
+    ],
+    [{ state: 'none' }, { here: null, all: 12 }],
+  ])('beside %j is %j', (page, waiting) => {
+    expect(waitingIn(view(page, groups))).toEqual(waiting);
+  });
+});
+
+function group(waiting: number, isThisPage: boolean): PostGroup {
+  return {
+    key: `wordpress:blog.example/post/${waiting}`,
+    platform: 'wordpress',
+    title: 'First chapter',
+    url: 'https://blog.example/first',
+    coverage: { seen: waiting, total: null, complete: false },
+    comments: [],
+    waiting,
+    unknown: 0,
+    isThisPage,
+  };
+}
+
+function view(page: PageState, toAnswer: PostGroup[]): InboxView {
+  return {
+    language: 'en',
+    theme: 'system',
+    pageIsDark: null,
+    account: null,
+    page,
+    nudge: null,
+    toAnswer,
+    onHold: [],
+    done: [],
+    unknown: [],
+    counts: {
+      toAnswer: toAnswer.reduce((sum, { waiting }) => sum + waiting, 0),
+      onHold: 0,
+      done: 0,
+      unknown: 0,
+    },
+    unseenPosts: [],
+    today: { replies: 0, medianFirstWordMs: null },
+    next: null,
+    fault: null,
+  };
+}
