@@ -45,8 +45,6 @@ export interface ToPage {
   'menu.insert': { in: { text: string }; out: InsertResult };
   /** The state of the edge tab. */
   'companion.state': { in: CompanionState; out: { taken: true } };
-  /** Send everything again (the worker was restarted, the store was emptied). */
-  'page.readAgain': { in: Record<string, never>; out: { taken: true } };
   /** One sentence for the person, where no panel is open to say it. */
   'companion.say': { in: { text: string; language: string }; out: { taken: true } };
   /** Everything read on this page so far (for `inspect`). null while the first reading goes on. */

@@ -1,3 +1,4 @@
+import { findEditable } from '../composer/find-editable.ts';
 import { insertDraft } from '../composer/insert-draft.ts';
 import { insertIntoBox } from '../composer/insert-into-box.ts';
 import { listen } from '../messages/listen.ts';
@@ -34,7 +35,10 @@ export async function startCompanion(
   }
   signal.addEventListener('abort', () => companion.abort());
   const state = await send('companion.hello', { platform: platform.id }).catch(() => null);
-  if (!state || companion.signal.aborted) return;
+  if (!state?.show || companion.signal.aborted) {
+    companion.abort();
+    return;
+  }
 
   const report = createPageReport((part) => send('page.observed', part), companion.signal);
   const lastTarget = rememberTarget(document, companion.signal);
@@ -44,10 +48,6 @@ export async function startCompanion(
   let watch: PostWatch | null = null;
   let collected = false;
 
-  if (!state.show) {
-    companion.abort();
-    return;
-  }
   const showPanel = () => {
     if (platform.panelInPage === false || !page || page.kind === 'other') {
       panel?.show({ ...shown, show: false });
@@ -105,10 +105,6 @@ export async function startCompanion(
           comments: [],
           settled: report.isDelivered(),
         },
-      'page.readAgain': () => {
-        watch?.readAgain();
-        return { taken: true };
-      },
       'draft.insert': insert,
       'comment.show': ({ commentId }) => {
         const element = platform.comments.find(document, commentId);
@@ -117,20 +113,21 @@ export async function startCompanion(
       },
       'menu.target': () => {
         const target = lastTarget();
-        const box = editableOf(target);
+        const box = findEditable(target);
         if (box) return { editable: true, commentId: platform.reply.targetOf(box) };
         const element = target?.closest(platform.comments.selector) ?? null;
         const comment = element && page ? platform.comments.read(element, page) : null;
         return { editable: false, commentId: comment?.id ?? null };
       },
       'menu.insert': async ({ text }) => {
-        const box = editableOf(lastTarget());
+        const box = findEditable(lastTarget());
         if (!box) return { failed: 'boxDidNotOpen' };
+        const target = platform.reply.targetOf(box);
         return insertIntoBox({
           box,
           text,
           submit: () => platform.reply.submitOf(box),
-          belongs: () => box.isConnected,
+          belongs: () => box.isConnected && platform.reply.targetOf(box) === target,
           signal: AbortSignal.any([companion.signal, AbortSignal.timeout(insertTimeoutMs)]),
         });
       },
@@ -140,6 +137,10 @@ export async function startCompanion(
   );
 
   globalThis.addEventListener('pagehide', () => void send('page.left', {}).catch(() => undefined), {
+    signal: companion.signal,
+  });
+
+  globalThis.addEventListener('pageshow', ({ persisted }) => persisted && watch?.tellAgain(), {
     signal: companion.signal,
   });
 
@@ -157,11 +158,6 @@ export async function startCompanion(
     },
     companion.signal,
   );
-}
-
-function editableOf(target: Element | null): HTMLElement | null {
-  const box = target?.closest('textarea, input, [contenteditable]:not([contenteditable="false"])');
-  return box instanceof HTMLElement ? box : null;
 }
 
 function factsOfNothing(platform: Platform, document: Document) {

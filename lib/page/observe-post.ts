@@ -10,7 +10,8 @@ const readAllEveryMs = 4_000;
 const settleMs = 400;
 
 export interface PostWatch {
-  readAgain(): void;
+  /** Says again what page this is: it was left, and came back as it was. */
+  tellAgain(): void;
   /** What was read so far. */
   reading(): PageReading;
 }
@@ -108,7 +109,7 @@ export function observePost(
   if (platform.readAll && page.mine !== false && page.kind === 'post') void askApi();
   signal.addEventListener('abort', () => clearTimeout(apiTimer));
   return {
-    readAgain: () => tracker.readAgain(),
+    tellAgain: () => report.add(facts(), [], true),
     reading: () => {
       const { presentIds: _presentIds, ...now } = facts();
       const comments = new Map([...tracker.comments, ...fromApi]);

@@ -12,8 +12,8 @@ export type PageFacts = Omit<PageObservation, 'comments' | 'more'>;
 export type Deliver = (part: PageObservation) => Promise<unknown>;
 
 export interface PageReport {
-  /** Adds comments to what is sent next, and the page's facts as they are now. */
-  add(facts: PageFacts, comments: readonly CommentObservation[]): void;
+  /** Adds comments to what is sent next, and the page's facts as they are now. What says nothing new is not sent, unless `again`. */
+  add(facts: PageFacts, comments: readonly CommentObservation[], again?: boolean): void;
   /** Everything added was taken. */
   isDelivered(): boolean;
 }
@@ -61,9 +61,9 @@ export function createPageReport(deliver: Deliver, signal: AbortSignal): PageRep
   };
 
   return {
-    add(current, comments) {
+    add(current, comments, again = false) {
       const description = JSON.stringify(current);
-      if (comments.length === 0 && unsent.size === 0 && description === lastFacts) return;
+      if (!again && comments.length === 0 && unsent.size === 0 && description === lastFacts) return;
       lastFacts = description;
       facts = current;
       for (const comment of comments) unsent.set(comment.id, comment);

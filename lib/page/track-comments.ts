@@ -15,8 +15,6 @@ export interface Reading {
 export interface Tracker {
   /** Every comment seen on this page so far, by id. */
   comments: ReadonlyMap<string, CommentObservation>;
-  /** Reads everything again at the next turn. */
-  readAgain(): void;
 }
 
 /**
@@ -94,7 +92,7 @@ export function trackComments(
     signal.addEventListener('abort', () => observer.disconnect());
   }
   queueMicrotask(enqueueAll);
-  return { comments, readAgain: enqueueAll };
+  return { comments };
 }
 
 /** What readers look at: structure, text, and the few attributes that carry an id, a time, a link or a state. */

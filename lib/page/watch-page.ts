@@ -52,6 +52,7 @@ function isSamePage(one: Page, other: Page): boolean {
     (one.root?.isConnected ?? true) &&
     one.account?.id === other.account?.id &&
     one.post?.id === other.post?.id &&
+    one.post?.title === other.post?.title &&
     one.profileId === other.profileId
   );
 }

@@ -265,6 +265,19 @@ describe('what kind of page it is', () => {
     expect((await open({}, '/author/anna/')).page).toMatchObject({ mine: true, profileId: 'anna' });
   });
 
+  it('does not deny an archive that may be the own one under another nicename', () => {
+    const { page } = look(
+      `<body class="archive author author-anna-b author-1"><div id="wpadminbar"><p id="wp-admin-bar-my-account"><span class="display-name">Anna Bianchi</span></p></div>
+       <main><article id="post-3"><a rel="author" href="/author/anna-b/">Anna Bianchi</a></article></main><form action="/wp-comments-post.php"></form>`,
+      '/author/anna-b/',
+    );
+    expect(page).toMatchObject({
+      kind: 'profile',
+      mine: 'unknown',
+      account: { id: 'anna-bianchi' },
+    });
+  });
+
   it.each(['classic', 'block'] as const)('lists posts with their numbers, %s', async (theme) => {
     const { document, url } = await open({ theme }, '/author/anna/');
     expect(wordpress.readPosts?.(document, url)).toMatchObject([

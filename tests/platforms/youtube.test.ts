@@ -114,7 +114,7 @@ const pages: PageCase[] = [
   },
 ];
 
-describePlatform({ platform: youtube, pages, mutations: 40 });
+describePlatform({ platform: youtube, pages, mutations: 150 });
 
 describe('YouTube, what a thread tells of its folded replies', () => {
   const cases: [string, View['layout'], Shown, Record<string, FoldedReplies | undefined>][] = [

@@ -14,9 +14,11 @@ export function recognises(document: Document): boolean {
 
 /** What this page of a blog is. Everything else that is known of it goes to its facts (facts.ts). */
 export function readPage(document: Document, url: URL): Page {
-  const bylines = readBylines(document, url);
-  const signedIn = readSignedIn(document, bylines);
   const kind = recognises(document) ? readKind(document, url) : 'other';
+  const root = readRoot(document, kind);
+  const bylines = readBylines(document, url, root);
+  // A list of posts has bylines of many, and proves nothing about who reads it.
+  const signedIn = readSignedIn(document, kind === 'post' ? bylines : []);
   const postId = kind === 'post' ? readPostId(document) : null;
   const facts: Facts = {
     url,
@@ -32,12 +34,12 @@ export function readPage(document: Document, url: URL): Page {
     kind,
     mine: 'unknown',
     account: signedIn?.account ?? null,
-    root: readRoot(document, kind),
+    root,
   };
   rememberFacts(page, facts);
   if (kind === 'post' && postId !== null)
     describePost(page, facts, postId, signedIn && readIsMine(document, bylines, signedIn));
-  if (kind === 'profile') describeProfile(page, facts, signedIn);
+  if (kind === 'profile') describeProfile(page, facts, bylines, signedIn);
   // The list of wp-admin mixes posts of all authors; whose each is, readPost says.
   if (kind === 'inbox') page.mine = signedIn !== null;
   return page;
@@ -166,12 +168,21 @@ function readIsMine(
   return named && document.querySelector(selectors.editPost) ? true : 'unknown';
 }
 
-function describeProfile(page: Page, { document, url }: Facts, signedIn: SignedIn | null): void {
+function describeProfile(
+  page: Page,
+  { document, url }: Facts,
+  bylines: Byline[],
+  signedIn: SignedIn | null,
+): void {
   const author = readArchiveAuthor(document, url);
   const id = author ?? signedIn?.account.id;
   if (id !== undefined) page.profileId = id;
   if (!signedIn) return;
-  page.mine = author === null ? true : signedIn.nicenames.has(author);
+  const isOwn = author === null || signedIn.nicenames.has(author);
+  // As with a post: the own name under another nicename may be this account, renamed.
+  const { name } = signedIn.account;
+  const mayBeOwn = bylines.some((byline) => byline.nicename === author && byline.name === name);
+  page.mine = isOwn || (mayBeOwn ? 'unknown' : false);
 }
 
 function readPublished(within: ParentNode): number | null {
