@@ -1,8 +1,9 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runCompanion } from '../lib/page/run-companion.ts';
 import { wordpress } from '../lib/platforms/wordpress/index.ts';
 
 export default defineContentScript({
   registration: 'runtime',
-  main: (context) => runCompanion(wordpress, context),
+  main: ({ signal }) => runCompanion(wordpress, browser.runtime.getURL('/panel.html'), signal),
 });

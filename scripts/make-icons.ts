@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launch, type Page } from 'puppeteer-core';
-import { markPath } from '../components/parts/mark-path.ts';
+import { markPath } from '../lib/face/mark-path.ts';
 import { findBrowser } from './find-browser.ts';
 
 /**

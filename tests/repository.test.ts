@@ -15,7 +15,7 @@ import {
 const files = listRepositoryFiles();
 const modules = files.filter((path) => /\.(?:ts|tsx|mjs)$/u.test(path));
 
-const pure = ['comments', 'inbox', 'templates', 'language', 'insights'];
+const pure = ['comments', 'inbox', 'templates', 'language', 'insights', 'face'];
 
 /** The arrows: what a room may import at run time. Types are free, because they are erased. */
 const mayImport: Record<string, string[]> = {
@@ -33,13 +33,14 @@ const mayImport: Record<string, string[]> = {
 
 /** Packages that a room may import; the others may not. `entrypoints`, `tests` and `scripts` are free. */
 const packages: Record<string, RegExp> = {
+  page: /^wxt\/browser$/u,
   settings: /^(?:wxt\/browser|valibot)$/u,
   i18n: /^i18next$/u,
   messages: /^(?:wxt\/browser|valibot)$/u,
   composer: /^text-field-edit$/u,
   log: /^(?:dexie|ulid|valibot)$/u,
   background: /^(?:wxt\/browser|valibot|ulid|dexie)$/u,
-  components: /^(?:preact(?:\/[\w-]+)?|tinykeys|~icons\/.+)$/u,
+  components: /^(?:preact(?:\/[\w-]+)?|tinykeys|text-field-edit|~icons\/.+)$/u,
 };
 
 describe('the rooms', () => {
@@ -69,7 +70,7 @@ describe('the rooms', () => {
       /\b(?:document|window|browser|chrome|localStorage)\.\w|\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bMath\.random\(|\bfetch\(/u;
     const wrong = inRooms
       .filter((path) => pure.includes(roomOf(path)))
-      .flatMap((path) => linesWith(path, impure));
+      .flatMap((path) => codeWith(path, impure));
     expect(wrong).toEqual([]);
   });
 
@@ -77,7 +78,7 @@ describe('the rooms', () => {
     const unsafe =
       /\.(?:innerHTML|outerHTML)\s*=[^=]|\binsertAdjacentHTML\(|\bdangerouslySetInnerHTML\b|\bdocument\.write\(|\beval\(|\bnew Function\(/u;
     const shipped = modules.filter((path) => /^(?:lib|components|entrypoints)\//u.test(path));
-    expect(shipped.flatMap((path) => linesWith(path, unsafe))).toEqual([]);
+    expect(shipped.flatMap((path) => codeWith(path, unsafe))).toEqual([]);
   });
 
   test('never press Send: a click on the page happens only where a reply box is opened', () => {
@@ -86,10 +87,10 @@ describe('the rooms', () => {
     const onPages = modules.filter(
       (path) => /^lib\/(?:platforms|page|composer)\//u.test(path) && !allowed.test(path),
     );
-    expect(onPages.flatMap((path) => linesWith(path, clicks))).toEqual([]);
+    expect(onPages.flatMap((path) => codeWith(path, clicks))).toEqual([]);
     const submits = /\.submit\(|requestSubmit\(|new SubmitEvent\(/u;
     const desks = modules.filter((path) => allowed.test(path));
-    expect(desks.flatMap((path) => linesWith(path, submits))).toEqual([]);
+    expect(desks.flatMap((path) => codeWith(path, submits))).toEqual([]);
   });
 });
 
@@ -116,9 +117,10 @@ describe('the platforms', () => {
 });
 
 describe('the files', () => {
-  test('are shorter than 400 lines', () => {
+  // Tables of cases in tests are as long as the cases are many.
+  test('are shorter than 400 lines, but for tables in tests', () => {
     const long = files
-      .filter((path) => /\.(?:ts|tsx|mjs|css)$/u.test(path))
+      .filter((path) => /\.(?:ts|tsx|mjs|css)$/u.test(path) && !path.startsWith('tests/'))
       .map((path) => ({ path, lines: readRepositoryFile(path).split('\n').length }))
       .filter(({ lines }) => lines >= 400);
     expect(long).toEqual([]);
@@ -240,8 +242,15 @@ function describeImport({ from, specifier }: Import & { from: string }): string 
   return `${from} imports ${specifier}`;
 }
 
+/** The same, in code only. */
+function codeWith(path: string, pattern: RegExp): string[] {
+  return linesWith(path, pattern).filter((found) => !/^\S+ (?:\/\/|\/\*|\*)/u.test(found));
+}
+
 function linesWith(path: string, pattern: RegExp): string[] {
   return readRepositoryFile(path)
     .split('\n')
-    .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : []));
+    .flatMap((line, index) =>
+      pattern.test(line) ? [`${path}:${index + 1} ${line.trim().slice(0, 120)}`] : [],
+    );
 }

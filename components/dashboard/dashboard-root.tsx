@@ -1,4 +1,6 @@
 import './dashboard.css';
+import './log.css';
+import './settings.css';
 import { usePage } from '../parts/use-page.ts';
 import { WordsContext } from '../parts/words.ts';
 import { Dashboard, type DashboardProps } from './dashboard.tsx';

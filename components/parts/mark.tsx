@@ -1,4 +1,4 @@
-import { markPath } from './mark-path.ts';
+import { markPath } from '../../lib/face/mark-path.ts';
 
 /** The speech bubble with a tick, in the accent colours. Decoration: the name stands beside it. */
 export function Mark({ size = 28 }: { size?: number }) {

@@ -54,3 +54,6 @@ const actions: DashboardActions = {
 
 window.addEventListener('hashchange', draw);
 draw();
+
+// The log is the person's own memory: the browser must not throw it away when the disk gets short.
+void navigator.storage.persist();

@@ -47,3 +47,6 @@ const actions: WelcomeActions = {
 };
 
 draw();
+
+// The log is the person's own memory: the browser must not throw it away when the disk gets short.
+void navigator.storage.persist();

@@ -89,8 +89,8 @@ async function insertTemplate(
   if (!template) return { failed: 'unknownVariable' };
   const title = tabPage.page.post?.title;
   const variables = variablesOf(record?.comment.author.name, title, tabPage.platform);
-  const pick = (count: number) => Math.floor(Math.random() * count);
-  const filled = fillTemplate(template.body, variables, pick);
+  const turn = record ? await countDrafts(background, record.postKey) : 0;
+  const filled = fillTemplate(template.body, variables, inTurn(turn));
   if (!('text' in filled)) return { failed: 'unknownVariable' };
   const { text } = filled;
   const result = await sendToPage(tabId, 'menu.insert', { text }).catch((): InsertResult => ({
@@ -101,6 +101,25 @@ async function insertTemplate(
       ? { text, purpose: 'promise', due: tomorrow(Date.now()) }
       : { text, purpose: 'reply' };
   return takeResult(background, record ? key : null, draft, result);
+}
+
+/** How many drafts were put under a post so far, so that the next one does not read like the last. */
+async function countDrafts({ database }: Background, postKey: Key): Promise<number> {
+  let drafts = 0;
+  await database.comments
+    .where({ postKey })
+    .each((record) => void (drafts += record.drafts.length));
+  return drafts;
+}
+
+/** Picks variants in turn: the first ones first, which greet by name, then every other combination. */
+function inTurn(turn: number): (count: number) => number {
+  let left = turn;
+  return (count) => {
+    const picked = left % count;
+    left = Math.floor(left / count);
+    return picked;
+  };
 }
 
 /** What "tomorrow" means for a promise made from the menu. */

@@ -14,13 +14,14 @@ export function companionStateOf(
   const site = settings.sites.find(({ origin }) => origin === tabPage?.origin);
   const isOwn = tabPage !== null && tabPage.page.mine !== false;
   const open = isOwn ? (site?.panelOpen ?? false) : (tabPage?.openedHere ?? false);
+  // On somebody else's page the tab is quiet: no figure there.
+  const figure = isOwn ? waiting : 0;
   return {
     show: site !== undefined,
     open,
-    // On somebody else's page the tab is quiet: no figure there.
-    waiting: isOwn ? waiting : 0,
+    waiting: figure,
     labels: {
-      open: t('edge:open', { count: waiting }),
+      open: figure > 0 ? t('edge:open', { count: figure }) : t('edge:openQuiet'),
       close: t('edge:close'),
       frame: t('edge:frame'),
       language: t.language,

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { PlatformId } from '../comments/comment.ts';
 import type { Key, Purpose } from '../log/interaction.ts';
 import type { CommentRecord } from '../log/records.ts';
 import type { CommandResult, DraftRequest, InsertResult } from '../messages/messages.ts';
 import { NoAnswer, sendToPage } from '../messages/send.ts';
+import { fillTemplate } from '../templates/fill-template.ts';
+import { variablesOf } from '../templates/variables-of.ts';
 import type { Background } from './background.ts';
 import { isInPage } from './make-card.ts';
 import { readTabPage } from './tab-pages.ts';
@@ -28,13 +31,15 @@ export async function insertFor(
   if (draft.text.trim() === '') return { failed: 'emptyText' };
   const record = await background.database.comments.get(key);
   if (!record || record.gone) return { failed: 'unknownComment' };
-  const { text, purpose } = draft;
+  const text = fillReply(draft.text, record, await titleOf(background, record));
+  if (text === null) return { failed: 'unknownVariable' };
+  const { purpose } = draft;
   const request: DraftRequest = { comment: targetOf(record), text, purpose };
   const tabPage = tabId === null ? null : await readTabPage(tabId);
   if (tabId !== null && isInPage(record, tabPage)) {
     const result = await insertInTab(tabId, request);
     if (!('failed' in result) || result.failed !== 'commentNotHere') {
-      return takeResult(background, key, draft, result);
+      return takeResult(background, key, { ...draft, text }, result);
     }
   }
   return openPermalink(record, request, draft, tabId);
@@ -56,7 +61,19 @@ export async function takeResult(
   return { done: how === 'alreadyThere' ? 'alreadyThere' : 'inserted' };
 }
 
-export function targetOf({ comment }: CommentRecord): DraftRequest['comment'] {
+/** What the person wrote, with variables filled from the comment; null if one is left over. Text without `{{` is theirs to the letter. */
+function fillReply(text: string, { site, comment }: CommentRecord, post?: string): string | null {
+  if (!text.includes('{{')) return text;
+  const platform = site.slice(0, site.indexOf(':')) as PlatformId;
+  const filled = fillTemplate(text, variablesOf(comment.author.name, post, platform), () => 0);
+  return 'text' in filled ? filled.text : null;
+}
+
+async function titleOf({ database }: Background, { postKey }: CommentRecord) {
+  return (await database.posts.get(postKey))?.post.title;
+}
+
+function targetOf({ comment }: CommentRecord): DraftRequest['comment'] {
   const { id, author, text } = comment;
   return { id, author, text };
 }

@@ -32,7 +32,13 @@ export function startBackground(): void {
     const { database } = background;
     const { language } = t;
     const now = Date.now();
-    return buildView({ database, settings, language, tabPage, fault, now, describeLanguage });
+    const sources = { database, settings, language, tabPage, fault, now, describeLanguage };
+    try {
+      return await buildView(sources);
+    } catch (error) {
+      console.error('Ricevuto could not read its log', error);
+      return buildView({ ...sources, fault: 'databaseBroken' });
+    }
   });
 
   const refresh = createRefresh(async () => {

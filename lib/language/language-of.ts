@@ -1,4 +1,4 @@
-/** As `browser.i18n.detectLanguage` answers. */
+/** As the detector built into browsers (`i18n.detectLanguage`) answers. */
 export interface DetectedLanguages {
   isReliable: boolean;
   languages: { language: string; percentage: number }[];

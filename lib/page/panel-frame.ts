@@ -1,4 +1,4 @@
-import { markPath } from '../../components/parts/mark-path.ts';
+import { markPath } from '../face/mark-path.ts';
 import type { CompanionState } from '../messages/messages.ts';
 import { panelFrameCss } from './panel-frame.css.ts';
 

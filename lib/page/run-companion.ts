@@ -1,13 +1,12 @@
-import { browser } from 'wxt/browser';
 import type { Platform } from '../platforms/platform.ts';
 import { startCompanion } from './companion.ts';
 
 /** Starts the companion once in this page, however often its script is injected, until the extension goes. */
-export function runCompanion(platform: Platform, { signal }: { signal: AbortSignal }): void {
+export function runCompanion(platform: Platform, frameUrl: string, signal: AbortSignal): void {
   const running = (globalThis as { ricevutoRunning?: Set<string> }).ricevutoRunning ?? new Set();
   (globalThis as { ricevutoRunning?: Set<string> }).ricevutoRunning = running;
   if (running.has(platform.id)) return;
   running.add(platform.id);
   const ended = () => running.delete(platform.id);
-  void startCompanion(platform, browser.runtime.getURL('/panel.html'), signal, ended);
+  void startCompanion(platform, frameUrl, signal, ended);
 }

@@ -1,63 +1,65 @@
+import { expect } from 'vitest';
 import type { CommentObservation } from '../../lib/comments/comment.ts';
-import type { PageObservation } from '../../lib/messages/messages.ts';
 
-/** Invented readings of an invented blog: Anna's post, as its companion would report it. */
+/** Longer than this is no name, no text, no title. */
+const longestText = 10_000;
 
-export const blogOrigin = 'https://blog.example';
-
-export function aComment(id: string, about: Partial<CommentObservation> = {}): CommentObservation {
-  return {
-    id,
-    postId: '4',
-    parentId: null,
-    author: { id: 'guest:Giulia Lodi', name: 'Giulia Lodi' },
-    text: `Commento ${id}`,
-    at: Date.UTC(2026, 10, 2, 8, Number(id)),
-    precisionMs: 0,
-    permalink: `${blogOrigin}/pane/#comment-${id}`,
-    mine: false,
-    ...about,
-  };
+export function idsOf(comments: CommentObservation[]): string[] {
+  return comments.map((comment) => comment.id).toSorted();
 }
 
-export function annaReplies(
-  id: string,
-  parentId: string,
-  about: Partial<CommentObservation> = {},
-): CommentObservation {
-  return aComment(id, {
-    parentId,
-    author: { id: 'anna', name: 'Anna Bianchi' },
-    mine: true,
-    ...about,
-  });
+export function byId(comments: CommentObservation[]): Map<string, CommentObservation> {
+  return new Map(
+    comments
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+      .map((comment) => [comment.id, comment]),
+  );
 }
 
-export function annasPage(
+export function parentsOf(
   comments: CommentObservation[],
-  about: Partial<PageObservation> = {},
-): PageObservation {
-  const post = {
-    id: '4',
-    title: 'Il pane',
-    url: `${blogOrigin}/pane/`,
-    mine: true,
-    total: 9,
-  } as const;
-  return {
-    platform: 'wordpress',
-    url: post.url,
-    kind: 'post',
-    mine: true,
-    account: { id: 'anna', name: 'Anna Bianchi' },
-    post,
-    comments,
-    posts: [],
-    presentIds: null,
-    coverage: { seen: comments.length, total: 9, folded: 0, complete: false },
-    readable: { found: comments.length, read: comments.length },
-    isDark: false,
-    more: false,
-    ...about,
-  };
+  wanted: Record<string, unknown> = {},
+): Record<string, string | null | undefined> {
+  const found = byId(comments);
+  return Object.fromEntries(
+    Object.keys(wanted).map((id) => [id, found.has(id) ? found.get(id)?.parentId : 'not read']),
+  );
+}
+
+export function expectSound(comment: CommentObservation): void {
+  expect(comment.id).not.toBe('');
+  expect(comment.parentId).not.toBe(comment.id);
+  expect(comment.author.id).not.toBe('');
+  expect(comment.precisionMs).toBeGreaterThanOrEqual(0);
+  if (comment.at !== null) expect(comment.at).toBeGreaterThan(Date.UTC(1990, 0));
+  expect(URL.canParse(comment.permalink), `permalink of ${comment.id}`).toBe(true);
+  expectTame(comment);
+}
+
+/** The page and the API may know more or less than each other, but not two different things. */
+export function expectAgreement(inPage: CommentObservation, inAll: CommentObservation): void {
+  const both = (one: CommentObservation, other: CommentObservation) => ({
+    id: one.id,
+    postId: one.postId,
+    mine: one.mine,
+    author: one.author.id,
+    permalink: one.permalink,
+    parentId: other.parentId === undefined ? undefined : one.parentId,
+    text: other.text === '' ? '' : one.text,
+  });
+  expect(both(inAll, inPage)).toEqual(both(inPage, inAll.text === '' ? inAll : inPage));
+  if (inPage.at !== null && inAll.at !== null)
+    expect(Math.abs(inPage.at - inAll.at)).toBeLessThanOrEqual(
+      inPage.precisionMs + inAll.precisionMs,
+    );
+}
+
+/** Every string in it is well formed and not too long to keep. */
+export function expectTame(value: unknown): void {
+  if (typeof value === 'string') {
+    expect(value.length).toBeLessThanOrEqual(longestText);
+    expect(value.isWellFormed()).toBe(true);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) expectTame(part);
+  }
 }

@@ -1,8 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CommentObservation } from '../../lib/comments/comment.ts';
 import type { Page, PageKind, Platform } from '../../lib/platforms/platform.ts';
+import { type Answers, createAnsweringFetch } from './answering-fetch.ts';
 import { foreignPage } from './foreign-page.ts';
 import { createMutator, proofsOf } from './mutate.ts';
+import {
+  byId,
+  expectAgreement,
+  expectSound,
+  expectTame,
+  idsOf,
+  parentsOf,
+} from './observations.ts';
+import { parsePage } from './parse-page.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** What one page of a platform must read as. */
@@ -30,9 +40,6 @@ export interface PageExpectation {
     complete?: boolean;
   };
 }
-
-/** Part of an address → the JSON that the server answers there; a function is given the address and may answer a Response. */
-export type Answers = Record<string, unknown>;
 
 export interface PageCase {
   name: string;
@@ -63,7 +70,7 @@ export function describePlatform({
 }: KitOptions): void {
   describe(`${platform.name}, a foreign page`, () => {
     it('is not recognised, and nothing is read there', () => {
-      const document = parse(foreign);
+      const document = parsePage(foreign);
       expect(platform.recognises(document)).toBe(false);
       const page = platform.readPage(document, new URL('https://elsewhere.example/a/page?x=1#y'));
       const comments = readAllFound(platform, document, page);
@@ -73,7 +80,7 @@ export function describePlatform({
 
     it('an empty document throws nowhere', () => {
       for (const html of ['', '<!doctype html><title></title>', '<svg></svg>'])
-        exercise(platform, parse(html), new URL('https://elsewhere.example/'));
+        exercise(platform, parsePage(html), new URL('https://elsewhere.example/'));
     });
   });
 
@@ -86,7 +93,7 @@ function describePage(platform: Platform, pageCase: PageCase, mutations: number)
   let html: Promise<string> | undefined;
   const open = async () => {
     html ??= Promise.resolve(typeof pageCase.html === 'function' ? pageCase.html() : pageCase.html);
-    return parse(await html);
+    return parsePage(await html);
   };
 
   describe(`${platform.name}, ${pageCase.name}`, () => {
@@ -222,7 +229,7 @@ function describeReadAll(
 
   it('reads all through the API, and agrees there with the page', async () => {
     const asked: Request[] = [];
-    const { document, page, reading } = await readAll(createFetch(respond, url, asked));
+    const { document, page, reading } = await readAll(createAnsweringFetch(respond, url, asked));
     if (!reading) throw new Error('readAll gave null although the server answered');
     const read = byId(reading.comments);
     expect(idsOf(reading.comments)).toEqual((all.ids ?? expected.ids).toSorted());
@@ -244,8 +251,8 @@ function describeReadAll(
   });
 
   it('reads the same through the API a second time', async () => {
-    const once = await readAll(createFetch(respond, url));
-    const twice = await readAll(createFetch(respond, url));
+    const once = await readAll(createAnsweringFetch(respond, url));
+    const twice = await readAll(createAnsweringFetch(respond, url));
     expect(twice.reading).toEqual(once.reading);
   });
 
@@ -272,16 +279,6 @@ const hostileTexts: Record<string, string> = {
   'lone surrogates': '\uDC00a\uD83D b \uD800',
   'a megabyte': 'é😀 '.repeat(250_000),
 };
-
-/** Longer than this is no name, no text, no title. */
-const longestText = 10_000;
-
-function parse(html: string): Document {
-  // Otherwise happy-dom reports every style sheet that it is not going to load.
-  const { happyDOM } = globalThis as { happyDOM?: { settings: Record<string, unknown> } };
-  if (happyDOM) happyDOM.settings['handleDisabledFileLoadingAsSuccess'] = true;
-  return new DOMParser().parseFromString(html, 'text/html');
-}
 
 /** Calls everything that reads. Gives the comments. */
 function exercise(platform: Platform, document: Document, url: URL): CommentObservation[] {
@@ -331,66 +328,6 @@ function guarded<T>(read: () => T, seed: number, damage: string[]): T {
   }
 }
 
-function idsOf(comments: CommentObservation[]): string[] {
-  return comments.map((comment) => comment.id).toSorted();
-}
-
-function byId(comments: CommentObservation[]): Map<string, CommentObservation> {
-  return new Map(
-    comments
-      .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-      .map((comment) => [comment.id, comment]),
-  );
-}
-
-function parentsOf(
-  comments: CommentObservation[],
-  wanted: Record<string, unknown> = {},
-): Record<string, string | null | undefined> {
-  const found = byId(comments);
-  return Object.fromEntries(
-    Object.keys(wanted).map((id) => [id, found.has(id) ? found.get(id)?.parentId : 'not read']),
-  );
-}
-
-function expectSound(comment: CommentObservation): void {
-  expect(comment.id).not.toBe('');
-  expect(comment.parentId).not.toBe(comment.id);
-  expect(comment.author.id).not.toBe('');
-  expect(comment.precisionMs).toBeGreaterThanOrEqual(0);
-  if (comment.at !== null) expect(comment.at).toBeGreaterThan(Date.UTC(1990, 0));
-  expect(URL.canParse(comment.permalink), `permalink of ${comment.id}`).toBe(true);
-  expectTame(comment);
-}
-
-/** The page and the API may know more or less than each other, but not two different things. */
-function expectAgreement(inPage: CommentObservation, inAll: CommentObservation): void {
-  const both = (one: CommentObservation, other: CommentObservation) => ({
-    id: one.id,
-    postId: one.postId,
-    mine: one.mine,
-    author: one.author.id,
-    permalink: one.permalink,
-    parentId: other.parentId === undefined ? undefined : one.parentId,
-    text: other.text === '' ? '' : one.text,
-  });
-  expect(both(inAll, inPage)).toEqual(both(inPage, inAll.text === '' ? inAll : inPage));
-  if (inPage.at !== null && inAll.at !== null)
-    expect(Math.abs(inPage.at - inAll.at)).toBeLessThanOrEqual(
-      inPage.precisionMs + inAll.precisionMs,
-    );
-}
-
-/** Every string in it is well formed and not too long to keep. */
-function expectTame(value: unknown): void {
-  if (typeof value === 'string') {
-    expect(value.length).toBeLessThanOrEqual(longestText);
-    expect(value.isWellFormed()).toBe(true);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) expectTame(part);
-  }
-}
-
 /** Puts the text in place of every text inside comments; a megabyte only a few times, to stay fast. */
 function poison(document: Document, selector: string, hostile: string): void {
   const comments = [...document.querySelectorAll(selector)];
@@ -400,21 +337,4 @@ function poison(document: Document, selector: string, hostile: string): void {
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) if (text.data.trim() !== '') text.data = hostile;
   }
-}
-
-function createFetch(
-  respond: Answers,
-  pageUrl: string,
-  asked: Request[] = [],
-): typeof globalThis.fetch {
-  const parts = Object.keys(respond).toSorted((one, other) => other.length - one.length);
-  return async (input, init) => {
-    const request = new Request(input instanceof Request ? input : new URL(input, pageUrl), init);
-    asked.push(request);
-    const part = parts.find((candidate) => request.url.includes(candidate));
-    if (part === undefined) return Response.json({ error: 'not found' }, { status: 404 });
-    const answer = respond[part];
-    const given: unknown = typeof answer === 'function' ? await answer(request.url) : answer;
-    return given instanceof Response ? given.clone() : Response.json(given);
-  };
 }

@@ -4,31 +4,8 @@ import { wordpress } from '../../lib/platforms/wordpress/index.ts';
 import { toNicename } from '../../lib/platforms/wordpress/nicename.ts';
 import { readSiteTime } from '../../lib/platforms/wordpress/site-time.ts';
 import { readTotal } from '../../lib/platforms/wordpress/total.ts';
-import type { CommentObservation } from '../../lib/comments/comment.ts';
-import { type BlogOptions, annasPost, createBlogSite } from '../sites/blog/index.ts';
-
-const origin = 'https://pane.example';
-const now = Date.UTC(2026, 10, 20, 9);
-
-async function open(options: BlogOptions = {}, path = annasPost) {
-  const site = createBlogSite({ now, ...options });
-  const html = await (await site.fetch(new Request(origin + path))).text();
-  return { site, ...look(html, path) };
-}
-
-function look(html: string, path = annasPost) {
-  const { happyDOM } = globalThis as { happyDOM?: { settings: Record<string, unknown> } };
-  if (happyDOM) happyDOM.settings['handleDisabledFileLoadingAsSuccess'] = true;
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const url = new URL(origin + path);
-  const page = wordpress.readPage(document, url);
-  const comments = new Map<string, CommentObservation>();
-  for (const element of document.querySelectorAll(wordpress.comments.selector)) {
-    const comment = wordpress.comments.read(element, page);
-    if (comment) comments.set(comment.id, comment);
-  }
-  return { document, url, page, comments };
-}
+import { annasPost } from '../sites/blog/index.ts';
+import { look, now, open, origin } from './wordpress-pages.ts';
 
 describe('a comment of WordPress', () => {
   it.each(['classic', 'block'] as const)(
@@ -135,78 +112,6 @@ describe('the parent of a comment at the greatest depth', () => {
   });
 });
 
-describe('whose a post is', () => {
-  const bar = (login = '<span class="username">anna</span>') =>
-    `<div id="wpadminbar"><ul><li id="wp-admin-bar-my-account"><span class="display-name">Anna Bianchi</span></li>
-     <li id="wp-admin-bar-user-info"><span class="display-name">Anna Bianchi</span>${login}</li></ul></div>`;
-  const edit = '<a class="post-edit-link" href="/wp-admin/post.php?post=3">Modifica</a>';
-  const post = (inside: string, around = bar()) =>
-    look(
-      `<body class="single postid-3">${around}<main><article id="post-3"><h1>Titolo</h1>${inside}</article></main><form action="/wp-comments-post.php"></form>`,
-    ).page;
-  const by = (nicename: string, name: string) =>
-    `<a rel="author" href="/author/${nicename}/">${name}</a>`;
-  const comment = (nicename: string) =>
-    `<ol><li id="comment-9" class="comment byuser comment-author-${nicename} bypostauthor depth-1"><div class="comment-content">x</div></li></ol>`;
-
-  it.each<[string, string, boolean | 'unknown']>([
-    ['a byline with the own nicename', by('anna', 'Anna Bianchi'), true],
-    ['a byline of a colleague', by('bruno', 'Bruno Serra'), false],
-    ['an own comment of the post author', comment('anna'), true],
-    ["a colleague's comment as post author", comment('bruno') + by('anna', 'Anna Bianchi'), false],
-    ['two authors', by('anna', 'Anna Bianchi') + by('bruno', 'Bruno Serra'), 'unknown'],
-    ['no byline', '', 'unknown'],
-    ['no byline, but the right to edit', edit, 'unknown'],
-    [
-      'the own name without a link',
-      '<p class="wp-block-post-author__name">Anna Bianchi</p>',
-      'unknown',
-    ],
-    [
-      'the own name without a link, and the right to edit',
-      `<p class="wp-block-post-author__name">Anna Bianchi</p>${edit}`,
-      true,
-    ],
-    ['the own name under another nicename', by('anna-b', 'Anna Bianchi'), 'unknown'],
-    [
-      'the own name under another nicename, and the right to edit',
-      by('anna-b', 'Anna Bianchi') + edit,
-      true,
-    ],
-  ])('is told by %s', (_, inside, mine) => {
-    expect(post(inside).mine).toBe(mine);
-    expect(post(inside).post?.mine).toBe(mine);
-  });
-
-  it('is not told by the byline of another post beside it', () => {
-    expect(post(`<aside>${by('anna', 'Anna Bianchi')}</aside>`).mine).toBe('unknown');
-  });
-
-  it('knows comments under a nicename that was changed, where the byline proves it', () => {
-    const { comments, page } = look(
-      `<body class="single postid-3">${bar('<span class="username">admin7</span>')}<main><article id="post-3">${by('anna-bianchi', 'Anna Bianchi')}${edit}</article>
-       <ol><li id="comment-9" class="comment byuser comment-author-anna-bianchi bypostauthor depth-1"><div class="comment-content">x</div></li></ol></main><form action="/wp-comments-post.php"></form>`,
-    );
-    expect(page.account?.id).toBe('admin7');
-    expect(page.mine).toBe(true);
-    expect(comments.get('9')?.mine).toBe(true);
-  });
-
-  it.each<[string, string, string | null]>([
-    [
-      'the name in the sentence',
-      'Accesso effettuato come Anna Bianchi. <a href="/p">Profilo</a>',
-      'anna',
-    ],
-    ['the name in the link', 'Logged in as <a href="/p">Anna Bianchi</a>.', 'anna'],
-    ['a longer name', 'Accesso effettuato come Giovanna Bianchi. <a href="/p">Profilo</a>', null],
-  ])('without an admin bar the form tells who is signed in: %s', (_, line, id) => {
-    const form = `<form action="/wp-comments-post.php"><p class="logged-in-as">${line}</p></form>`;
-    expect(post(by('anna', 'Anna Bianchi') + edit + form, '').account?.id ?? null).toBe(id);
-    expect(post(by('anna', 'Anna Bianchi') + form, '').account).toBeNull();
-  });
-});
-
 describe('the number of comments', () => {
   const area = (heading: string, ids: number[], more = '') =>
     new DOMParser().parseFromString(
@@ -240,59 +145,6 @@ describe('the number of comments', () => {
     const heading = document.querySelector('.comments-title');
     if (heading) heading.textContent = '80 commenti';
     expect(wordpress.comments.isComplete?.(document, page)).toBe(false);
-  });
-});
-
-describe('what kind of page it is', () => {
-  it.each([
-    ['/', 'other'],
-    [annasPost, 'post'],
-    ['/author/bruno/', 'profile'],
-    ['/wp-admin/edit-comments.php', 'inbox'],
-    ['/wp-admin/edit.php', 'profile'],
-    ['/wp-admin/edit.php?post_type=page', 'other'],
-    ['/wp-admin/edit.php?author=2', 'other'],
-    ['/nowhere/', 'other'],
-  ])('%s is %s', async (path, kind) => {
-    expect((await open({}, path)).page.kind).toBe(kind);
-  });
-
-  it("knows a colleague's archive from the own one", async () => {
-    expect((await open({}, '/author/bruno/')).page).toMatchObject({
-      mine: false,
-      profileId: 'bruno',
-    });
-    expect((await open({}, '/author/anna/')).page).toMatchObject({ mine: true, profileId: 'anna' });
-  });
-
-  it('does not deny an archive that may be the own one under another nicename', () => {
-    const { page } = look(
-      `<body class="archive author author-anna-b author-1"><div id="wpadminbar"><p id="wp-admin-bar-my-account"><span class="display-name">Anna Bianchi</span></p></div>
-       <main><article id="post-3"><a rel="author" href="/author/anna-b/">Anna Bianchi</a></article></main><form action="/wp-comments-post.php"></form>`,
-      '/author/anna-b/',
-    );
-    expect(page).toMatchObject({
-      kind: 'profile',
-      mine: 'unknown',
-      account: { id: 'anna-bianchi' },
-    });
-  });
-
-  it.each(['classic', 'block'] as const)('lists posts with their numbers, %s', async (theme) => {
-    const { document, url } = await open({ theme }, '/author/anna/');
-    expect(wordpress.readPosts?.(document, url)).toMatchObject([
-      { id: '12', title: 'Il pane del lunedì', url: origin + annasPost, mine: true, total: 21 },
-      { id: '9', total: 3, mine: true },
-    ]);
-  });
-
-  it('lists the posts of wp-admin, and whose they are', async () => {
-    const { document, url } = await open({}, '/wp-admin/edit.php');
-    expect(wordpress.readPosts?.(document, url)).toMatchObject([
-      { id: '15', mine: false, total: 3 },
-      { id: '12', mine: true, total: 21 },
-      { id: '9', mine: true, total: 3 },
-    ]);
   });
 });
 
@@ -358,85 +210,5 @@ describe('the nicename of a login', () => {
     ['Анна', ''],
   ])('%s → %s', (login, nicename) => {
     expect(toNicename(login)).toBe(nicename);
-  });
-});
-
-describe('reading through the REST interface', () => {
-  const readAll = async (options: BlogOptions, change?: (html: string) => string) => {
-    const site = createBlogSite({ now, ...options });
-    const html = await (await site.fetch(new Request(origin + annasPost))).text();
-    const { page } = look(change?.(html) ?? html);
-    const asked: string[] = [];
-    const fetch = (async (input: string) => {
-      asked.push(decodeURIComponent(input));
-      return site.fetch(new Request(input));
-    }) as typeof globalThis.fetch;
-    const reading = await wordpress.readAll?.(page, fetch, new AbortController().signal);
-    return { asked, reading };
-  };
-
-  it('takes hundreds a page at a time', async () => {
-    const { asked, reading } = await readAll({ comments: 250 });
-    expect(reading).toMatchObject({ complete: true, total: 270 });
-    expect(reading?.comments).toHaveLength(270);
-    expect(asked.map((address) => new URL(address).searchParams.get('page'))).toEqual([
-      '1',
-      '2',
-      '3',
-    ]);
-  });
-
-  it('works on sites without pretty addresses', async () => {
-    const { asked, reading } = await readAll({}, (html) =>
-      html.replace(`${origin}/wp-json/"`, `${origin}/?rest_route=/"`),
-    );
-    expect(reading?.comments).toHaveLength(20);
-    expect(asked[0]).toContain('/?rest_route=/wp/v2/comments&post=12');
-  });
-
-  it('asks nothing of another host', async () => {
-    const { asked, reading } = await readAll({}, (html) =>
-      html.replace(`${origin}/wp-json/"`, 'https://api.elsewhere.example/wp-json/"'),
-    );
-    expect(reading).toBeNull();
-    expect(asked).toEqual([]);
-  });
-
-  it('is null where the site refuses', async () => {
-    expect((await readAll({ restOpen: false })).reading).toBeNull();
-  });
-
-  it('knows own comments that are on another page of comments by their user', async () => {
-    const { asked, reading } = await readAll({}, (html) =>
-      html
-        .replaceAll(/ byuser comment-author-anna bypostauthor/gu, ' odd')
-        .replaceAll(/id="comment-(?:102|106|114|116)"/gu, ''),
-    );
-    expect(asked.some((address) => address.includes('/wp/v2/users?include='))).toBe(true);
-    expect(reading?.comments.filter(({ mine }) => mine).map(({ id }) => id)).toEqual([
-      '102',
-      '106',
-      '114',
-      '116',
-    ]);
-  });
-
-  it('leaves out who might be the user rather than take her for somebody else', async () => {
-    const site = createBlogSite({ now });
-    const html = await (await site.fetch(new Request(origin + annasPost))).text();
-    const { page } = look(html.replaceAll(/id="comment-(?:102|106|114|116)"/gu, ''));
-    const fetch = (async (input: string) =>
-      input.includes('/users')
-        ? Response.json({ code: 'rest_user_cannot_view' }, { status: 401 })
-        : site.fetch(new Request(input))) as typeof globalThis.fetch;
-    const reading = await wordpress.readAll?.(page, fetch, new AbortController().signal);
-    expect(reading?.complete).toBe(false);
-    expect(reading?.comments.map(({ id }) => id)).not.toContain('102');
-    expect(reading?.comments).toHaveLength(16);
-  });
-
-  it('is not complete when the page shows a comment that it does not give', async () => {
-    const { reading } = await readAll({}, (html) => html.replaceAll('comment-121', 'comment-777'));
-    expect(reading?.complete).toBe(false);
   });
 });

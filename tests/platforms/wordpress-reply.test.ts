@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { wordpress } from '../../lib/platforms/wordpress/index.ts';
+import { parsePage } from '../kit/parse-page.ts';
 import { annasPost, createBlogSite } from '../sites/blog/index.ts';
 
 const origin = 'https://pane.example';
@@ -11,7 +12,7 @@ const soon = () => AbortSignal.timeout(100);
 async function open(path: string, options = {}): Promise<void> {
   const site = createBlogSite(options);
   const html = await (await site.fetch(new Request(origin + path))).text();
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = parsePage(html);
   document.body.className = parsed.body.className;
   document.body.replaceChildren(...parsed.body.childNodes);
   for (const script of document.querySelectorAll('script')) script.remove();

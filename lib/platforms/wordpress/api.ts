@@ -75,7 +75,6 @@ async function readList(
       _fields: 'id,post,parent,author,author_name,date_gmt,content,link,status,type',
     };
     // Pages in order, one at a time: a blog on a small server is asked gently.
-    // eslint-disable-next-line no-await-in-loop
     const answer = await ask('wp/v2/comments', query);
     const given = answer && asGiven(answer.body, postId);
     if (!answer || !given) return null;

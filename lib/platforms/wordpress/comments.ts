@@ -50,8 +50,12 @@ function readComment(
   facts: Facts,
 ): CommentObservation | null {
   const leaf = isLeaf(element);
-  const text = findOwn(element, selectors.text, leaf);
-  const author = findOwn(element, selectors.author, leaf);
+  const text = findOwn(element, facts.isBlocks ? selectors.textInBlocks : selectors.text, leaf);
+  const author = findOwn(
+    element,
+    facts.isBlocks ? selectors.authorInBlocks : selectors.author,
+    leaf,
+  );
   // A placeholder, or another plugin's thing that borrowed the class.
   if (!text && !author) return null;
   const time = findOwn(element, selectors.time, leaf);

@@ -12,6 +12,8 @@ export interface Facts {
   /** `url.origin`, taken once. */
   origin: string;
   document: Document;
+  /** The comments are made of blocks: decides which selectors are tried first. */
+  isBlocks: boolean;
   /** Marks of comments that await approval; live. */
   held: HTMLCollectionOf<Element>;
   /** The greatest depth of a comment in the page; set when first asked for. */

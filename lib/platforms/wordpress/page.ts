@@ -28,6 +28,7 @@ export function readPage(document: Document, url: URL): Page {
     restRoot: readRestRoot(document, url),
     origin: url.origin,
     document,
+    isBlocks: root?.matches(selectors.blocks) ?? false,
     held: document.getElementsByClassName(selectors.awaitingModeration),
   };
   const page: Page = {

@@ -23,9 +23,12 @@ export const selectors = {
   pingback: ['pingback', 'trackback'],
   /** Classic `.comment-author .fn`; block `.wp-block-comment-author-name`. */
   author: ['.fn', '.wp-block-comment-author-name'],
+  authorInBlocks: ['.wp-block-comment-author-name', '.fn'],
   time: ['time'],
   /** Classic; block. */
   text: ['.comment-content', '.wp-block-comment-content'],
+  textInBlocks: ['.wp-block-comment-content', '.comment-content'],
+  blocks: '.wp-block-comments',
   awaitingModeration: 'comment-awaiting-moderation',
   /** core: get_comment_reply_link(); the second where one must sign in first. */
   replyLink: ['.comment-reply-link', '.comment-reply-login'],

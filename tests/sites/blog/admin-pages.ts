@@ -119,6 +119,7 @@ function adminFrame(
 <meta charset="UTF-8">
 <title>${title} ‹ ${escape(blog.name)} — WordPress</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/wp-includes/css/admin-bar.min.css">
 <link rel="stylesheet" href="/wp-admin/css/admin.css">
 <script>var userSettings = {"url":"/","uid":"${user.id}","time":"1","secure":""}</script>
 </head>

@@ -160,6 +160,7 @@ async function answerAdmin(
 
 const assets: Record<string, [file: string, type: string]> = {
   '/wp-content/themes/forno/style.css': ['style.css', 'text/css'],
+  '/wp-includes/css/admin-bar.min.css': ['admin-bar.css', 'text/css'],
   '/wp-admin/css/admin.css': ['admin.css', 'text/css'],
   '/wp-includes/js/comment-reply.min.js': ['comment-reply.js', 'text/javascript'],
   '/wp-content/plugins/ajax-comments.js': ['ajax-comments.js', 'text/javascript'],

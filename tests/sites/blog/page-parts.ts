@@ -26,6 +26,7 @@ export function frame(
 <title>${escape(title)} – ${escape(blog.name)}</title>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/wp-includes/css/admin-bar.min.css">
 <link rel="stylesheet" href="/wp-content/themes/forno/style.css">
 <link rel="https://api.w.org/" href="${origin}/wp-json/">
 <link rel="EditURI" type="application/rsd+xml" title="RSD" href="${origin}/xmlrpc.php?rsd">
