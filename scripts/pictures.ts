@@ -108,7 +108,8 @@ async function picturePopup({ control, opened, page }: Journey): Promise<void> {
 
 /** Acknowledges the first comments and sends them as a person would: panel, reply box, the blog's own button. */
 async function pictureThanks(journey: Journey): Promise<void> {
-  const { page, control } = journey;
+  const { page } = journey;
+  await page.bringToFront();
   for (const turn of [1, 2, 3]) {
     const panel = await journey.panel();
     const button = await panel.waitForSelector('.card .acknowledge.primary > .button:first-child');
@@ -130,7 +131,6 @@ async function pictureThanks(journey: Journey): Promise<void> {
   await panel.waitForSelector('.card');
   await picturePanel(journey, 'done');
   await panel.locator('#tab-toAnswer').click();
-  await control.page.reload();
   await pictureExtensionPage(journey, 'dashboard.html', 'log', '.log-row');
   await pictureExtensionPage(journey, 'dashboard.html#settings', 'settings', 'h1');
 }
@@ -207,9 +207,13 @@ async function pictureExtensionPage(
 }
 
 async function picturePanel({ page }: Journey, name: string): Promise<void> {
-  // Where lib/page/panel-frame.css.ts puts the frame, and a little of the page around it.
-  const clip = { x: wholePage.width - 404, y: 0, width: 404, height: wholePage.height };
-  await picture(page, name, clip);
+  // Where lib/page/panel-frame.css.ts puts the frame, and its shadow on the page.
+  const clip = { x: wholePage.width - 404, width: 404, height: wholePage.height };
+  const y = await page.evaluate(() => {
+    document.querySelector('#comments')?.scrollIntoView();
+    return window.scrollY;
+  });
+  await picture(page, name, { ...clip, y });
 }
 
 async function boxOf(page: Page, selector: string): Promise<ScreenshotClip> {
@@ -221,7 +225,8 @@ async function boxOf(page: Page, selector: string): Promise<ScreenshotClip> {
 async function picture(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
   const path = join(folder, `${name}.png`) as `${string}.png`;
   await page.bringToFront();
-  await page.screenshot({ path, ...(clip ? { clip } : {}) });
+  // Beyond the viewport, cards that are not yet in sight would stay blank.
+  await page.screenshot({ path, captureBeyondViewport: false, ...(clip ? { clip } : {}) });
   const { size } = await stat(path);
   console.log(`${relative(root, path)}  ${Math.round(size / 1000)} kB`);
   if (size > greatestBytes) throw new Error(`${name}.png is too heavy for a repository.`);

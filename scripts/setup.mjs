@@ -14,6 +14,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const isQuiet = process.argv.includes('--quiet');
+/** `npm run -s` makes every npm below it silent, and then nobody would know why something failed. */
+const loud = '--loglevel=warn';
 const inModules = (...path) => join(root, 'node_modules', ...path);
 
 process.chdir(root);
@@ -40,7 +42,7 @@ async function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   if (!isInstalledByHand()) {
     say('Installing what package-lock.json lists; this takes about a minute.');
-    const { code, output } = await run(npm('ci', '--include=dev', '--no-audit', '--no-fund'));
+    const { code, output } = await run(npm('ci', '--include=dev', '--no-audit', '--no-fund', loud));
     if (code !== 0) throw new Error(explainNpm(code, output));
   }
   writeFileSync(stamp, lock);
@@ -69,7 +71,7 @@ async function makeSureOfNode24() {
   say(
     'The Node 24 that npm brings is not there: its install script may not have been allowed. Trying again.',
   );
-  const { code, output } = await run(npm('rebuild', 'node'));
+  const { code, output } = await run(npm('rebuild', 'node', loud));
   if (code === 0 && (await has24())) return;
   throw new Error(
     code === 0

@@ -231,7 +231,9 @@ async function readUnseenPosts({ database, tabPage }: ViewSources): Promise<Unse
   for (const post of posts) {
     const total = post.post.total ?? 0;
     const seen = await countSeen(database, post.key);
-    if (total <= seen) continue;
+    // Lists may count more than comments (pingbacks): once all was read, only a number that grew means something new.
+    const { complete = false, listed = null } = post.read ?? {};
+    if (total <= seen || (complete && listed !== null && total <= listed)) continue;
     const { key } = post;
     unseen.push({
       key,

@@ -9,7 +9,7 @@ import { variablesOf } from '../templates/variables-of.ts';
 import type { Background } from './background.ts';
 import { isInPage } from './make-card.ts';
 import { readTabPage } from './tab-pages.ts';
-import { leaveDraft } from './waiting-drafts.ts';
+import { dropDraft, leaveDraft, type WaitingDraft } from './waiting-drafts.ts';
 
 export interface Draft {
   text: string;
@@ -37,7 +37,9 @@ export async function insertFor(
   const request: DraftRequest = { comment: targetOf(record), text, purpose };
   const tabPage = tabId === null ? null : await readTabPage(tabId);
   if (tabId !== null && isInPage(record, tabPage)) {
-    const result = await insertInTab(tabId, request);
+    const waiting: WaitingDraft = { key, request, due: draft.due, since: Date.now() };
+    const result = await insertInTab(tabId, waiting);
+    if (result === 'pageLeft') return { done: 'openingPage' };
     if (!('failed' in result) || result.failed !== 'commentNotHere') {
       return takeResult(background, key, { ...draft, text }, result);
     }
@@ -78,12 +80,22 @@ function targetOf({ comment }: CommentRecord): DraftRequest['comment'] {
   return { id, author, text };
 }
 
-async function insertInTab(tabId: number, request: DraftRequest): Promise<InsertResult> {
+/** On some blogs the reply link loads the page anew: then the draft waits for that page's companion, which asks for it. */
+async function insertInTab(
+  tabId: number,
+  waiting: WaitingDraft,
+): Promise<InsertResult | 'pageLeft'> {
+  await leaveDraft(tabId, waiting);
   try {
-    return await sendToPage(tabId, 'draft.insert', request);
+    const result = await sendToPage(tabId, 'draft.insert', waiting.request);
+    await dropDraft(tabId);
+    return result;
   } catch (error) {
-    if (error instanceof NoAnswer) return { failed: 'unreachable' };
-    throw error;
+    if (!(error instanceof NoAnswer)) throw error;
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab?.status === 'loading') return 'pageLeft';
+    await dropDraft(tabId);
+    return { failed: 'unreachable' };
   }
 }
 

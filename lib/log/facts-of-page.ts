@@ -33,7 +33,9 @@ export function factsOfPage(
   }
 
   const posts = new Map<string, PostObservation>();
-  for (const post of [...page.posts, ...(page.post ? [page.post] : [])]) posts.set(post.id, post);
+  for (const post of page.posts) posts.set(post.id, withKnownOwner(site, post, known));
+  // Its own page counts comments itself (coverage); the number in lists may hold pingbacks too.
+  if (page.post) posts.set(page.post.id, { ...page.post, total: null });
   const given = new Set<string>();
   for (const comment of page.comments) {
     const post = posts.get(comment.postId);
@@ -57,6 +59,12 @@ export function factsOfPage(
     facts.push(...factsOfCoverage(site, page.post.id, page.coverage, known, writing));
   }
   return facts;
+}
+
+/** A list may not prove whose a post is; its own page did. */
+function withKnownOwner(site: SiteKey, post: PostObservation, known: Records): PostObservation {
+  const { mine } = known.posts.get(keyOf(site, 'post', post.id))?.post ?? post;
+  return post.mine === 'unknown' ? { ...post, mine } : post;
 }
 
 function factsOfPost(
@@ -124,8 +132,11 @@ function factsOfCoverage(
   known: Records,
   { now, newId }: Writing,
 ): Interaction[] {
-  const before = known.posts.get(keyOf(site, 'post', postId))?.read;
+  const { read: before, post } = known.posts.get(keyOf(site, 'post', postId)) ?? {};
   // How many were seen is counted from the records; a reading that only just began does not make it less.
-  if (before && before.total === total && (before.complete || !complete)) return [];
+  const isListedAnew = complete && before?.listed !== (post?.total ?? null);
+  if (before && before.total === total && (before.complete || !complete) && !isListedAnew) {
+    return [];
+  }
   return [{ kind: 'post.read', id: newId(), recordedAt: now, site, postId, seen, total, complete }];
 }

@@ -26,7 +26,7 @@ export function foldFact(records: Records, fact: Interaction): void {
       const record = records.posts.get(keyOf(fact.site, 'post', fact.postId));
       if (!record) return;
       const { seen, total, complete, recordedAt: at } = fact;
-      record.read = { seen, total, complete, at };
+      record.read = { seen, total, complete, at, listed: record.post.total };
       return;
     }
     case 'comment.seen': {

@@ -45,7 +45,14 @@ export interface PostRecord {
   site: SiteKey;
   accountId: string | null;
   post: PostObservation;
-  read: { seen: number; total: number | null; complete: boolean; at: number } | null;
+  read: {
+    seen: number;
+    total: number | null;
+    complete: boolean;
+    at: number;
+    /** The number that lists of posts gave at that time. */
+    listed: number | null;
+  } | null;
   /** Facts were written, judging was put off (more parts of the reading follow). */
   unjudged?: true;
 }

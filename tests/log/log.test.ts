@@ -8,7 +8,7 @@ import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
 import { readLines } from '../../lib/log/read-lines.ts';
 import { deriveRecords, rebuild } from '../../lib/log/rebuild.ts';
-import { aComment, annaReplies, annasPage } from '../kit/observations.ts';
+import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 
 const site = siteKey('wordpress', 'blog.example');
 const key = (id: string) => keyOf(site, 'comment', id);
@@ -71,6 +71,28 @@ describe('a reading', () => {
   ])('leaves nothing where %s', async (_, about) => {
     await store.recordPage(site, annasPage([aComment('1')], about));
     expect(await database.comments.count()).toBe(0);
+  });
+
+  test('of a list that does not prove whose a post is goes by what its own page proved', async () => {
+    const inbox = annasPage([aComment('1')], {
+      kind: 'inbox',
+      mine: true,
+      post: undefined,
+      posts: [
+        {
+          id: '4',
+          title: 'Il pane',
+          url: 'https://blog.example/pane/',
+          mine: 'unknown',
+          total: null,
+        },
+      ],
+    });
+    await store.recordPage(site, inbox);
+    expect(await database.comments.count()).toBe(0);
+    await store.recordPage(site, annasPage([]));
+    await store.recordPage(site, inbox);
+    expect(await statusOf('1')).toBe('waiting');
   });
 
   test('in parts is judged with the last part', async () => {

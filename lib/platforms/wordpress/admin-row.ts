@@ -4,6 +4,7 @@ import type { Page } from '../platform.ts';
 import { authorOf } from './author-and-time.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { nicenameOfClasses } from './nicename.ts';
+import { showsAllNewer } from './newest-first.ts';
 import { asPermalink } from './permalink.ts';
 import { readSiteTime } from './site-time.ts';
 import { selectors } from './selectors.ts';
@@ -34,6 +35,7 @@ export function readRow(
     mine: nicename !== null && facts.ownNicenames.has(nicename),
   };
   if (row.classList.contains('unapproved')) comment.visibility = 'held';
+  if (!comment.mine && !showsAllNewer(facts.url)) comment.folded = { hidden: null };
   return comment;
 }
 

@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { type Journey, until } from './journey.ts';
+import type { NativeKeys } from './native-keys.ts';
+
+/** The panel in the browser's own side panel (Chromium) or sidebar (Firefox), beside the page. */
+export interface SidePanel {
+  /** All that a person reads there. */
+  text(): Promise<string>;
+  click(selector: string): Promise<void>;
+}
+
+/** Opens it as a person does: the button in the browser's bar, then the button in the popup. */
+export async function openSidePanel(journey: Journey, keys: NativeKeys): Promise<SidePanel> {
+  return journey.opened.name === 'chromium'
+    ? openInChromium(journey)
+    : openInFirefox(journey, keys);
+}
+
+const sideButton = 'button.wide:not(.primary)';
+
+async function openInChromium({ opened, page }: Journey): Promise<SidePanel> {
+  const [extension] = (await opened.puppeteer.extensions()).values();
+  await extension?.triggerAction(page);
+  const popup = await pageAt(opened.extensionUrl('popup.html'));
+  // A locator waits until the popup is as large as it will be and stands still.
+  await popup.locator(sideButton).click();
+  const side = await pageAt(opened.extensionUrl('panel.html?place=side'));
+  return {
+    text: () => side.evaluate(() => document.body.innerText),
+    click: async (selector) => {
+      await side.locator(selector).click();
+    },
+  };
+
+  async function pageAt(url: string): Promise<Page> {
+    const target = await opened.puppeteer.waitForTarget((each) => each.url() === url);
+    return target.asPage();
+  }
+}
+
+interface SidebarApi {
+  action: { openPopup(): Promise<void> };
+  sidebarAction: { isOpen(details: object): Promise<boolean> };
+}
+
+/** Firefox shows neither popup nor sidebar to automation: real keys press the button, the browser's own window is asked after it. */
+async function openInFirefox({ control, opened }: Journey, keys: NativeKeys): Promise<SidePanel> {
+  await control.page.evaluate(() =>
+    (globalThis as unknown as { browser: SidebarApi }).browser.action.openPopup(),
+  );
+  const browser = opened.puppeteer as unknown as { connection: BidiConnection };
+  const chrome = createChromeWindow(browser.connection);
+  const buttonIsThere = `content.document.querySelector(${JSON.stringify(sideButton)}) !== null`;
+  await until(
+    () => chrome.askContent('.webextension-popup-browser', buttonIsThere),
+    (answer) => answer === true,
+    'the popup is drawn',
+  );
+  // Tab goes into the popup, to its first button, to its second.
+  await keys.press('Tab', 'Tab', 'Tab', 'Return');
+  await until(
+    () =>
+      control.page.evaluate(() =>
+        (globalThis as unknown as { browser: SidebarApi }).browser.sidebarAction.isOpen({}),
+      ),
+    Boolean,
+    'the sidebar opens',
+  );
+  const ask = (expression: string) =>
+    chrome.askContent('#webext-panels-browser', expression, 'sidebar');
+  return {
+    text: async () => String((await ask('content.document.body.innerText')) ?? ''),
+    async click(selector) {
+      const click = `content.document.querySelector(${JSON.stringify(selector)})`;
+      await until(() => ask(`${click} !== null`), Boolean, `${selector} is in the sidebar`);
+      await ask(`${click}.click()`);
+    },
+  };
+}
+
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+interface ChromeContext {
+  context: string;
+  children?: ChromeContext[];
+  'moz:name'?: string;
+}
+
+/** The window of Firefox itself, which `--remote-allow-system-access` opens to BiDi. */
+function createChromeWindow(connection: BidiConnection) {
+  return {
+    /** Evaluates in the document that a `<browser>` of the window shows; null while there is none. */
+    async askContent(selector: string, expression: string, frame?: string): Promise<unknown> {
+      const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const [window] = tree.result['contexts'] as ChromeContext[];
+      const context = frame
+        ? window?.children?.find((child) => child['moz:name'] === frame)
+        : window;
+      if (!context) return null;
+      const { result } = await connection.send('script.evaluate', {
+        target: { context: context.context },
+        awaitPromise: true,
+        expression: `(${askFrameScript.toString()})(${JSON.stringify(selector)}, ${JSON.stringify(expression)})`,
+      });
+      return (result['result'] as { value?: unknown } | undefined)?.value ?? null;
+    },
+  };
+}
+
+interface RemoteBrowser extends Element {
+  messageManager?: {
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    loadFrameScript(address: string, allowDelayedLoad: boolean): void;
+  };
+}
+
+/** Runs in the window of Firefox. */
+function askFrameScript(selector: string, expression: string): Promise<unknown> {
+  const manager = document.querySelector<RemoteBrowser>(selector)?.messageManager;
+  if (!manager) return Promise.resolve(null);
+  const name = `ricevuto:${Math.random()}`;
+  return new Promise((resolve) => {
+    manager.addMessageListener(name, ({ data }) => resolve(data));
+    const script = `sendAsyncMessage(${JSON.stringify(name)}, ${expression})`;
+    manager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
+  });
+}
