@@ -28,6 +28,8 @@ for (const browser of wanted) await measure(browser);
 async function measure(browser: BrowserName): Promise<void> {
   const opened = await openBrowser({
     browser,
+    // Else Firefox rounds its clock to whole milliseconds.
+    prefs: { 'privacy.reduceTimerPrecision': false },
     answer: async ({ url }) => {
       const size = Number(new URL(url).searchParams.get('comments'));
       if (!size) return null;
@@ -37,7 +39,7 @@ async function measure(browser: BrowserName): Promise<void> {
   try {
     console.log(`\n${await opened.puppeteer.version()}`);
     console.log(
-      'comments    by hand    tracker   ratio   longest task   one more arrives   page itself',
+      'comments    by hand    tracker   ratio   until read   longest task   one more arrives   page itself',
     );
     for (const size of sizes) {
       const page = await opened.newPage(`https://blog.example/2026/11/pane/?comments=${size}`);
@@ -54,18 +56,17 @@ async function measureSize(page: Page, size: number): Promise<string> {
   const hand: number[] = [];
   const pages: number[] = [];
   const tracked: number[] = [];
+  const wholes: number[] = [];
   const tasks: number[] = [];
   // The first two rounds warm the engine up for both and are thrown away.
   for (let run = -2; run < runs; run += 1) {
     const result = await page.evaluate(async () => {
       const { probe } = globalThis as unknown as { probe: PageProbe };
-      probe.renew();
+      await probe.renew();
       const pageMs = probe.readPage();
       const byHand = probe.readByHand();
-      probe.renew();
-      const byTracker = await probe.readTracked();
-      probe.renew();
-      return { pageMs, byHand, byTracker, longest: await probe.longestTask() };
+      await probe.renew();
+      return { pageMs, byHand, byTracker: await probe.readTracked() };
     });
     if (result.byHand.count !== size || result.byTracker.count !== size) {
       throw new Error(
@@ -75,15 +76,16 @@ async function measureSize(page: Page, size: number): Promise<string> {
     if (run < 0) continue;
     pages.push(result.pageMs);
     hand.push(result.byHand.ms);
-    tracked.push(result.byTracker.ms);
-    tasks.push(result.longest);
+    tracked.push(result.byTracker.work);
+    wholes.push(result.byTracker.whole);
+    tasks.push(result.byTracker.longest);
   }
   const newcomers = Array.from({ length: arrivals }, (_, index) =>
     blogComment(size + 1 + index, 1),
   );
   const arrived = await page.evaluate(async (comments) => {
     const { probe } = globalThis as unknown as { probe: PageProbe };
-    probe.renew();
+    await probe.renew();
     return probe.readArrivals(comments);
   }, newcomers);
   const floor = median(hand);
@@ -93,6 +95,7 @@ async function measureSize(page: Page, size: number): Promise<string> {
     ms(floor).padStart(11),
     ms(ours).padStart(11),
     (ours / floor).toFixed(2).padStart(8),
+    ms(median(wholes)).padStart(13),
     ms(Math.max(...tasks)).padStart(15),
     ms(median(arrived)).padStart(19),
     ms(median(pages)).padStart(14),

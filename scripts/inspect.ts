@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PageInspection } from '../lib/messages/messages.ts';
 import { openBrowser, type BrowserWish } from '../tests/kit/browser.ts';
@@ -8,6 +9,8 @@ import { browserNames, type BrowserName } from './find-browser.ts';
 import { readAnswers, type SavedAnswer } from './saved-answers.ts';
 
 /** Prints what the built extension makes of a page, saved or live, as one JSON object. See CONTRIBUTING. */
+/** npm runs us at the root of the repository; the person may stand elsewhere. */
+const askedFrom = process.env['INIT_CWD'] ?? process.cwd();
 const usage =
   'Usage: npm run -s inspect -- PAGE.html --url URL [--respond "URL-PATTERN=FILE.json"]… [--browser firefox], or --live URL [--user-data-dir DIR].';
 const readingTimeoutMs = 60_000;
@@ -51,10 +54,12 @@ async function readArguments(): Promise<Asked> {
   }
   if (!path || others.length > 0 || !values.url) throw new Error(usage);
   const url = readUrl(values.url);
-  const html = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`The page ${path} cannot be read (${error.code ?? error.message}).`);
-  });
-  const answers = await readAnswers(values.respond ?? [], url);
+  const html = await readFile(resolve(askedFrom, path), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new Error(`The page ${path} cannot be read (${error.code ?? error.message}).`);
+    },
+  );
+  const answers = await readAnswers(values.respond ?? [], url, askedFrom);
   return { browser, url, saved: { html, answers }, userDataDir };
 }
 

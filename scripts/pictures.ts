@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Frame, Page, ScreenshotClip } from 'puppeteer-core';
 import type { Language } from '../lib/settings/settings.ts';
+import { isPanelOpen } from '../tests/kit/closed-shadow.ts';
 import { type Journey, startJourney, until } from '../tests/kit/journey.ts';
 import { annasPost, createBlogSite } from '../tests/sites/blog/index.ts';
 import { createMastodonSite } from '../tests/sites/mastodon/index.ts';
@@ -13,6 +14,10 @@ const folder = join(root, 'docs', 'pictures');
 const greatestBytes = 250_000;
 
 const wholePage = { width: 1280, height: 800 };
+/** As these sites stand on a wide screen: the panel beside the comments, not over them. */
+const widePage = { width: 1440, height: 900 };
+/** Half-way through a movement, a picture would be different every time. */
+const look = { viewport: wholePage, args: ['--force-prefers-reduced-motion'] };
 const blog = { platform: 'wordpress', origin: 'https://pane.example', path: annasPost } as const;
 
 type Scheme = 'light' | 'dark';
@@ -35,7 +40,7 @@ async function pictureAnnasPost(scheme: Scheme): Promise<void> {
     site,
     browser: 'chromium',
     colorScheme: scheme,
-    viewport: wholePage,
+    ...look,
   });
   try {
     await untilRead(journey);
@@ -68,7 +73,7 @@ async function pictureForms(journey: Journey): Promise<void> {
   const panel = await journey.panel();
   const question = '.card.question';
   await openForm(panel, `${question} .actions .button:nth-of-type(1)`);
-  const answer = "Ciao! Più o meno trecentocinquanta grammi d'acqua, e poi guarda l'impasto.";
+  const answer = 'Thank you, Tom! About 320 grams, and a little more if the rye is fresh.';
   await panel.locator(`${question} textarea`).fill(answer);
   await picturePanel(journey, 'reply-form');
   await panel.locator(`${question} textarea`).fill('');
@@ -110,18 +115,26 @@ async function picturePopup({ control, opened, page }: Journey): Promise<void> {
 async function pictureThanks(journey: Journey): Promise<void> {
   const { page } = journey;
   await page.bringToFront();
-  for (const turn of [1, 2, 3]) {
+  for (const turn of [1, 2]) {
     const panel = await journey.panel();
-    const button = await panel.waitForSelector('.card .acknowledge.primary > .button:first-child');
-    const words = await button?.evaluate((element) => element.textContent ?? '');
-    await button?.click();
+    const button = '.card .acknowledge.primary > .button:first-child';
+    await panel.waitForFunction(
+      (count) => document.querySelector('#tab-toAnswer')?.textContent?.endsWith(count),
+      {},
+      await journey.badge(),
+    );
+    const words = await panel.$eval(button, (element) => element.textContent ?? '');
+    await panel.locator(button).click();
     await page.waitForFunction(
       (text) => document.querySelector<HTMLTextAreaElement>('#comment')?.value.includes(text),
       {},
-      words ?? '',
+      words,
     );
     await panel.waitForSelector('.card:not([aria-busy="true"]) .pending');
-    if (turn === 1) await picture(page, 'words-in-the-box');
+    if (turn === 1) {
+      await page.$eval('#respond', (form) => form.scrollIntoView({ block: 'center' }));
+      await picture(page, 'words-in-the-box');
+    }
     const before = Number(await journey.badge());
     await Promise.all([page.waitForNavigation(), page.click('#submit')]);
     await until(journey.badge, (text) => Number(text) === before - 1, 'the badge goes down');
@@ -131,12 +144,13 @@ async function pictureThanks(journey: Journey): Promise<void> {
   await panel.waitForSelector('.card');
   await picturePanel(journey, 'done');
   await panel.locator('#tab-toAnswer').click();
+  await pictureEdgeTab(journey, panel);
   await pictureExtensionPage(journey, 'dashboard.html', 'log', '.log-row');
   await pictureExtensionPage(journey, 'dashboard.html#settings', 'settings', 'h1');
 }
 
 async function pictureRest(journey: Journey): Promise<void> {
-  const { control, page } = journey;
+  const { control } = journey;
   const waiting = (await journey.inspect()).comments.filter(({ status }) => status === 'waiting');
   const panel = await journey.panel();
   const prefix = await panel.$eval('.card', (card) =>
@@ -145,9 +159,18 @@ async function pictureRest(journey: Journey): Promise<void> {
   for (const { id } of waiting) await control.send('comment.done', { key: prefix + id });
   await panel.waitForSelector('.empty.celebrates');
   await picturePanel(journey, 'all-answered');
+}
+
+async function pictureEdgeTab({ page, control }: Journey, panel: Frame): Promise<void> {
   await panel.locator('.panel-header .icon-button:last-child').click();
-  await page.waitForFunction(() => document.hasFocus());
+  await until(() => isPanelOpen(page), isFalse, 'the panel is closed');
   await picture(page, 'edge-tab');
+  await control.send('panel.open', { tabId: await control.tabIdOf(page.url()) });
+  await until(() => isPanelOpen(page), Boolean, 'the panel is open again');
+}
+
+function isFalse(value: unknown): boolean {
+  return value === false;
 }
 
 async function pictureOtherSites(): Promise<void> {
@@ -166,7 +189,12 @@ async function pictureOtherSites(): Promise<void> {
     },
   } as const;
   for (const [name, wish] of Object.entries(sites)) {
-    const journey = await startJourney({ ...wish, browser: 'chromium', viewport: wholePage });
+    const journey = await startJourney({
+      ...wish,
+      browser: 'chromium',
+      ...look,
+      viewport: widePage,
+    });
     try {
       if (name === 'youtube') await scrollToComments(journey.page);
       await untilRead(journey);
@@ -177,14 +205,18 @@ async function pictureOtherSites(): Promise<void> {
   }
 }
 
-/** In small steps, since YouTube loads only on real movement. */
+/** In small steps, since YouTube loads only on real movement; then back to where the comments begin. */
 async function scrollToComments(page: Page): Promise<void> {
   await page.waitForSelector('ytd-comments');
   await page.evaluate(async () => {
-    while (!document.querySelector('ytd-comments ytd-comment-thread-renderer')) {
-      window.scrollBy(0, 200);
+    const isUnfinished = () =>
+      document.querySelector('#sections > #contents > ytd-continuation-item-renderer') !== null ||
+      document.querySelector('ytd-comments ytd-comment-thread-renderer') === null;
+    while (isUnfinished()) {
+      window.scrollBy(0, 300);
       await new Promise(requestAnimationFrame);
     }
+    document.querySelector('ytd-comments')?.scrollIntoView();
   });
 }
 

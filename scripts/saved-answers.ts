@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 export interface SavedAnswer {
   pattern: RegExp;
@@ -7,22 +8,28 @@ export interface SavedAnswer {
 
 /**
  * Reads `URL-PATTERN=FILE.json` words. In a pattern `*` stands for anything; one that begins with `/` is a path at the
- * page's own origin; without a `?` the query does not matter. Throws a sentence for what cannot be read.
+ * page's own origin; without a `?` the query does not matter. Files are looked for from `folder`. Throws a sentence for what cannot be read.
  */
-export async function readAnswers(words: string[], page: URL): Promise<SavedAnswer[]> {
-  return Promise.all(words.map((word) => readAnswer(word, page)));
+export async function readAnswers(
+  words: string[],
+  page: URL,
+  folder: string,
+): Promise<SavedAnswer[]> {
+  return Promise.all(words.map((word) => readAnswer(word, page, folder)));
 }
 
-async function readAnswer(word: string, page: URL): Promise<SavedAnswer> {
+async function readAnswer(word: string, page: URL, folder: string): Promise<SavedAnswer> {
   // The last one: addresses have `=` in their queries.
   const at = word.lastIndexOf('=');
   if (at <= 0 || at === word.length - 1) {
     throw new Error(`--respond takes "URL-PATTERN=FILE.json", not "${word}".`);
   }
   const path = word.slice(at + 1);
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`The answer ${path} cannot be read (${error.code ?? error.message}).`);
-  });
+  const text = await readFile(resolve(folder, path), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      throw new Error(`The answer ${path} cannot be read (${error.code ?? error.message}).`);
+    },
+  );
   try {
     JSON.parse(text);
   } catch {

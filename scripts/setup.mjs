@@ -13,10 +13,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const isQuiet = process.argv.includes('--quiet');
+const thenAt = process.argv.indexOf('--then');
+const then = thenAt === -1 ? undefined : process.argv[thenAt + 1];
+const isQuiet = process.argv[2] === '--quiet';
 /** `npm run -s` makes every npm below it silent, and then nobody would know why something failed. */
 const loud = '--loglevel=warn';
 const inModules = (...path) => join(root, 'node_modules', ...path);
+const node24 = inModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 process.chdir(root);
 try {
@@ -27,6 +30,25 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+if (then) process.exitCode = await runNext(then, process.argv.slice(thenAt + 2));
+
+/**
+ * On the Node just installed. The shell cannot do this with `&&`: it remembers where it found `node` the first time, which on a
+ * fresh clone was the system's.
+ */
+function runNext(script, args) {
+  const child = spawn(node24, [script, ...args], { stdio: 'inherit' });
+  // Ctrl+C reaches the child by itself, and it has to end first; an order to end reaches only us.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(`${script} could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
 }
 
 function needNode18() {
@@ -42,10 +64,20 @@ async function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   if (!isInstalledByHand()) {
     say('Installing what package-lock.json lists; this takes about a minute.');
-    const { code, output } = await run(npm('ci', '--include=dev', '--no-audit', '--no-fund', loud));
+    const { code, output } = await install();
     if (code !== 0) throw new Error(explainNpm(code, output));
   }
   writeFileSync(stamp, lock);
+}
+
+/**
+ * `npm ci`, which keeps to the lock file and checks it. That check fails where the lock file was written against a registry that
+ * lacks the programs of other systems (oxlint's for macOS, say); then `npm install` takes what is locked and adds those.
+ */
+async function install() {
+  const clean = await run(npm('ci', '--include=dev', '--no-audit', '--no-fund', loud), 'silent');
+  if (!/\bEUSAGE\b/u.test(clean.output)) return clean;
+  return run(npm('install', '--include=dev', '--no-save', '--no-audit', '--no-fund', loud));
 }
 
 /** `npm install` or `npm ci` were run without us, after the lock file was last changed. */
@@ -61,8 +93,7 @@ function explainNpm(code, output) {
   if (/\bENOSPC\b/u.test(output)) {
     return 'The packages could not be installed: the disk is full. Free about 1 GB, then run the same command again.';
   }
-  const said = isQuiet ? `It said:\n${output}` : 'What it said stands above.';
-  return `The packages could not be installed: "npm ci" ended with ${code}. ${said}`;
+  return `The packages could not be installed: npm ended with ${code}. It said:\n${output}`;
 }
 
 /** The npm package `node` brings the Node that everything else here runs on, whatever the system has. */
@@ -76,14 +107,13 @@ async function makeSureOfNode24() {
   throw new Error(
     code === 0
       ? 'The npm package "node" does not bring a Node 24 that starts on this system. Run with a Node 24 of your own: https://nodejs.org/.'
-      : explainNpm(code, output).replace('npm ci', 'npm rebuild node'),
+      : explainNpm(code, output),
   );
 }
 
 async function has24() {
-  const program = inModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (!existsSync(program)) return false;
-  const { code, output } = await run([program, '--version'], 'silent');
+  if (!existsSync(node24)) return false;
+  const { code, output } = await run([node24, '--version'], 'silent');
   return code === 0 && /^v(2[4-9]|[3-9]\d)\./u.test(output);
 }
 
@@ -96,9 +126,8 @@ async function prepareTypes() {
   ) {
     if (statSync(made).size > 10) return;
   }
-  const program = inModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const { code, output } = await run(
-    [program, inModules('wxt', 'bin', 'wxt.mjs'), 'prepare'],
+    [node24, inModules('wxt', 'bin', 'wxt.mjs'), 'prepare'],
     'silent',
   );
   if (code !== 0) throw new Error(`"wxt prepare" ended with ${code}:\n${output}`);

@@ -12,7 +12,7 @@ export async function setNextAlarm({ database }: Background, now: number): Promi
     await browser.alarms.clear(alarmName);
     return;
   }
-  browser.alarms.create(alarmName, { when: Math.max(next.due, now + soonestMs) });
+  await browser.alarms.create(alarmName, { when: Math.max(next.due, now + soonestMs) });
 }
 
 export function onDue(act: () => Promise<void>): void {

@@ -33,7 +33,7 @@ async function lookInto(tabId: number, host: string): Promise<PlatformId | null>
   const [result] = await browser.scripting
     .executeScript({ target: { tabId }, func: findSoftware })
     .catch(() => []);
-  return (result?.result as PlatformId | null | undefined) ?? null;
+  return result?.result ?? null;
 }
 
 /** Runs in the page: by marks in the document, none of them a person's. Self-contained, since its source is sent there. */

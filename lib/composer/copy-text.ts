@@ -6,7 +6,7 @@ export async function copyText(text: string, document: Document): Promise<boolea
 }
 
 async function copyByClipboard(text: string, document: Document): Promise<boolean> {
-  const clipboard = document.defaultView?.navigator.clipboard as Clipboard | undefined;
+  const clipboard = document.defaultView?.navigator.clipboard;
   // Absent on pages without https.
   if (!clipboard) return false;
   const answer = clipboard.writeText(text).then(

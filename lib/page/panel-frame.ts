@@ -137,7 +137,7 @@ function drawMark(document: Document): SVGElement {
   const draw = (name: string, attributes: Record<string, string>) => {
     const element = document.createElementNS('http://www.w3.org/2000/svg', name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element as SVGElement;
+    return element;
   };
   const svg = draw('svg', { viewBox: markPath.viewBox, 'aria-hidden': 'true' });
   const tick = {

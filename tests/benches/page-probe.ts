@@ -6,28 +6,54 @@ import { wordpress } from '../../lib/platforms/wordpress/index.ts';
 
 /** Runs in the measured page: reads its comments with the real tracker and by hand, and says how long each took. */
 export interface PageProbe {
-  /** Milliseconds that one whole reading takes, and how many comments it gave. */
-  readTracked(): Promise<{ ms: number; count: number }>;
+  /** One whole reading: see Tracked. */
+  readTracked(): Promise<Tracked>;
   /** Milliseconds for what is read once a page: whose it is, which post, who is signed in. */
   readPage(): number;
   readByHand(): { ms: number; count: number };
-  /** The longest time in milliseconds that the tracker worked between two turns that it gave to the page. */
-  longestTask(): Promise<number>;
   /** Milliseconds from each of these comments' arrival until it was read and reported, the page being watched. */
   readArrivals(comments: string[]): Promise<number[]>;
   /** New elements instead of the old ones, so that no run profits from what another remembered of them. */
-  renew(): void;
+  renew(): Promise<void>;
+}
+
+/** Milliseconds. */
+export interface Tracked {
+  count: number;
+  /** What the tracker worked. */
+  work: number;
+  /** From start to end, with the turns that it gave to the page. */
+  whole: number;
+  /** The longest that it worked between two such turns. */
+  longest: number;
 }
 
 const probe: PageProbe = {
   async readTracked() {
     const controller = new AbortController();
     const page = readPage();
+    const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
+    const giveTurn = scheduler.yield.bind(scheduler);
+    let work = 0;
+    let longest = 0;
     const startedAt = performance.now();
+    let resumedAt = startedAt;
+    const stop = () => {
+      const ms = performance.now() - resumedAt;
+      work += ms;
+      longest = Math.max(longest, ms);
+    };
+    scheduler.yield = async () => {
+      stop();
+      await giveTurn();
+      resumedAt = performance.now();
+    };
     const reading = await firstReading(page, controller.signal);
-    const ms = performance.now() - startedAt;
+    stop();
+    const whole = performance.now() - startedAt;
+    scheduler.yield = giveTurn;
     controller.abort();
-    return { ms, count: reading.length };
+    return { count: reading.length, work, whole, longest };
   },
 
   readPage() {
@@ -40,28 +66,6 @@ const probe: PageProbe = {
     const startedAt = performance.now();
     const comments = readListByHand();
     return { ms: performance.now() - startedAt, count: comments.length };
-  },
-
-  async longestTask() {
-    const controller = new AbortController();
-    const page = readPage();
-    const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
-    const giveTurn = scheduler.yield.bind(scheduler);
-    let longest = 0;
-    let resumedAt = performance.now();
-    const stop = () => {
-      longest = Math.max(longest, performance.now() - resumedAt);
-    };
-    scheduler.yield = async () => {
-      stop();
-      await giveTurn();
-      resumedAt = performance.now();
-    };
-    await firstReading(page, controller.signal);
-    stop();
-    scheduler.yield = giveTurn;
-    controller.abort();
-    return longest;
   },
 
   async readArrivals(comments) {
@@ -93,11 +97,11 @@ const probe: PageProbe = {
     return times;
   },
 
-  renew() {
+  async renew() {
     const old = list();
     old.replaceWith(old.cloneNode(true));
-    // Layout now, not in the middle of what is measured.
-    document.body.getBoundingClientRect();
+    // Two frames: layout and painting are done, and not in the middle of what is measured.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   },
 };
 

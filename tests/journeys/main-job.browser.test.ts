@@ -41,6 +41,14 @@ const scenes: Scene[] = [
     submit: '#submit',
   },
   {
+    ...blog,
+    name: 'the list of comments in wp-admin',
+    path: '/wp-admin/edit-comments.php',
+    createSite: () => createBlogSite(),
+    box: '#replycontent',
+    submit: '#replysubmit .save',
+  },
+  {
     platform: 'mastodon',
     name: 'a thread on Mastodon',
     origin: 'https://social.example',
@@ -60,6 +68,22 @@ const scenes: Scene[] = [
     name: 'a video with flat replies',
     path: '/watch?v=annaPane001',
     createSite: () => createYoutubeSite({ layout: 'flat' }),
+  },
+  {
+    ...youtube,
+    name: 'the panel of a Short',
+    path: '/shorts/annaShort04',
+    createSite: () => createYoutubeSite(),
+    reach: async (page) => {
+      await page.locator('reel-action-bar-view-model button.comments').click();
+      await scrollToComments(page);
+    },
+  },
+  {
+    ...youtube,
+    name: 'a community post',
+    path: '/post/UgkxAnnaPost0005abcdefgh',
+    createSite: () => createYoutubeSite(),
   },
 ];
 
@@ -158,16 +182,18 @@ async function panelShowsDone({ panel }: Journey, key: string): Promise<void> {
   await frame.waitForSelector(`.card[data-key="${key}"]`);
 }
 
-/** In small steps, since YouTube loads only on real movement; to the end, so that no late batch changes the figures. */
+/** To the end, so that no late batch changes the figures: YouTube loads the rest of a list when its last element comes near. */
 async function scrollToComments(page: Page): Promise<void> {
-  await page.waitForSelector('ytd-comments');
-  await page.evaluate(async () => {
-    const isUnfinished = () =>
-      document.querySelector('#sections > #contents > ytd-continuation-item-renderer') !== null ||
-      document.querySelector('ytd-comments ytd-comment-thread-renderer') === null;
-    while (isUnfinished()) {
+  const rest = 'ytd-item-section-renderer > #contents > ytd-continuation-item-renderer';
+  await page.waitForSelector('ytd-item-section-renderer');
+  await page.evaluate(async (selector) => {
+    const shown = () =>
+      [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
+    const isEmpty = () => document.querySelector('ytd-comment-thread-renderer') === null;
+    while (shown() || isEmpty()) {
+      shown()?.scrollIntoView();
       window.scrollBy(0, 300);
       await new Promise(requestAnimationFrame);
     }
-  });
+  }, rest);
 }

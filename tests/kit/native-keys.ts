@@ -8,6 +8,8 @@ export interface NativeKeys {
   /** One after the other, in xdotool's names: `press('Tab', 'Return')`. */
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
+  /** Gives the keys to the browser's window, as a window manager would; none runs here. */
+  focusWindow(): Promise<void>;
   /** At a place of the screen, in pixels from its top left. */
   click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
   /** Ids of the visible windows, menus among them: a menu that opened is one more. */
@@ -25,6 +27,9 @@ export async function openNativeKeys(display: Display): Promise<NativeKeys> {
     },
     async type(text) {
       await run('type', '--clearmodifiers', '--delay', '20', text);
+    },
+    async focusWindow() {
+      await run('search', '--onlyvisible', '--name', '.', 'windowfocus', '--sync', '%@');
     },
     async click(x, y, button = 'left') {
       await run(

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { openFirefoxWindow } from './firefox-window.ts';
 import { type Journey, until } from './journey.ts';
 import type { NativeKeys } from './native-keys.ts';
 
@@ -48,11 +49,10 @@ async function openInFirefox({ control, opened }: Journey, keys: NativeKeys): Pr
   await control.page.evaluate(() =>
     (globalThis as unknown as { browser: SidebarApi }).browser.action.openPopup(),
   );
-  const browser = opened.puppeteer as unknown as { connection: BidiConnection };
-  const chrome = createChromeWindow(browser.connection);
+  const window = openFirefoxWindow(opened);
   const buttonIsThere = `content.document.querySelector(${JSON.stringify(sideButton)}) !== null`;
   await until(
-    () => chrome.askContent('.webextension-popup-browser', buttonIsThere),
+    () => window.askContent('.webextension-popup-browser', buttonIsThere),
     (answer) => answer === true,
     'the popup is drawn',
   );
@@ -67,7 +67,7 @@ async function openInFirefox({ control, opened }: Journey, keys: NativeKeys): Pr
     'the sidebar opens',
   );
   const ask = (expression: string) =>
-    chrome.askContent('#webext-panels-browser', expression, 'sidebar');
+    window.askContent('#webext-panels-browser', expression, 'sidebar');
   return {
     text: async () => String((await ask('content.document.body.innerText')) ?? ''),
     async click(selector) {
@@ -76,53 +76,4 @@ async function openInFirefox({ control, opened }: Journey, keys: NativeKeys): Pr
       await ask(`${click}.click()`);
     },
   };
-}
-
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
-}
-interface ChromeContext {
-  context: string;
-  children?: ChromeContext[];
-  'moz:name'?: string;
-}
-
-/** The window of Firefox itself, which `--remote-allow-system-access` opens to BiDi. */
-function createChromeWindow(connection: BidiConnection) {
-  return {
-    /** Evaluates in the document that a `<browser>` of the window shows; null while there is none. */
-    async askContent(selector: string, expression: string, frame?: string): Promise<unknown> {
-      const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const [window] = tree.result['contexts'] as ChromeContext[];
-      const context = frame
-        ? window?.children?.find((child) => child['moz:name'] === frame)
-        : window;
-      if (!context) return null;
-      const { result } = await connection.send('script.evaluate', {
-        target: { context: context.context },
-        awaitPromise: true,
-        expression: `(${askFrameScript.toString()})(${JSON.stringify(selector)}, ${JSON.stringify(expression)})`,
-      });
-      return (result['result'] as { value?: unknown } | undefined)?.value ?? null;
-    },
-  };
-}
-
-interface RemoteBrowser extends Element {
-  messageManager?: {
-    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
-    loadFrameScript(address: string, allowDelayedLoad: boolean): void;
-  };
-}
-
-/** Runs in the window of Firefox. */
-function askFrameScript(selector: string, expression: string): Promise<unknown> {
-  const manager = document.querySelector<RemoteBrowser>(selector)?.messageManager;
-  if (!manager) return Promise.resolve(null);
-  const name = `ricevuto:${Math.random()}`;
-  return new Promise((resolve) => {
-    manager.addMessageListener(name, ({ data }) => resolve(data));
-    const script = `sendAsyncMessage(${JSON.stringify(name)}, ${expression})`;
-    manager.loadFrameScript(`data:application/javascript,${encodeURIComponent(script)}`, false);
-  });
 }

@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import type { OpenedBrowser } from './browser.ts';
+import { openFirefoxWindow } from './firefox-window.ts';
+import { until } from './journey.ts';
+import type { NativeKeys } from './native-keys.ts';
+
+/**
+ * Answers the browser's own question for a permission, once it is there. In Chromium with real keys; Firefox's question is
+ * pressed in its window (needs the preference `security.notification_enable_delay` 0).
+ */
+export async function answerPermissionPrompt(
+  opened: OpenedBrowser,
+  asking: Page,
+  keys: NativeKeys,
+  answer: 'allow' | 'deny',
+): Promise<void> {
+  if (opened.name === 'chromium') {
+    // The question takes the keys from the page; its first button is the refusal.
+    const hasKeys = () => asking.evaluate(() => document.hasFocus());
+    await until(hasKeys, (has) => !has, 'the question is shown');
+    if (answer === 'allow') await keys.press('Tab');
+    await until(
+      async () => {
+        // A button that has only just appeared takes no answer yet, against mistaken clicks.
+        await keys.press('Return');
+        return hasKeys();
+      },
+      (has) => has,
+      'the question is answered',
+    );
+    return;
+  }
+  const window = openFirefoxWindow(opened);
+  const button = answer === 'allow' ? 'button' : 'secondaryButton';
+  await until(
+    () => window.ask(pressButton(button)),
+    (pressed) => pressed === true,
+    'the question is shown',
+  );
+}
+
+/** Runs in the window of Firefox. */
+function pressButton(button: string): string {
+  return `(() => {
+    const [notification] = document.querySelector('#notification-popup')?.children ?? [];
+    if (document.querySelector('#notification-popup')?.state !== 'open') return false;
+    notification.${button}.click();
+    return true;
+  })()`;
+}
