@@ -19,15 +19,9 @@ export async function answerPermissionPrompt(
     const hasKeys = () => asking.evaluate(() => document.hasFocus());
     await until(hasKeys, (has) => !has, 'the question is shown');
     if (answer === 'allow') await keys.press('Tab');
-    await until(
-      async () => {
-        // A button that has only just appeared takes no answer yet, against mistaken clicks.
-        await keys.press('Return');
-        return hasKeys();
-      },
-      (has) => has,
-      'the question is answered',
-    );
+    await new Promise((resolve) => setTimeout(resolve, protectedMs));
+    await keys.press('Return');
+    await until(hasKeys, (has) => has, 'the question is answered');
     return;
   }
   const window = openFirefoxWindow(opened);
@@ -38,6 +32,9 @@ export async function answerPermissionPrompt(
     'the question is shown',
   );
 }
+
+/** So long Chromium's question takes no answer after it has appeared (InputEventActivationProtector: 500 ms), which nothing shows. */
+const protectedMs = 700;
 
 /** Runs in the window of Firefox. */
 function pressButton(button: string): string {

@@ -234,10 +234,10 @@ const happening: fc.Arbitrary<Happen> = fc.oneof(
         : aComment(id, { parentId, text, ...(hearted ? { hearted } : {}) });
       return (to) => to.recordPage(site, annasPage([comment]));
     }),
-  fc.tuple(commentId, fc.constantFrom('done', 'letGo', 'reopen')).map(
+  fc.tuple(commentId, fc.constantFrom('done' as const, 'letGo' as const, 'reopen' as const)).map(
     ([id, act]): Happen =>
       async (to, said) =>
-        said.push((await to.recordSaid(key(id), { act } as { act: 'done' })) ?? ''),
+        said.push((await to.recordSaid(key(id), { act })) ?? ''),
   ),
   fc.tuple(commentId, fc.integer({ min: 1, max: 9_000 })).map(
     ([id, ms]): Happen =>

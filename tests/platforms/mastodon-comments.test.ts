@@ -153,7 +153,7 @@ describe('the whole thread', () => {
       asked = { url: String(url), init };
       return Response.json(context());
     };
-    await mastodon.readAll?.(open().page, fetch as typeof globalThis.fetch, alive());
+    await mastodon.readAll?.(open().page, fetch, alive());
     expect(asked?.url).toBe(`${origin}/api/v1/statuses/${ids.post}/context`);
     expect(asked?.init?.credentials).toBe('same-origin');
     expect(Object.keys(asked?.init?.headers ?? {})).toEqual(['accept']);

@@ -2,7 +2,7 @@ import Quill from 'quill';
 import { mention, type MountEditor } from './editor.ts';
 
 /** Mentions as LinkedIn's: a chip, which is one embed in the model. */
-const Embed = Quill.import('blots/embed') as unknown as {
+const Embed = Quill.import('blots/embed') as {
   new (): object;
   create(value?: unknown): HTMLElement;
 };

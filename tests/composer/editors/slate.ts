@@ -22,12 +22,12 @@ export const mountSlate: MountEditor = (host, start, onChange) => {
     const [first] = useState(value);
     return createElement(
       Slate,
-      { editor, initialValue: first, onChange: tell } as never,
+      { editor, initialValue: first, onChange: tell },
       createElement(Editable, {
         renderElement,
         readOnly: start.isReadOnly,
         placeholder: 'Write a reply',
-      } as never),
+      }),
     );
   }
   tell(value);

@@ -39,7 +39,7 @@ function toElement(node: ChildNode, key: number, status: ApiStatus): unknown {
   const element = node as Element;
   const children = [...element.childNodes].map((child, at) => toElement(child, at, status));
   if (element.localName === 'br') return h('br', { key });
-  if (element.localName === 'a') return link(element as HTMLAnchorElement, key, children, status);
+  if (element.localName === 'a') return link(element, key, children, status);
   const className = element.getAttribute('class') ?? undefined;
   return h(element.localName, { key, className }, ...children);
 }
