@@ -64,20 +64,10 @@ async function installPackages() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   if (!isInstalledByHand()) {
     say('Installing what package-lock.json lists; this takes about a minute.');
-    const { code, output } = await install();
+    const { code, output } = await run(npm('ci', '--include=dev', '--no-audit', '--no-fund', loud));
     if (code !== 0) throw new Error(explainNpm(code, output));
   }
   writeFileSync(stamp, lock);
-}
-
-/**
- * `npm ci`, which keeps to the lock file and checks it. That check fails where the lock file was written against a registry that
- * lacks the programs of other systems (oxlint's for macOS, say); then `npm install` takes what is locked and adds those.
- */
-async function install() {
-  const clean = await run(npm('ci', '--include=dev', '--no-audit', '--no-fund', loud), 'silent');
-  if (!/\bEUSAGE\b/u.test(clean.output)) return clean;
-  return run(npm('install', '--include=dev', '--no-save', '--no-audit', '--no-fund', loud));
 }
 
 /** `npm install` or `npm ci` were run without us, after the lock file was last changed. */

@@ -12,9 +12,10 @@ import { variablesOf } from '../templates/variables-of.ts';
 import type { Background } from './background.ts';
 import { sayDecision } from './decide.ts';
 import { describeLanguage } from './describe-language.ts';
+import { guardCommand } from './guard-command.ts';
 import { type Draft, insertFor, takeResult } from './insert-for.ts';
 import { makeWording } from './make-card.ts';
-import { type CommentAction, menuChoiceOf } from './menus.ts';
+import { type CommentAction, type MenuChoice, menuChoiceOf } from './menus.ts';
 import { sayInTab } from './say-in-tab.ts';
 import { readTabPage, type TabPage } from './tab-pages.ts';
 
@@ -26,14 +27,23 @@ export async function chooseFromMenu(
 ): Promise<void> {
   const choice = menuChoiceOf(menuItemId);
   if (tab?.id === undefined || !choice) return;
-  const place = await findPlace(background, tab.id);
-  let result: CommandResult;
-  if (!place) result = { failed: 'unreachable' };
-  else if (choice.act === 'template') {
-    result = await insertTemplate(background, choice.templateId, tab.id, place);
-  } else if (!place.record) result = { failed: 'noCommentThere' };
-  else result = await act(background, choice.action, tab.id, place.record);
-  await sayInTab(background, tab.id, result);
+  const tabId = tab.id;
+  const result = await guardCommand(() => carryOut(background, choice, tabId));
+  await sayInTab(background, tabId, result);
+}
+
+async function carryOut(
+  background: Background,
+  choice: MenuChoice,
+  tabId: number,
+): Promise<CommandResult> {
+  const place = await findPlace(background, tabId);
+  if (!place) return { failed: 'unreachable' };
+  if (choice.act === 'template') {
+    return insertTemplate(background, choice.templateId, tabId, place);
+  }
+  if (!place.record) return { failed: 'noCommentThere' };
+  return act(background, choice.action, tabId, place.record);
 }
 
 interface Place {

@@ -7,7 +7,7 @@ import { firstNameOf } from '../templates/first-name.ts';
 import type { Background } from './background.ts';
 import { sayDecision } from './decide.ts';
 import { describeLanguage } from './describe-language.ts';
-import { faultOf, writeFault } from './fault.ts';
+import { guardCommand } from './guard-command.ts';
 import { insertFor } from './insert-for.ts';
 import { isInPage } from './make-card.ts';
 import { readTabPage } from './tab-pages.ts';
@@ -18,19 +18,19 @@ type CommentCommands = Handlers<Pick<FromView, Extract<keyof FromView, `comment.
 /** What a person can do with a comment, from any view. Each answers whether it happened, never silently. */
 export function commentCommands(background: Background): CommentCommands {
   const decide = (key: Key, said: Said, done: NoticeCode) =>
-    guarded(() => sayDecision(background, key, said, done));
+    guardCommand(() => sayDecision(background, key, said, done));
 
   return {
     'comment.acknowledge': ({ key, text }, sender) =>
-      guarded(async () =>
+      guardCommand(async () =>
         insertFor(background, key, { text, purpose: 'acknowledge' }, await tabOf(sender)),
       ),
     'comment.reply': ({ key, text }, sender) =>
-      guarded(async () =>
+      guardCommand(async () =>
         insertFor(background, key, { text, purpose: 'reply' }, await tabOf(sender)),
       ),
     'comment.promise': ({ key, text, due }, sender) =>
-      guarded(async () => {
+      guardCommand(async () => {
         if (due <= Date.now()) return { failed: 'timeIsPast' };
         return insertFor(background, key, { text, purpose: 'promise', due }, await tabOf(sender));
       }),
@@ -40,13 +40,13 @@ export function commentCommands(background: Background): CommentCommands {
       decide(key, reason ? { act: 'letGo', reason } : { act: 'letGo' }, 'letGo'),
     'comment.reopen': ({ key }) => decide(key, { act: 'reopen' }, 'reopened'),
     'comment.undo': ({ fact }) =>
-      guarded(async () => {
+      guardCommand(async () => {
         if (!(await background.store.undo(fact))) return { failed: 'unknownComment' };
         background.refresh();
         return { done: 'undone' };
       }),
     'comment.showOnPage': ({ key }, sender) =>
-      guarded(async () => {
+      guardCommand(async () => {
         const tabId = await tabOf(sender);
         const record = await background.database.comments.get(key);
         if (!record) return { failed: 'unknownComment' };
@@ -67,16 +67,4 @@ export function commentCommands(background: Background): CommentCommands {
       };
     },
   };
-}
-
-async function guarded(act: () => Promise<CommandResult>): Promise<CommandResult> {
-  try {
-    return await act();
-  } catch (error) {
-    if ((error as Error).name === 'NoAnswer') return { failed: 'unreachable' };
-    console.error('Ricevuto could not carry out a command', error);
-    const fault = faultOf(error);
-    await writeFault(fault);
-    return { failed: fault === 'databaseFull' ? 'databaseFull' : 'databaseBroken' };
-  }
 }

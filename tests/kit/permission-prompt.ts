@@ -18,9 +18,8 @@ export async function answerPermissionPrompt(
     // The question takes the keys from the page; its first button is the refusal.
     const hasKeys = () => asking.evaluate(() => document.hasFocus());
     await until(hasKeys, (has) => !has, 'the question is shown');
-    if (answer === 'allow') await keys.press('Tab');
     await new Promise((resolve) => setTimeout(resolve, protectedMs));
-    await keys.press('Return');
+    await keys.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Return']));
     await until(hasKeys, (has) => has, 'the question is answered');
     return;
   }
