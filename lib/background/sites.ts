@@ -5,6 +5,7 @@ import { matchPatternOf } from '../settings/match-pattern.ts';
 import type { TurnedOnSite } from '../settings/settings.ts';
 import { changeSettings, readSettings } from '../settings/settings-store.ts';
 import { anywherePlatforms, type CompanionFile, companionFile } from './companion-files.ts';
+import { allTabPages, forgetTabPage } from './tab-pages.ts';
 
 export type TurnOn = 'on' | 'permissionMissing' | 'notASite';
 
@@ -73,6 +74,15 @@ export async function registerCompanions(): Promise<void> {
   );
 }
 
+/** The person took a permission back in the browser's own settings: what still runs in open pages ends there. */
+export async function leaveWithoutPermission(): Promise<void> {
+  await registerCompanions();
+  for (const [tabId, { origin }] of await allTabPages()) {
+    const granted = await browser.permissions.contains({ origins: [matchPatternOf(origin)] });
+    if (!granted) await stopIn(tabId);
+  }
+}
+
 async function startInOpenTabs(platform: PlatformId | 'detect', origin: string): Promise<void> {
   const files = (platform === 'detect' ? anywherePlatforms : [platform]).map(companionFile);
   for (const tabId of await tabsOf(origin)) {
@@ -83,9 +93,14 @@ async function startInOpenTabs(platform: PlatformId | 'detect', origin: string):
 
 async function stopInOpenTabs(origin: string): Promise<void> {
   for (const tabId of await tabsOf(origin)) {
-    // No companion there is what we want.
-    await sendToPage(tabId, 'companion.stop', {}).catch(() => undefined);
+    await stopIn(tabId);
   }
+}
+
+async function stopIn(tabId: number): Promise<void> {
+  // No companion there is what we want.
+  await sendToPage(tabId, 'companion.stop', {}).catch(() => undefined);
+  await forgetTabPage(tabId);
 }
 
 async function tabsOf(origin: string): Promise<number[]> {

@@ -13,7 +13,7 @@ import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { createRefresh } from './refresh.ts';
-import { registerCompanions, turnOnSite } from './sites.ts';
+import { leaveWithoutPermission, registerCompanions, turnOnSite } from './sites.ts';
 import { forgetTabPage } from './tab-pages.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { isOwnPage, keepViews } from './views.ts';
@@ -78,7 +78,7 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void grantWishes(origins).then(menusAnew).then(refresh);
   });
-  browser.permissions.onRemoved.addListener(() => void registerCompanions());
+  browser.permissions.onRemoved.addListener(() => void leaveWithoutPermission().then(refresh));
   browser.runtime.onStartup.addListener(() => {
     void registerCompanions();
     refresh();

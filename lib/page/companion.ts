@@ -6,6 +6,7 @@ import type { CompanionState, DraftRequest, ToPage } from '../messages/messages.
 import { send } from '../messages/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
 import { awaitComment } from './await-comment.ts';
+import { isPageDark } from './judge-darkness.ts';
 import { observePost, type PostWatch } from './observe-post.ts';
 import { mountPanelFrame, type PanelFrame } from './panel-frame.ts';
 import { rememberTarget } from './remember-target.ts';
@@ -153,7 +154,7 @@ export async function startCompanion(
         next.kind === 'other' ? null : observePost(platform, next, document, report, pageSignal);
       if (next.kind === 'other') report.add(factsOfNothing(platform, document), []);
       showPanel();
-      panel?.setDark(platform.isDark?.(document) ?? false);
+      panel?.setDark(platform.isDark?.(document) ?? isPageDark(document));
       void collectDraft();
     },
     companion.signal,

@@ -7,6 +7,8 @@ const commentsPerPart = 200;
 /** Pause before trying again what the background did not take. */
 const retryMs = 1_000;
 const retries = 5;
+/** A full disk is not made free in a second; the page goes on offering what it has read. */
+const laterMs = 5_000;
 
 export type PageFacts = Omit<PageObservation, 'comments' | 'more'>;
 export type Deliver = (part: PageObservation) => Promise<unknown>;
@@ -40,7 +42,9 @@ export function createPageReport(deliver: Deliver, signal: AbortSignal): PageRep
       const taken = await deliverSurely({ ...current, comments: part, more });
       if (!taken) {
         for (const comment of part) if (!unsent.has(comment.id)) unsent.set(comment.id, comment);
-        break;
+        facts ??= current;
+        await pause(laterMs, signal);
+        continue;
       }
       await turn();
     }
