@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { CommandResult } from '../../lib/messages/messages.ts';
-import { pasteKeys } from '../../lib/i18n/paste-keys.ts';
+import { describeResult } from '../../lib/i18n/describe-result.ts';
 import type { Translate } from '../../lib/i18n/translator.ts';
 import type { ToastMessage } from '../parts/toast.tsx';
 
@@ -42,14 +42,14 @@ export function useCommands(
     underWay.current.delete(key);
     setBusy(new Set(underWay.current));
     if ('failed' in result) {
-      show({ tone: 'failed', text: t(`failure:${result.failed}`) });
+      show({ tone: 'failed', text: describeResult(result, t) });
       return false;
     }
     const { fact } = result;
     if (fact) facts.current.push(fact);
     show({
       tone: 'done',
-      text: noticeOf(result, t),
+      text: describeResult(result, t),
       undo: fact ? () => takeBack(fact) : undefined,
     });
     return true;
@@ -83,14 +83,6 @@ export function useCommands(
     endToast: useCallback(() => setToast(null), []),
   };
 }
-
-/** Why it was only copied, where that is so, and what happened. */
-function noticeOf({ done, because }: Done, t: Translate): string {
-  const notice = t(`notice:${done}`, { keys: pasteKeys() });
-  return because ? `${t(`failure:${because}`)} ${notice}` : notice;
-}
-
-type Done = Extract<CommandResult, { done: unknown }>;
 
 async function answerOf(command: () => Promise<CommandResult>): Promise<CommandResult> {
   let timer: ReturnType<typeof setTimeout> | undefined;

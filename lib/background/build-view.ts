@@ -105,20 +105,28 @@ const emptyView = {
   next: null,
 } satisfies Partial<InboxView>;
 
-async function readLanes({ database, settings, tabPage }: ViewSources) {
+async function readLanes({ database, settings, tabPage, now }: ViewSources) {
   const byStatus = (...statuses: string[]) =>
     database.comments
       .where('status')
       .anyOf(statuses)
       .filter((record) => isCounted(record, settings) && isInScope(record, tabPage));
-  const [waiting, onHold, unknown, done] = await Promise.all([
+  const [waiting, held, unknown, done] = await Promise.all([
     byStatus('waiting').toArray(),
     byStatus('promised', 'postponed').toArray(),
     byStatus('unknown').toArray(),
     byStatus('acknowledged', 'answered', 'letGo').toArray(),
   ]);
   const latest = done.toSorted((one, other) => lastTouched(other) - lastTouched(one));
-  return { waiting, onHold, unknown, done: latest.slice(0, doneLimit), doneCount: done.length };
+  // A promise that is due wants its answer now.
+  const isDue = ({ status, due }: CommentRecord) => status === 'promised' && due <= now;
+  return {
+    waiting: [...waiting, ...held.filter(isDue)],
+    onHold: held.filter((record) => !isDue(record)),
+    unknown,
+    done: latest.slice(0, doneLimit),
+    doneCount: done.length,
+  };
 }
 
 /** On a profile or in an inbox page: that account's; anywhere else everything that waits. */
@@ -160,7 +168,8 @@ async function groupsOf(
       url: post.post.url,
       coverage: await coverageOf(database, post),
       comments: sortCards(cards, order, sources.now),
-      waiting: comments.filter(({ status }) => status === 'waiting').length,
+      waiting: comments.filter(({ status }) => status === 'waiting' || status === 'promised')
+        .length,
       unknown: comments.filter(({ status }) => status === 'unknown').length,
       isThisPage: tabPage?.postKey === postKey,
     });
@@ -253,7 +262,9 @@ function pageStateOf(tabPage: TabPage | null): PageState {
   if (!account) return { state: 'signedOut' };
   if (mine === false) return { state: 'notMine', title: post?.title ?? '' };
   const total = coverage?.total ?? readable.found;
-  if (readable.found >= unreadableFrom && readable.read === 0) {
+  // The page is whole and says how many there are, and not one of them could be read.
+  const isBlank = coverage?.complete === true && coverage.seen === 0 && total > 0;
+  if (readable.found >= unreadableFrom && (readable.read === 0 || isBlank)) {
     return { state: 'broken', platform: tabPage.platform, read: 0, total };
   }
   if (mine === 'unknown') return { state: 'unproven', platform: tabPage.platform };

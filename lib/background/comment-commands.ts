@@ -1,5 +1,5 @@
 import type { Key, Said } from '../log/interaction.ts';
-import type { CommandResult, FromView, NoticeCode } from '../messages/messages.ts';
+import type { FromView, NoticeCode } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { sendToPage } from '../messages/send.ts';
 import { chooseAcknowledgement } from '../templates/acknowledgements.ts';

@@ -1,5 +1,4 @@
-import { pasteKeys } from '../i18n/paste-keys.ts';
-import type { Translate } from '../i18n/translator.ts';
+import { describeResult } from '../i18n/describe-result.ts';
 import type { CommandResult } from '../messages/messages.ts';
 import { sendToPage } from '../messages/send.ts';
 import type { Background } from './background.ts';
@@ -12,14 +11,9 @@ export async function sayInTab(
 ): Promise<void> {
   if ('done' in result && silent.has(result.done)) return;
   const t = await translate();
-  const text = 'done' in result ? noticeOf(result, t) : t(`failure:${result.failed}`);
+  const text = describeResult(result, t);
   // The tab may have gone meanwhile; then there is nobody to tell.
   await sendToPage(tabId, 'companion.say', { text, language: t.language }).catch(() => undefined);
-}
-
-function noticeOf({ done, because }: Extract<CommandResult, { done: unknown }>, t: Translate) {
-  const notice = t(`notice:${done}`, { keys: pasteKeys() });
-  return because ? `${t(`failure:${because}`)} ${notice}` : notice;
 }
 
 const silent = new Set(['inserted', 'shown']);

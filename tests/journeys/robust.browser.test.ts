@@ -1,0 +1,294 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames } from '../../scripts/find-browser.ts';
+import { isPanelOpen } from '../kit/closed-shadow.ts';
+import { findExtensionFrame } from '../kit/extension-frame.ts';
+import { type Journey, startJourney, until } from '../kit/journey.ts';
+import { stopBackground } from '../kit/stop-background.ts';
+import { annasPost } from '../sites/blog/index.ts';
+import { addHostileComments, createRoughBlog } from '../sites/rough-blog.ts';
+
+const origin = 'https://blog.example';
+const oldPost = '/la-farina-del-mulino-vecchio/';
+/** So many that reading them takes a while. */
+const manyComments = 1_500;
+
+describe.each(browserNames)('with bad luck, in %s', (browser) => {
+  const site = createRoughBlog();
+  const crowd = createRoughBlog({ comments: manyComments });
+  let journey: Journey;
+  let page: Page;
+
+  beforeAll(async () => {
+    addHostileComments(site);
+    const either = (request: Request) =>
+      (request.url.includes('?folla') ? crowd : site).fetch(request);
+    journey = await startJourney({
+      ...{ browser, platform: 'wordpress', origin, path: annasPost },
+      site: { fetch: either },
+    });
+    ({ page } = journey);
+  });
+  afterAll(() => journey?.close());
+
+  test('a page that removes our element gets it back, and one that insists is left in peace', async () => {
+    await journey.panel();
+    await page.evaluate(() => document.querySelector('ricevuto-panel')?.remove());
+    await page.waitForSelector('ricevuto-panel');
+    await (await journey.panel()).waitForSelector('.card');
+
+    await page.evaluate(() => {
+      let removed = 0;
+      new MutationObserver(() => {
+        const ours = document.querySelector('ricevuto-panel');
+        if (!ours) return;
+        ours.remove();
+        removed += 1;
+        document.documentElement.dataset['removed'] = String(removed);
+      }).observe(document.documentElement, { childList: true });
+      document.querySelector('ricevuto-panel')?.remove();
+    });
+    await page.waitForFunction(() => Number(document.documentElement.dataset['removed']) >= 4);
+    // Whether it is really over can only be told by the page going on with its own work.
+    await page.evaluate(() => document.documentElement.append(document.createComment('later')));
+    expect(await page.$('ricevuto-panel')).toBeNull();
+    expect((await journey.inspect()).comments.length).toBeGreaterThan(15);
+  });
+
+  test('a page whose policy forbids everything has the panel, and its box takes the words', async () => {
+    await page.goto(`${origin}${annasPost}?rough=closed`);
+    const panel = await journey.panel();
+    await panel.locator('.card .reply, .card .acknowledge .button').click();
+    const text = await until(
+      () => page.$eval('#comment', (box) => (box as HTMLTextAreaElement).value).catch(() => ''),
+      (words) => words !== '',
+      'the words stand in the box',
+    );
+    expect(text.length).toBeGreaterThan(3);
+  });
+
+  test('hostile comments are shown as text, kept short, and exported whole', async () => {
+    await page.goto(origin + oldPost);
+    const panel = await journey.panel();
+    await page.evaluate(addLoneSurrogate);
+    await until(
+      journey.facts,
+      (facts) => facts.filter(isOf('90')).length === 4,
+      'all four are logged',
+    );
+    const key = 'wordpress:blog.example/comment/900';
+    const text = await panel.waitForSelector(`.card[data-key="${key}"] .comment-text`);
+    expect(await text?.evaluate((element) => element.textContent)).toContain('<img src=x onerror=');
+    expect(await panel.$$eval('.comment-text *', (inside) => inside.length)).toBe(0);
+    expect(await page.title()).toContain('La farina');
+    expect(await overflows(panel)).toBe(false);
+    const facts = await journey.facts();
+    const lengths = facts.filter(isOf('90')).map(({ comment }) => comment.text.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(10_000);
+    expect(Math.max(...lengths)).toBeGreaterThan(9_000);
+
+    const exported = await exportJson(journey.control.page);
+    expect(exported.isWellFormed()).toBe(true);
+    const { lines } = JSON.parse(exported) as { lines: unknown[] };
+    expect(lines.length).toBe(facts.length);
+  });
+
+  test('a theme whose comments cannot be read any more is said calmly, and nothing is guessed', async () => {
+    const before = (await journey.facts()).filter(({ kind }) => kind === 'comment.seen').length;
+    await page.goto(`${origin}/il-pane-del-lunedi/?rough=nameless`);
+    const panel = await journey.panel();
+    const said = await panel.waitForSelector('.notice.hold .hint');
+    expect(await said?.evaluate((hint) => hint.textContent)).toMatch(/^Letti 0 di \d+ commenti/u);
+    const after = (await journey.facts()).filter(({ kind }) => kind === 'comment.seen').length;
+    expect(after).toBe(before);
+  });
+
+  test('in full screen the panel steps aside, and comes back', async () => {
+    await page.goto(origin + annasPost);
+    await journey.panel();
+    await page.evaluate(() => {
+      const button = document.createElement('button');
+      button.id = 'full';
+      button.style.cssText = 'position:fixed;top:0;left:0;z-index:9';
+      button.textContent = 'Schermo intero';
+      button.addEventListener('click', () => void document.body.requestFullscreen());
+      document.body.append(button);
+    });
+    await page.click('#full');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.waitForFunction(isHidden);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await page.waitForFunction(isShown);
+    expect(await isPanelOpen(page)).toBe(true);
+  });
+
+  test('a background that is stopped while it reads loses nothing', async () => {
+    await page.goto(`${origin}${annasPost}?folla`);
+    const isExtra = isOf('1');
+    const extra = async () =>
+      (await journey.facts()).filter((fact) => isExtra(fact) && fact.comment.id.length === 4);
+    await until(extra, ({ length }) => length > 0, 'the reading has begun');
+    await stopBackground(journey.opened);
+    await until(extra, ({ length }) => length === manyComments, 'all are logged', 60_000);
+  });
+
+  test('a background that is stopped under a command: it is done, or said, and the panel goes on', async () => {
+    await page.goto(origin + annasPost);
+    const panel = await journey.panel();
+    const card = '.card[data-key$="/comment/120"]';
+    await panel.waitForSelector(card);
+    await stopBackground(journey.opened);
+    // The panel's line to the background is cut now; it takes it up again by itself, or with the first command.
+    const done = () => panel.evaluate(pressDone, card);
+    await done();
+    await stopBackground(journey.opened);
+    await until(
+      async () => {
+        const said = await panel.$$eval('.toast', (toasts) =>
+          toasts.map((toast) => toast.innerText),
+        );
+        const isGone = (await panel.$(card)) === null;
+        if (!isGone && said.join().includes('non ha risposto')) await done();
+        return isGone;
+      },
+      Boolean,
+      'the comment is done',
+    );
+    const said = (await journey.facts()).filter(
+      (fact) => fact.kind === 'comment.said' && fact.commentId === '120',
+    );
+    expect(said).toHaveLength(1);
+  });
+
+  test.runIf(browser === 'chromium')(
+    'a full disk is said in the panel, and what could not be kept is kept later',
+    async () => {
+      const session = await journey.control.page.createCDPSession();
+      const own = new URL(journey.opened.extensionUrl('')).origin;
+      await page.goto(origin + annasPost);
+      const panel = await journey.panel();
+      await panel.waitForSelector('.card');
+      await session.send('Storage.overrideQuotaForOrigin', { origin: own, quotaSize: 1 });
+      await page.evaluate(addComment, '501', 'Scritto mentre il disco era pieno.');
+      await panel.waitForFunction(saysFault, {}, 'Il disco è pieno');
+      await session.send('Storage.overrideQuotaForOrigin', { origin: own });
+      await until(journey.facts, (facts) => facts.some(isOf('501')), 'the comment is logged');
+      await panel.waitForFunction(() => document.querySelector('.panel-main > .notice') === null);
+    },
+  );
+
+  test('a database that does not open is said in the panel, and a new one is filled again', async () => {
+    await page.goto('about:blank');
+    await journey.control.page.goto('about:blank');
+    const welcome = await journey.opened.newPage(journey.opened.extensionUrl('welcome.html'));
+    await stopBackground(journey.opened);
+    await welcome.evaluate(replaceDatabase, 9_000);
+    await page.bringToFront();
+    await page.goto(origin + annasPost);
+    const panel = await findExtensionFrame(page);
+    await panel.waitForFunction(saysFault, {}, 'Il registro non si apre');
+
+    await welcome.evaluate(replaceDatabase, null);
+    await stopBackground(journey.opened);
+    await panel.waitForSelector('.card', { timeout: 30_000 });
+    await panel.waitForFunction(() => document.querySelector('.panel-main > .notice') === null);
+  });
+});
+
+type Facts = Awaited<ReturnType<Journey['facts']>>;
+type Seen = Extract<Facts[number], { kind: 'comment.seen' }>;
+
+/** First sights of comments whose id begins so. */
+function isOf(id: string): (fact: Facts[number]) => fact is Seen {
+  return (fact): fact is Seen => fact.kind === 'comment.seen' && fact.comment.id.startsWith(id);
+}
+
+function overflows(panel: Frame): Promise<boolean> {
+  return panel.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = [...document.querySelectorAll('.card')].some(
+      (card) => card.getBoundingClientRect().right > innerWidth + 1,
+    );
+    return wide || scrollWidth > clientWidth;
+  });
+}
+
+/** The file that "export all as JSON" would save, caught before it is saved. */
+async function exportJson(dashboard: Page): Promise<string> {
+  await dashboard.bringToFront();
+  await dashboard.evaluate(() => {
+    const create = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) {
+        void file.text().then((text) => Object.assign(globalThis, { exported: text }));
+      }
+      return create(file);
+    };
+  });
+  await dashboard.locator('.export summary').click();
+  await dashboard.locator('.export-row:last-child button').click();
+  const text = await dashboard.waitForFunction(
+    () => (globalThis as { exported?: string }).exported,
+  );
+  return (await text.jsonValue()) ?? '';
+}
+
+/** The rest runs in pages. */
+function addLoneSurrogate(): void {
+  const model = document.querySelector('#comment-900');
+  const copy = model?.cloneNode(true) as Element;
+  copy.id = 'comment-909';
+  const content = copy.querySelector('.comment-content');
+  if (content) content.textContent = 'a\ud800b\udc00c';
+  model?.after(copy);
+}
+
+function addComment(id: string, text: string): void {
+  const model = document.querySelector('#comment-121');
+  const copy = model?.cloneNode(true) as Element;
+  copy.id = `comment-${id}`;
+  const content = copy.querySelector('.comment-content');
+  if (content) content.textContent = text;
+  model?.after(copy);
+}
+
+function isHidden(): boolean {
+  const host = document.querySelector('ricevuto-panel');
+  return host !== null && getComputedStyle(host).display === 'none';
+}
+
+function isShown(): boolean {
+  const host = document.querySelector('ricevuto-panel');
+  return host !== null && getComputedStyle(host).display !== 'none';
+}
+
+/** With the key that does it: the card first, as a click on it would. */
+function pressDone(card: string): void {
+  const element = document.querySelector<HTMLElement>(card);
+  element?.focus();
+  element?.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', code: 'KeyE', bubbles: true }));
+}
+
+function saysFault(sentence: string): boolean {
+  const notice = document.querySelector('.panel-main > .notice');
+  return notice?.textContent?.includes(sentence) ?? false;
+}
+
+/** `version` null: none at all, as on the first day. */
+function replaceDatabase(version: number | null): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const removing = indexedDB.deleteDatabase('ricevuto');
+    removing.onerror = () => reject(removing.error ?? new Error('not removed'));
+    removing.onsuccess = () => {
+      if (version === null) return resolve();
+      const opening = indexedDB.open('ricevuto', version);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('other');
+      opening.onerror = () => reject(opening.error ?? new Error('not made'));
+      opening.onsuccess = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
