@@ -25,8 +25,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [journeys],
-          // A machine with two cores shows one browser in time, not four.
-          fileParallelism: false,
+          // They mostly wait for browsers; two at a time is what two cores carry.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

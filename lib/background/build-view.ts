@@ -1,11 +1,5 @@
-import type {
-  CommentCard,
-  FaultCode,
-  InboxView,
-  PageState,
-  PostGroup,
-  UnseenPost,
-} from '../inbox/view.ts';
+import type { Standing, Status } from '../comments/comment.ts';
+import type { FaultCode, InboxView, PageState, PostGroup, UnseenPost } from '../inbox/view.ts';
 import { median } from '../inbox/median.ts';
 import { nudgeOf } from '../inbox/nudge.ts';
 import { inOrder } from '../inbox/order.ts';
@@ -13,7 +7,7 @@ import type { LogDatabase } from '../log/database.ts';
 import type { Key } from '../log/interaction.ts';
 import type { CommentRecord, PostRecord } from '../log/records.ts';
 import type { Language, Settings } from '../settings/settings.ts';
-import { type DescribeLanguage, makeCard } from './make-card.ts';
+import { type DescribeLanguage, makeCard, tagOf } from './make-card.ts';
 import { isCounted } from './counting.ts';
 import type { TabPage } from './tab-pages.ts';
 
@@ -49,25 +43,31 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
   const lanes = await readLanes(sources);
   const own = await readOwn(sources);
   const used = usedTexts([...lanes.done, ...lanes.onHold]);
-  const groups = (records: readonly CommentRecord[], order: Order) =>
-    groupsOf(records, sources, used, order);
-  const toAnswer = await groups(lanes.waiting, 'urgent');
-  const onHold = await groups(lanes.onHold, 'due');
-  const cards = toAnswer.flatMap(({ comments }) => comments);
+  const nudge = nudgeOf(
+    lanes.waiting.map(({ key, comment: { author, at }, standing }) => ({
+      key,
+      author: author.name,
+      at,
+      standing,
+    })),
+    now,
+  );
+  const groups = (records: readonly Judged[], order: Order) =>
+    groupsOf(inLane(records, order, sources), nudge?.key, sources, used);
   const nextUp = lanes.onHold
     .filter(({ due }) => due > now)
     .toSorted((one, other) => one.due - other.due)[0];
   return {
     ...base,
-    nudge: nudgeOf(cards, now),
-    toAnswer,
-    onHold,
-    done: await groups(lanes.done, 'latest'),
+    nudge,
+    toAnswer: await groups(lanes.waiting, 'urgent'),
+    onHold: await groups(lanes.onHold, 'due'),
+    done: await groups(latestOf(lanes.done), 'latest'),
     unknown: await groups(lanes.unknown, 'urgent'),
     counts: {
       toAnswer: lanes.waiting.length,
       onHold: lanes.onHold.length,
-      done: lanes.doneCount,
+      done: lanes.done.length,
       unknown: lanes.unknown.length,
     },
     unseenPosts: await readUnseenPosts(sources),
@@ -75,9 +75,8 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
       replies: own.filter((at) => at >= startOfDay(now)).length,
       medianFirstWordMs: median(
         lanes.done.concat(lanes.onHold).flatMap(({ standing }) => {
-          const { since, firstWordMs } = standing ?? {};
-          const isRecent =
-            since !== null && since !== undefined && since > now - medianDays * dayMs;
+          const { since, firstWordMs } = standing;
+          const isRecent = since !== null && since > now - medianDays * dayMs;
           return isRecent && firstWordMs !== undefined ? [firstWordMs] : [];
         }),
       ),
@@ -105,27 +104,31 @@ const emptyView = {
   next: null,
 } satisfies Partial<InboxView>;
 
+type Judged = CommentRecord & { standing: Standing };
+
 async function readLanes({ database, settings, tabPage, now }: ViewSources) {
-  const byStatus = (...statuses: string[]) =>
-    database.comments
+  const byStatus = async (...statuses: Status[]): Promise<Judged[]> => {
+    const records = await database.comments
       .where('status')
       .anyOf(statuses)
-      .filter((record) => isCounted(record, settings) && isInScope(record, tabPage));
+      .filter((record) => isCounted(record, settings) && isInScope(record, tabPage))
+      .toArray();
+    // Of a long page only a part may have come so far: its comments are judged with the last.
+    return records.filter((record): record is Judged => record.standing !== null);
+  };
   const [waiting, held, unknown, done] = await Promise.all([
-    byStatus('waiting').toArray(),
-    byStatus('promised', 'postponed').toArray(),
-    byStatus('unknown').toArray(),
-    byStatus('acknowledged', 'answered', 'letGo').toArray(),
+    byStatus('waiting'),
+    byStatus('promised', 'postponed'),
+    byStatus('unknown'),
+    byStatus('acknowledged', 'answered', 'letGo'),
   ]);
-  const latest = done.toSorted((one, other) => lastTouched(other) - lastTouched(one));
   // A promise that is due wants its answer now.
   const isDue = ({ status, due }: CommentRecord) => status === 'promised' && due <= now;
   return {
     waiting: [...waiting, ...held.filter(isDue)],
     onHold: held.filter((record) => !isDue(record)),
     unknown,
-    done: latest.slice(0, doneLimit),
-    doneCount: done.length,
+    done,
   };
 }
 
@@ -137,69 +140,70 @@ function isInScope(record: CommentRecord, tabPage: TabPage | null): boolean {
 }
 
 /** When the user's own replies were written, or first seen where the page does not tell. */
-async function readOwn({ database }: ViewSources): Promise<number[]> {
-  const own = await database.comments.where('status').equals('own').toArray();
+async function readOwn({ database, settings }: ViewSources): Promise<number[]> {
+  const own = await database.comments
+    .where('status')
+    .equals('own')
+    .filter((record) => isCounted(record, settings))
+    .toArray();
   return own.map(({ comment, seenAt }) => comment.at ?? seenAt);
-}
-
-async function groupsOf(
-  records: readonly CommentRecord[],
-  sources: ViewSources,
-  used: ReadonlyMap<Key, string[]>,
-  order: Order,
-): Promise<PostGroup[]> {
-  const { database, tabPage } = sources;
-  const byPost = Map.groupBy(records, ({ postKey }) => postKey);
-  const posts = await database.posts.bulkGet([...byPost.keys()]);
-  let room = cardsPerLane;
-  const groups: PostGroup[] = [];
-  for (const [postKey, comments] of byPost) {
-    const post = posts.find((each) => each?.key === postKey);
-    if (!post) continue;
-    const shown = comments.slice(0, Math.max(0, room));
-    room -= shown.length;
-    const cards = await Promise.all(
-      shown.map((record) => makeCard(record, post, used.get(postKey) ?? [], sources)),
-    );
-    groups.push({
-      key: postKey,
-      platform: platformOf(post),
-      title: post.post.title,
-      url: post.post.url,
-      coverage: await coverageOf(database, post),
-      comments: sortCards(cards, order, sources.now),
-      waiting: comments.filter(({ status }) => status === 'waiting' || status === 'promised')
-        .length,
-      unknown: comments.filter(({ status }) => status === 'unknown').length,
-      isThisPage: tabPage?.postKey === postKey,
-    });
-  }
-  return sortGroups(groups, order, sources.now);
 }
 
 type Order = 'urgent' | 'due' | 'latest';
 
-function sortCards(cards: readonly CommentCard[], order: Order, now: number): CommentCard[] {
-  if (order === 'urgent') return inOrder(cards, now);
-  const sign = order === 'due' ? 1 : -1;
-  const momentOf = ({ standing }: CommentCard) =>
-    (order === 'due' ? standing.due : standing.since) ?? 0;
-  return cards.toSorted((one, other) => sign * (momentOf(one) - momentOf(other)));
+/** In the order to show: the post of this page first. */
+function inLane(records: readonly Judged[], order: Order, { tabPage, now }: ViewSources): Judged[] {
+  const sorted = sortRecords(records, order, now);
+  const isHere = ({ postKey }: Judged) => postKey === tabPage?.postKey;
+  return [...sorted.filter(isHere), ...sorted.filter((record) => !isHere(record))];
 }
 
-/** The post of this page first, then by the first card of each. */
-function sortGroups(groups: readonly PostGroup[], order: Order, now: number): PostGroup[] {
-  const firsts = sortCards(
-    groups.flatMap(({ comments }) => comments.slice(0, 1)),
-    order,
-    now,
-  );
-  const rank = new Map(firsts.map(({ postKey }, index) => [postKey, index]));
-  return groups.toSorted(
-    (one, other) =>
-      Number(other.isThisPage) - Number(one.isThisPage) ||
-      (rank.get(one.key) ?? groups.length) - (rank.get(other.key) ?? groups.length),
-  );
+function sortRecords(records: readonly Judged[], order: Order, now: number): Judged[] {
+  if (order === 'urgent') return inOrder(records.map(toRanked), now).map(({ record }) => record);
+  return order === 'due'
+    ? records.toSorted((one, other) => one.due - other.due)
+    : records.toSorted((one, other) => lastTouched(other) - lastTouched(one));
+}
+
+function toRanked(record: Judged) {
+  const { key, comment, standing } = record;
+  return { record, key, at: comment.at, tag: tagOf(record), standing };
+}
+
+/** By post, each where its first comment stands. Only the first comments get a card, and the one of the nudge. */
+async function groupsOf(
+  records: readonly Judged[],
+  nudged: Key | undefined,
+  sources: ViewSources,
+  used: ReadonlyMap<Key, string[]>,
+): Promise<PostGroup[]> {
+  const { database, tabPage } = sources;
+  const shown = new Set(records.slice(0, cardsPerLane));
+  for (const record of records) if (record.key === nudged) shown.add(record);
+  const byPost = Map.groupBy(records, ({ postKey }) => postKey);
+  const posts = await database.posts.bulkGet([...byPost.keys()]);
+  const groups: PostGroup[] = [];
+  for (const post of posts) {
+    const comments = byPost.get(post?.key ?? '');
+    if (!post || !comments) continue;
+    groups.push({
+      key: post.key,
+      platform: platformOf(post),
+      title: post.post.title,
+      url: post.post.url,
+      coverage: await coverageOf(database, post),
+      comments: await Promise.all(
+        comments
+          .filter((record) => shown.has(record))
+          .map((record) => makeCard(record, post, used.get(post.key) ?? [], sources)),
+      ),
+      waiting: comments.filter(({ status }) => status === 'waiting' || status === 'promised')
+        .length,
+      unknown: comments.filter(({ status }) => status === 'unknown').length,
+      isThisPage: tabPage?.postKey === post.key,
+    });
+  }
+  return groups;
 }
 
 /** What was put in boxes so far, by post, so that the same thanks does not stand there again. */
@@ -284,8 +288,12 @@ function platformOf({ site }: PostRecord): PostGroup['platform'] {
   return site.slice(0, site.indexOf(':')) as PostGroup['platform'];
 }
 
-function lastTouched({ standing, seenAt }: CommentRecord): number {
-  return standing?.since ?? seenAt;
+function latestOf(done: readonly Judged[]): Judged[] {
+  return done.toSorted((one, other) => lastTouched(other) - lastTouched(one)).slice(0, doneLimit);
+}
+
+function lastTouched({ standing, seenAt }: Judged): number {
+  return standing.since ?? seenAt;
 }
 
 function startOfDay(now: number): number {

@@ -28,7 +28,7 @@ export async function chooseFromMenu(
   const choice = menuChoiceOf(menuItemId);
   if (tab?.id === undefined || !choice) return;
   const tabId = tab.id;
-  const result = await guardCommand(() => carryOut(background, choice, tabId));
+  const result = await guardCommand(background, () => carryOut(background, choice, tabId));
   await sayInTab(background, tabId, result);
 }
 

@@ -18,19 +18,19 @@ type CommentCommands = Handlers<Pick<FromView, Extract<keyof FromView, `comment.
 /** What a person can do with a comment, from any view. Each answers whether it happened, never silently. */
 export function commentCommands(background: Background): CommentCommands {
   const decide = (key: Key, said: Said, done: NoticeCode) =>
-    guardCommand(() => sayDecision(background, key, said, done));
+    guardCommand(background, () => sayDecision(background, key, said, done));
 
   return {
     'comment.acknowledge': ({ key, text }, sender) =>
-      guardCommand(async () =>
+      guardCommand(background, async () =>
         insertFor(background, key, { text, purpose: 'acknowledge' }, await tabOf(sender)),
       ),
     'comment.reply': ({ key, text }, sender) =>
-      guardCommand(async () =>
+      guardCommand(background, async () =>
         insertFor(background, key, { text, purpose: 'reply' }, await tabOf(sender)),
       ),
     'comment.promise': ({ key, text, due }, sender) =>
-      guardCommand(async () => {
+      guardCommand(background, async () => {
         if (due <= Date.now()) return { failed: 'timeIsPast' };
         return insertFor(background, key, { text, purpose: 'promise', due }, await tabOf(sender));
       }),
@@ -40,13 +40,13 @@ export function commentCommands(background: Background): CommentCommands {
       decide(key, reason ? { act: 'letGo', reason } : { act: 'letGo' }, 'letGo'),
     'comment.reopen': ({ key }) => decide(key, { act: 'reopen' }, 'reopened'),
     'comment.undo': ({ fact }) =>
-      guardCommand(async () => {
+      guardCommand(background, async () => {
         if (!(await background.store.undo(fact))) return { failed: 'unknownComment' };
         background.refresh();
         return { done: 'undone' };
       }),
     'comment.showOnPage': ({ key }, sender) =>
-      guardCommand(async () => {
+      guardCommand(background, async () => {
         const tabId = await tabOf(sender);
         const record = await background.database.comments.get(key);
         if (!record) return { failed: 'unknownComment' };

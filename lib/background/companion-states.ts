@@ -35,13 +35,9 @@ export async function sendCompanionStates(
   waiting: number,
   t: Translate,
 ): Promise<void> {
-  const pages = await allTabPages();
-  await Promise.all(
-    pages.map(([tabId, tabPage]) =>
-      // A tab without a companion (asleep, left) asks for its state itself when it comes back.
-      sendToPage(tabId, 'companion.state', companionStateOf(tabPage, settings, waiting, t)).catch(
-        () => undefined,
-      ),
-    ),
-  );
+  for (const [tabId, tabPage] of await allTabPages()) {
+    const state = companionStateOf(tabPage, settings, waiting, t);
+    // A tab without a companion (left) asks for its state itself when it comes back; one that sleeps is not waited for.
+    void sendToPage(tabId, 'companion.state', state).catch(() => undefined);
+  }
 }

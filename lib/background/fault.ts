@@ -1,16 +1,24 @@
+import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import type { FaultCode } from '../inbox/view.ts';
 
 /** Which fault an error of the database is. Names as in the IndexedDB standard, as Dexie passes them on. */
 export function faultOf(error: unknown): FaultCode {
-  for (const name of namesOf(error)) if (name === 'QuotaExceededError') return 'databaseFull';
+  for (const { name } of causesOf(error)) if (name === 'QuotaExceededError') return 'databaseFull';
   return 'databaseBroken';
 }
 
-function* namesOf(error: unknown): Generator<string> {
+/** False for what says nothing about the log: a tab that closed meanwhile, a mistake of ours. */
+export function isOfDatabase(error: unknown): boolean {
+  return [...causesOf(error)].some(
+    (cause) => cause instanceof Dexie.DexieError || cause instanceof DOMException,
+  );
+}
+
+function* causesOf(error: unknown): Generator<Error> {
   let cause = error;
   for (let depth = 0; depth < 5 && cause instanceof Error; depth += 1) {
-    yield cause.name;
+    yield cause;
     cause = (cause as { inner?: unknown }).inner ?? cause.cause;
   }
 }

@@ -44,8 +44,7 @@ export async function makeCard(
     isEstimate: comment.precisionMs > 0,
     permalink: comment.permalink,
     standing,
-    // A question stays one when they come back with it: it wants an answer, not thanks.
-    tag: isQuestion(comment.text) ? 'question' : standing.cameBack ? 'cameBack' : undefined,
+    tag: tagOf(record),
     ...wording,
     pendingDraft:
       draft && isPending && isOpen
@@ -59,6 +58,12 @@ export async function makeCard(
     inPage: isInPage(record, tabPage),
     isPrivate: comment.visibility === 'private',
   };
+}
+
+/** A question stays one when they come back with it: it wants an answer, not thanks. */
+export function tagOf({ comment, standing }: CommentRecord): CommentCard['tag'] {
+  if (isQuestion(comment.text)) return 'question';
+  return standing?.cameBack ? 'cameBack' : undefined;
 }
 
 /** The words that are ready for a comment, in its language. `used`: what stands under its post already. */

@@ -4,8 +4,11 @@ import type { Translate } from '../i18n/translator.ts';
 import { matchPatternOf } from '../settings/match-pattern.ts';
 import { languages, type Settings } from '../settings/settings.ts';
 import { starterSet } from '../templates/starter-set.ts';
+import { createQueue } from './create-queue.ts';
 
 export const commentActions = ['acknowledge', 'promise', 'postpone', 'done', 'letGo'] as const;
+/** A comment is also its author's picture and the links in it, where browsers show no entry for `page`. */
+const onComments = ['page', 'selection', 'link', 'image'] as const;
 export type CommentAction = (typeof commentActions)[number];
 
 /** What an entry of our menu means. */
@@ -13,7 +16,14 @@ export type MenuChoice =
   { act: 'comment'; action: CommentAction } | { act: 'template'; templateId: string };
 
 /** Builds the right-click menus anew, on the sites that are on: templates in a box, what to do on a comment. */
-export async function buildMenus({ sites }: Settings, t: Translate): Promise<void> {
+export function buildMenus(settings: Settings, t: Translate): Promise<void> {
+  return inTurn(() => build(settings, t));
+}
+
+/** Two buildings at once would each add every entry. */
+const inTurn = createQueue();
+
+async function build({ sites }: Settings, t: Translate): Promise<void> {
   await browser.contextMenus.removeAll();
   const documentUrlPatterns = [...new Set(sites.map(({ origin }) => matchPatternOf(origin)))];
   if (documentUrlPatterns.length === 0) return;
@@ -22,7 +32,7 @@ export async function buildMenus({ sites }: Settings, t: Translate): Promise<voi
 
   for (const action of commentActions) {
     const title = t(`menu:${action}`);
-    create({ id: `comment:${action}`, contexts: ['page', 'selection'], title });
+    create({ id: `comment:${action}`, contexts: [...onComments], title });
   }
   create({ id: 'templates', contexts: ['editable'], title: t('menu:templates') });
   for (const language of [t.language, ...languages.filter((each) => each !== t.language)]) {

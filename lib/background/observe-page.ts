@@ -4,7 +4,7 @@ import { keyOf } from '../comments/keys.ts';
 import type { PageObservation } from '../messages/messages.ts';
 import { pageObservation } from '../messages/schemas.ts';
 import type { Background } from './background.ts';
-import { faultOf, writeFault } from './fault.ts';
+import { faultOf, isOfDatabase, writeFault } from './fault.ts';
 import { noteMissing } from './missing.ts';
 import { settlePlatform, siteAt } from './sites.ts';
 import { readTabPage, type TabPage, tabPageOf, writeTabPage } from './tab-pages.ts';
@@ -34,7 +34,7 @@ export async function observePage(
     await noteGone(background, tabPage, page);
     await writeFault(null);
   } catch (error) {
-    await writeFault(faultOf(error));
+    if (isOfDatabase(error)) await writeFault(faultOf(error));
     throw error;
   } finally {
     background.refresh();
@@ -42,6 +42,7 @@ export async function observePage(
   return { taken: true };
 }
 
+/** What is held for approval is in no public answer of a site, and is not gone for that. */
 async function noteGone(
   { database, store }: Background,
   { site, postKey }: TabPage,
@@ -51,7 +52,7 @@ async function noteGone(
   const present = new Set(presentIds.map((id) => keyOf(site, 'comment', id)));
   const absent = await database.comments
     .where({ postKey })
-    .filter(({ key, gone }) => !gone && !present.has(key))
+    .filter(({ key, gone, comment }) => !gone && comment.visibility !== 'held' && !present.has(key))
     .primaryKeys();
   const gone = await noteMissing(postKey, absent, Date.now());
   if (gone.length > 0) await store.recordGone(gone);

@@ -1,3 +1,5 @@
+import { parseKey } from '../comments/keys.ts';
+import type { Key } from '../log/interaction.ts';
 import type { FromPage } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { changeSettings } from '../settings/settings-store.ts';
@@ -38,7 +40,7 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
     'draft.collect': async (_, sender) => {
       const draft =
         sender.tab?.id === undefined ? null : await findDraft(sender.tab.id, Date.now());
-      return { request: draft?.request ?? null };
+      return { request: draft && isOfSite(draft.key, sender.url) ? draft.request : null };
     },
     'draft.ended': async ({ result }, sender) => {
       const tabId = sender.tab?.id;
@@ -54,17 +56,24 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
   };
 }
 
-/** Open or closed is remembered for the site; on somebody else's page for this visit only. */
-export async function togglePanel(tabId: number, open: boolean): Promise<void> {
+/** Comments on two blogs may have the same id: a draft is for its own site alone, whatever the tab shows by now. */
+function isOfSite(key: Key, url: string | undefined): boolean {
+  const site = parseKey(key)?.site;
+  return url !== undefined && site?.slice(site.indexOf(':') + 1) === new URL(url).host;
+}
+
+/** Open or closed is remembered for the site; on somebody else's page for this visit only. False: no page of ours in that tab. */
+export async function togglePanel(tabId: number, open: boolean): Promise<boolean> {
   const tabPage = await readTabPage(tabId);
-  if (!tabPage) return;
+  if (!tabPage) return false;
   if (tabPage.page.mine === false) {
     await writeTabPage(tabId, { ...tabPage, openedHere: open });
-    return;
+    return true;
   }
   await changeSettings(({ sites }) => ({
     sites: sites.map((site) =>
       site.origin === tabPage.origin ? { ...site, panelOpen: open } : site,
     ),
   }));
+  return true;
 }

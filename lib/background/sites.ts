@@ -5,6 +5,8 @@ import { matchPatternOf } from '../settings/match-pattern.ts';
 import type { TurnedOnSite } from '../settings/settings.ts';
 import { changeSettings, readSettings } from '../settings/settings-store.ts';
 import { anywherePlatforms, type CompanionFile, companionFile } from './companion-files.ts';
+import { iconPaths } from './badge.ts';
+import { createQueue } from './create-queue.ts';
 import { allTabPages, forgetTabPage } from './tab-pages.ts';
 
 export type TurnOn = 'on' | 'permissionMissing' | 'notASite';
@@ -55,7 +57,14 @@ export async function settlePlatform(origin: string, platform: PlatformId): Prom
 }
 
 /** Brings the registered content scripts in line with the settings and with the permissions that still stand. */
-export async function registerCompanions(): Promise<void> {
+export function registerCompanions(): Promise<void> {
+  return inTurn(registerWanted);
+}
+
+/** A granted permission and the page that asked for it may both want this at once; browsers refuse an id that is taken. */
+const inTurn = createQueue();
+
+async function registerWanted(): Promise<void> {
   const { sites } = await readSettings();
   const wanted = new Map<string, { js: CompanionFile[]; matches: string[] }>();
   for (const { platform, origin } of sites) {
@@ -98,9 +107,11 @@ async function stopInOpenTabs(origin: string): Promise<void> {
 }
 
 async function stopIn(tabId: number): Promise<void> {
-  // No companion there is what we want.
-  await sendToPage(tabId, 'companion.stop', {}).catch(() => undefined);
+  // No companion there is what we want; one that sleeps hears it when it wakes, and is not waited for.
+  void sendToPage(tabId, 'companion.stop', {}).catch(() => undefined);
   await forgetTabPage(tabId);
+  // The tab may have closed a moment ago.
+  await browser.action.setIcon({ tabId, path: iconPaths('off-') }).catch(() => undefined);
 }
 
 async function tabsOf(origin: string): Promise<number[]> {

@@ -17,6 +17,7 @@ import { leaveWithoutPermission, registerCompanions, turnOnSite } from './sites.
 import { forgetTabPage } from './tab-pages.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { isOwnPage, keepViews } from './views.ts';
+import { dropDraft } from './waiting-drafts.ts';
 import { takeWishes } from './wishes.ts';
 
 /** The background, as a table of contents. Every listener is registered synchronously, so that each wakes a stopped worker. */
@@ -68,13 +69,18 @@ export function startBackground(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     void chooseFromMenu(background, info, tab);
   });
-  onDue(async () => {
+  /** What was postponed comes back; also after a time in which no alarm could ring. */
+  const bringBack = async () => {
     await background.settings();
     await background.store.judgeAgain('due');
     refresh();
-  });
+  };
+  onDue(bringBack);
   browser.tabs.onActivated.addListener(() => refresh());
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTabPage(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTabPage(tabId);
+    void dropDraft(tabId);
+  });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void grantWishes(origins).then(menusAnew).then(refresh);
   });
@@ -82,11 +88,13 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => {
     void registerCompanions();
     refresh();
+    void bringBack();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerCompanions();
     void menusAnew();
     refresh();
+    void bringBack();
     if (reason === 'install') void openWelcome();
   });
 }

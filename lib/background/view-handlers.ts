@@ -23,7 +23,7 @@ export function viewHandlers(background: Background, menusAnew: () => Promise<vo
       return { taken: true };
     },
     'panel.open': async ({ tabId }) => {
-      await togglePanel(tabId, true);
+      if (!(await togglePanel(tabId, true))) return { failed: 'unreachable' };
       refresh();
       return { done: 'shown' };
     },

@@ -17,6 +17,7 @@ export function listen<List extends object>(
   accept: (message: Envelope, sender: Browser.runtime.MessageSender) => boolean = () => true,
   signal?: AbortSignal,
 ): void {
+  if (signal?.aborted) return;
   const table = handlers as Record<string, Handlers<Listing>[string] | undefined>;
   const onMessage = (
     message: unknown,

@@ -6,10 +6,17 @@ import { languages } from '../settings/settings.ts';
  * Shapes and sizes of what comes from a page. A page can be hostile and our reader can be wrong: what does not fit is dropped here,
  * before it can reach the log.
  */
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
-const line = v.pipe(v.string(), v.maxLength(1_000));
+const string = v.pipe(
+  v.string(),
+  // Half a surrogate pair would be another character in each place that keeps it.
+  v.transform((text) => text.toWellFormed()),
+);
+const id = v.pipe(string, v.minLength(1), v.maxLength(500));
+const line = v.pipe(string, v.maxLength(1_000));
 const url = v.pipe(v.string(), v.maxLength(4_000), v.check(isWebAddress));
-const moment = v.nullable(v.pipe(v.number(), v.finite()));
+/** The furthest that a Date reaches (ECMA-262, 21.4.1.1); beyond it no date can be shown. */
+const furthest = 8.64e15;
+const moment = v.nullable(v.pipe(v.number(), v.minValue(-furthest), v.maxValue(furthest)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const mine = v.union([v.boolean(), v.literal('unknown')]);
 
@@ -20,7 +27,7 @@ const comment = v.object({
   postId: id,
   parentId: v.optional(v.nullable(id)),
   author,
-  text: v.pipe(v.string(), v.maxLength(10_000)),
+  text: v.pipe(string, v.maxLength(10_000)),
   at: moment,
   precisionMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
   position: v.optional(v.pipe(v.number(), v.finite())),
@@ -54,9 +61,9 @@ export const pageObservation = v.object({
   account: v.nullable(account),
   post: v.optional(post),
   profileId: v.optional(id),
-  comments: v.pipe(v.array(comment), v.maxLength(1_000)),
-  posts: v.pipe(v.array(post), v.maxLength(1_000)),
-  presentIds: v.nullable(v.array(id)),
+  comments: listOf(comment, 'comment'),
+  posts: listOf(post, 'post'),
+  presentIds: v.nullable(v.pipe(v.array(id), v.maxLength(100_000))),
   coverage: v.nullable(
     v.object({ seen: count, total: v.nullable(count), folded: count, complete: v.boolean() }),
   ),
@@ -64,6 +71,22 @@ export const pageObservation = v.object({
   isDark: v.boolean(),
   more: v.boolean(),
 });
+
+/** Each by itself: one that does not fit must not hide the others beside it. */
+function listOf<Item>(item: v.GenericSchema<unknown, Item>, name: string) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.maxLength(1_000),
+    v.transform((list) =>
+      list.flatMap((each) => {
+        const parsed = v.safeParse(item, each);
+        if (!parsed.success)
+          console.warn(`Ricevuto dropped a ${name}`, v.flatten(parsed.issues).nested);
+        return parsed.success ? [parsed.output] : [];
+      }),
+    ),
+  );
+}
 
 /** What a view may change; sites are turned on and off by their own messages. */
 export const settingsChange = v.partial(

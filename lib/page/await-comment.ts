@@ -11,7 +11,7 @@ export function awaitComment(
   signal: AbortSignal,
 ): Promise<void> {
   const isHere = () => platform.comments.find(document, commentId) !== null;
-  if (isHere()) return Promise.resolve();
+  if (isHere() || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const until = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
     const observer = new MutationObserver(() => {

@@ -67,9 +67,10 @@ export async function startCompanion(
 
   const collectDraft = async () => {
     if (collected || !page || !watch) return;
-    const answer = await send('draft.collect', {}).catch(() => null);
-    const request = answer?.request;
     collected = true;
+    const answer = await send('draft.collect', {}).catch(() => null);
+    if (!answer) collected = false;
+    const request = answer?.request;
     if (!request) return;
     await awaitComment(platform, document, request.comment.id, companion.signal);
     const result = await insert(request);

@@ -56,8 +56,9 @@ export function mountPanelFrame(
   const keepInPage = () => {
     if (!host.isConnected) document.documentElement.append(host);
   };
+  // Not by a style of the host: our own sheet's `all: initial !important` stands above that.
   const stepAside = () => {
-    host.style.setProperty('display', document.fullscreenElement ? 'none' : 'block', 'important');
+    place.hidden = document.fullscreenElement !== null;
   };
   document.addEventListener('fullscreenchange', stepAside, { signal });
   stepAside();

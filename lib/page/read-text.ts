@@ -7,7 +7,7 @@ const textLimit = 10_000;
  * (Mastodon's `.invisible`). Iterative, and stops at the limit: pages may be hostile.
  */
 export function readText(element: Element, limit = textLimit, skip?: string): string {
-  const raw = (skip === undefined && readPlain(element)) || walk(element, limit, skip);
+  const raw = (skip === undefined && readPlain(element, limit)) || walk(element, limit, skip);
   return clean(raw, limit);
 }
 
@@ -17,19 +17,44 @@ export function cleanText(text: string, limit = textLimit): string {
 }
 
 /**
- * The usual comment is bare text, in one paragraph or one link perhaps: then textContent is enough and costs a fifth of a walk.
+ * The usual comment is bare text, in paragraphs or in one link perhaps: then textContent is enough and costs a fifth of a walk.
  * null: it takes a walk.
  */
-function readPlain(element: Element): string | null {
-  const only = element.firstElementChild;
-  if (only === null) return element.textContent;
-  if (only.nextElementSibling !== null || only.firstElementChild !== null) return null;
-  const name = only.nodeName;
-  if (inline.has(name)) return element.textContent;
-  if (name !== 'P' && name !== 'DIV') return null;
-  // Text beside the paragraph would need a line break. Comparing costs less than looking at the nodes around it.
-  const text = only.textContent ?? '';
-  return element.textContent?.trim() === text.trim() ? text : null;
+function readPlain(element: Element, limit: number): string | null {
+  const first = element.firstElementChild;
+  if (first === null) return element.textContent;
+  return first.nodeName === 'P' ? readParagraphs(element, limit) : readBare(element);
+}
+
+/** The text of paragraphs with nothing but blanks beside them. */
+function readParagraphs(element: Element, limit: number): string | null {
+  let text = '';
+  // As in a walk, twice the limit is enough.
+  for (
+    let part = element.firstChild;
+    part !== null && text.length < limit * 2;
+    part = part.nextSibling
+  ) {
+    const words = part.nodeName === 'P' ? readBare(part as Element) : readBlank(part);
+    if (words === null) return null;
+    const own = words.trim();
+    if (own !== '') text += text === '' ? own : `\n\n${own}`;
+  }
+  return text;
+}
+
+/** The text of an element that holds only text and inline elements with only text in them. */
+function readBare(element: Element): string | null {
+  let inner = element.firstElementChild;
+  while (inner !== null) {
+    if (!inline.has(inner.nodeName) || inner.firstElementChild !== null) return null;
+    inner = inner.nextElementSibling;
+  }
+  return element.textContent;
+}
+
+function readBlank(node: Node): string | null {
+  return node.nodeType === 3 && (node as Text).data.trim() === '' ? '' : null;
 }
 
 const inline = new Set(['A', 'B', 'BDI', 'CODE', 'EM', 'I', 'SPAN', 'STRONG']);
@@ -103,7 +128,7 @@ function clean(raw: string, limit: number): string {
 }
 
 /** Not global: a global expression keeps its place between calls. */
-const untidy = /[\r\t\f]| {2}|\n{3}| \n|\n /u;
+const untidy = /[\r\t\f]| [ \n]|\n(?: |\n\n)/u;
 
 /** Cuts without making half a surrogate pair out of a whole one. */
 function cutBetweenCharacters(text: string, limit: number): string {

@@ -25,8 +25,7 @@ export interface PageReport {
  * is sent again: observations are idempotent.
  */
 export function createPageReport(deliver: Deliver, signal: AbortSignal): PageReport {
-  const unsent = new Map<string, CommentObservation>();
-  let facts: PageFacts | null = null;
+  const pages = new Map<string, Unsent>();
   let lastFacts = '';
   let sending = false;
 
@@ -34,21 +33,36 @@ export function createPageReport(deliver: Deliver, signal: AbortSignal): PageRep
     if (sending) return;
     sending = true;
     const turn = createTurns();
-    while (facts && !signal.aborted) {
+    // In the order in which they were visited: what came last tells the background where the person is.
+    for (let first = firstOf(pages); first && !signal.aborted; first = firstOf(pages)) {
+      const [url, page] = first;
+      await sendPage(page, turn);
+      if (!page.facts) pages.delete(url);
+    }
+    sending = false;
+  };
+
+  const sendPage = async (page: Unsent, turn: () => Promise<void> | null) => {
+    const { unsent } = page;
+    while (page.facts && !signal.aborted) {
       const part = [...take(unsent, commentsPerPart)];
       const more = unsent.size > 0;
-      const current: PageFacts = facts;
-      if (!more) facts = null;
+      const current: PageFacts = page.facts;
+      if (!more) page.facts = null;
       const taken = await deliverSurely({ ...current, comments: part, more });
+      if (!taken && pages.size > 1) {
+        // Left meanwhile, and nobody takes it: it is read again at the next visit, and the page in front must not wait for it.
+        page.facts = null;
+        return;
+      }
       if (!taken) {
         for (const comment of part) if (!unsent.has(comment.id)) unsent.set(comment.id, comment);
-        facts ??= current;
+        page.facts = withPresent(page.facts ?? current, current, []);
         await pause(laterMs, signal);
         continue;
       }
       await turn();
     }
-    sending = false;
   };
 
   const deliverSurely = async (part: PageObservation): Promise<boolean> => {
@@ -67,14 +81,40 @@ export function createPageReport(deliver: Deliver, signal: AbortSignal): PageRep
   return {
     add(current, comments, again = false) {
       const description = JSON.stringify(current);
+      const page = pages.get(current.url) ?? { facts: null, unsent: new Map() };
+      const { unsent } = page;
       if (!again && comments.length === 0 && unsent.size === 0 && description === lastFacts) return;
       lastFacts = description;
-      facts = current;
+      page.facts = withPresent(current, page.facts, comments);
       for (const comment of comments) unsent.set(comment.id, comment);
+      pages.delete(current.url);
+      pages.set(current.url, page);
       void send();
     },
-    isDelivered: () => !sending && facts === null && unsent.size === 0,
+    isDelivered: () => !sending && pages.size === 0,
   };
+}
+
+/** What waits to be sent of one page: after in-site navigation its comments still belong to it, not to the next. */
+interface Unsent {
+  /** null: all was sent. */
+  facts: PageFacts | null;
+  unsent: Map<string, CommentObservation>;
+}
+
+/** What a whole reading proved is not lost when a lesser one follows before it was sent. */
+function withPresent(
+  facts: PageFacts,
+  before: PageFacts | null,
+  added: readonly CommentObservation[],
+): PageFacts {
+  if (facts.presentIds || !before?.presentIds) return facts;
+  return { ...facts, presentIds: [...before.presentIds, ...added.map(({ id }) => id)] };
+}
+
+function firstOf<Key, Value>(map: ReadonlyMap<Key, Value>): [Key, Value] | undefined {
+  for (const entry of map) return entry;
+  return undefined;
 }
 
 function* take(
@@ -92,10 +132,12 @@ function* take(
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
   });
 }

@@ -102,6 +102,24 @@ describe.each(browserNames)('as released, without any permission, in %s', (brows
     expect(await hasPanel(post)).toBe(false);
   });
 
+  test('a permission taken back in the browser itself counts at once, in the open page too', async () => {
+    const video = await opened.newPage(`${youtube}/watch?v=annaPane001`);
+    await findExtensionFrame(video);
+    // What the browser's own settings do; no test can press there in both.
+    await welcome.evaluate(removePermission, `${youtube}/*`);
+    await until(
+      () => hasPanel(video),
+      (has) => !has,
+      'our element leaves the page',
+    );
+    await until(state, ({ scripts }) => scripts.length === 0, 'no reader is registered');
+    expect(await state(), 'it can be given again from the popup').toEqual({
+      scripts: [],
+      origins: [],
+      sites: [youtube],
+    });
+  });
+
   const turnOn = async (answer: 'allow' | 'deny') => {
     await welcome.bringToFront();
     await keys.focusWindow();
@@ -128,14 +146,24 @@ function hasPanel(page: Page): Promise<boolean> {
 
 interface Api {
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
-  permissions: { getAll(): Promise<{ origins?: string[] }> };
+  permissions: {
+    getAll(): Promise<{ origins?: string[] }>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+  };
   storage: { local: { get(key: string): Promise<{ settings?: { sites: { origin: string }[] } }> } };
+}
+
+/** Runs in a page of the extension. */
+async function removePermission(pattern: string): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Api>;
+  await (browser ?? chrome)?.permissions.remove({ origins: [pattern] });
 }
 
 /** Runs in a page of the extension: what is registered, what is granted, what is on. */
 async function readState() {
   const { browser, chrome } = globalThis as unknown as Record<string, Api>;
-  const api = browser ?? (chrome as Api);
+  const api = browser ?? chrome;
+  if (!api) throw new Error('This is no page of the extension.');
   const scripts = await api.scripting.getRegisteredContentScripts();
   const { origins = [] } = await api.permissions.getAll();
   const { settings } = await api.storage.local.get('settings');

@@ -25,6 +25,7 @@ export async function readNotice(page: Page): Promise<string> {
 /** True while the frame with the panel is shown; false while the edge tab is; null: neither. */
 export async function isPanelOpen(page: Page): Promise<boolean | null> {
   const inside = await readPanelHost(page);
+  if (inside?.[0] && 'hidden' in inside[0].attributes) return null;
   const isShown = (name: string) =>
     inside?.some(({ attributes }) => isClass(attributes, name) && !('hidden' in attributes));
   return isShown('frame') ? true : isShown('edge') ? false : null;
@@ -51,7 +52,7 @@ async function readByDevTools(page: Page): Promise<InShadow[] | null> {
   const isThere = html?.children?.some(({ nodeName }) => nodeName === hostName) ?? false;
   const whole = isThere ? await session.send('DOM.getDocument', { depth: -1, pierce: true }) : null;
   await session.detach();
-  const host = whole && findHost(whole.root as DevToolsNode);
+  const host = whole && findHost(whole.root);
   if (!host) return null;
   return (host.shadowRoots ?? []).flatMap(({ children }) => (children ?? []).flatMap(listBelow));
 }

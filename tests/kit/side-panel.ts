@@ -69,7 +69,10 @@ async function openInFirefox({ control, opened }: Journey, keys: NativeKeys): Pr
   const ask = (expression: string) =>
     window.askContent('#webext-panels-browser', expression, 'sidebar');
   return {
-    text: async () => String((await ask('content.document.body.innerText')) ?? ''),
+    text: async () => {
+      const text = await ask('content.document.body.innerText');
+      return typeof text === 'string' ? text : '';
+    },
     async click(selector) {
       const click = `content.document.querySelector(${JSON.stringify(selector)})`;
       await until(() => ask(`${click} !== null`), Boolean, `${selector} is in the sidebar`);

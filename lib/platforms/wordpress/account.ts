@@ -1,8 +1,9 @@
 import type { AccountObservation } from '../../comments/comment.ts';
 import { cleanText, readText } from '../../page/read-text.ts';
+import { findBeside, findInForm } from './beside-comments.ts';
 import type { Byline } from './bylines.ts';
-import { selectors } from './selectors.ts';
 import { toNicename } from './nicename.ts';
+import { selectors } from './selectors.ts';
 
 export interface SignedIn {
   account: AccountObservation;
@@ -13,16 +14,21 @@ export interface SignedIn {
 /**
  * Who is signed in: from the admin bar; without it, from the comment form's "Logged in as NAME" where the byline shows the same
  * name and the page lets this person edit the post. A shown name alone is no proof: anybody may call herself Anna.
+ * `comment`: the first in the page.
  */
-export function readSignedIn(document: Document, bylines: Byline[]): SignedIn | null {
-  const bar = readAdminBar(document);
-  const name = bar?.name ?? readLoggedInAs(document, bylines);
+export function readSignedIn(
+  document: Document,
+  bylines: Byline[],
+  comment: Element | null,
+): SignedIn | null {
+  const bar = readAdminBar(document, comment);
+  const name = bar?.name ?? readLoggedInAs(document, bylines, comment);
   if (name === null) return null;
 
   const nicenames = new Set<string>();
   if (bar) nicenames.add(bar.nicename);
   // The nicename may have been changed since the login name was chosen; security plugins advise it.
-  if (document.querySelector(selectors.editPost))
+  if (findBeside(document, comment, selectors.editPost))
     for (const byline of bylines)
       if (byline.name === name && byline.nicename !== null) nicenames.add(byline.nicename);
 
@@ -33,11 +39,12 @@ export function readSignedIn(document: Document, bylines: Byline[]): SignedIn | 
 
 function readAdminBar(
   document: Document,
+  comment: Element | null,
 ): { name: string; login: string; nicename: string } | null {
-  const shown = document.querySelector(selectors.adminBarName);
+  const shown = findBeside(document, comment, selectors.adminBarName);
   if (!shown) return null;
   const name = readText(shown, 200);
-  const loginElement = document.querySelector(selectors.adminBarLogin);
+  const loginElement = findBeside(document, comment, selectors.adminBarLogin);
   const login = loginElement ? readText(loginElement, 200) : name;
   const nicename = toNicename(login);
   return nicename === '' ? null : { name, login, nicename };
@@ -47,8 +54,12 @@ function readAdminBar(
  * "Logged in as Anna Bianchi. Edit your profile. Log out?" in whatever language; in older versions the name is the first link.
  * Only a name that the byline shows too can be told from the words around it.
  */
-function readLoggedInAs(document: Document, bylines: Byline[]): string | null {
-  const line = document.querySelector(selectors.loggedInAs);
+function readLoggedInAs(
+  document: Document,
+  bylines: Byline[],
+  comment: Element | null,
+): string | null {
+  const line = findInForm(document, comment, selectors.loggedInAs);
   if (!line) return null;
   const link = line.querySelector('a');
   const linked = link ? readText(link, 200) : '';

@@ -121,7 +121,7 @@ function readNicenamesInPage(facts: Facts): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const element of facts.document.querySelectorAll(selectors.comment)) {
     const id = readId(element);
-    if (id === null || isHeld(element, facts)) continue;
+    if (id === null || (facts.list && isHeld(element, facts.list))) continue;
     found.set(id, nicenameOfClasses(element.className));
   }
   return found;

@@ -13,10 +13,18 @@ export function readTime(written: string | null | undefined): {
   precisionMs: number;
 } {
   if (!written) return { at: null, precisionMs: 0 };
-  const isZoned = zone.test(written);
+  const isZoned = hasZone(written);
   const at = Date.parse(isZoned ? written : `${written}Z`);
   if (Number.isNaN(at)) return { at: null, precisionMs: 0 };
   return { at, precisionMs: isZoned ? 0 : unknownZoneMs };
+}
+
+/** core prints `+01:00`; asking for its two characters spares most comments the expression. */
+function hasZone(written: string): boolean {
+  const { length } = written;
+  if (written[length - 3] === ':' && (written[length - 6] === '+' || written[length - 6] === '-'))
+    return true;
+  return zone.test(written);
 }
 
 const zone = /(?:Z|[+-]\d\d:?\d\d)$/u;

@@ -1,4 +1,5 @@
 import { readText } from '../../page/read-text.ts';
+import { findAllBeside } from './beside-comments.ts';
 import { nicenameOfAddress } from './nicename.ts';
 import { selectors } from './selectors.ts';
 
@@ -9,12 +10,12 @@ export interface Byline {
 }
 
 /**
- * Whom the theme names as author of the post that the page is about; several where it has several. `comments` is the part that
- * is not searched: there the search would take tens of milliseconds for ten thousand comments, and find commenters.
+ * Whom the theme names as author of the post that the page is about; several where it has several. Not sought among the comments,
+ * where commenters are named; `comment` is the first of them.
  */
-export function readBylines(document: Document, url: URL, comments: Element | null): Byline[] {
+export function readBylines(document: Document, url: URL, comment: Element | null): Byline[] {
   const found = new Map<string, Byline>();
-  for (const element of findCandidates(document, comments)) {
+  for (const element of findAllBeside(document, comment, wanted)) {
     if (element.closest(selectors.elsewhere)) continue;
     const nicename = nicenameOfAddress(element.getAttribute('href'), url);
     const name = readText(element, 200);
@@ -27,18 +28,3 @@ export function readBylines(document: Document, url: URL, comments: Element | nu
 }
 
 const wanted = `${selectors.byline}, ${selectors.bylineName}`;
-
-function* findCandidates(document: Document, comments: Element | null): Generator<Element> {
-  // Without an area of its own the root is the whole main part.
-  if (!comments?.matches(selectors.commentsArea)) {
-    yield* document.querySelectorAll(wanted);
-    return;
-  }
-  for (let part = comments; part.parentElement; part = part.parentElement) {
-    for (const beside of part.parentElement.children) {
-      if (beside === part) continue;
-      if (beside.matches(wanted)) yield beside;
-      yield* beside.querySelectorAll(wanted);
-    }
-  }
-}

@@ -3,6 +3,7 @@ import { readText } from '../../page/read-text.ts';
 import type { CommentReader } from '../platform.ts';
 import { authorOf, readTime } from './author-and-time.ts';
 import { readAdminPost, readRow } from './admin-row.ts';
+import { type CommentList, countOf, noteInList } from './comment-list.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { isHeld } from './held.ts';
 import { nicenameOfClasses } from './nicename.ts';
@@ -20,8 +21,7 @@ export const comments: CommentReader = {
     const id = readId(element);
     if (!facts || id === null) return null;
     if (page.kind === 'inbox') return readRow(element, id, page, facts);
-    if (page.kind !== 'post' || facts.postId === null) return null;
-    return readComment(element, id, facts.postId, facts);
+    return facts.list ? readComment(element, id, facts.list, facts) : null;
   },
 
   readPost(element, page) {
@@ -29,11 +29,15 @@ export const comments: CommentReader = {
   },
 
   total(_document, page) {
-    return page.kind === 'post' ? readTotal(page.root, page.post?.title ?? '') : null;
+    const list = factsOf(page)?.list;
+    return list ? readTotal(page.root, page.post?.title ?? '', countOf(list)) : null;
   },
 
   isComplete(_document, page) {
-    return page.kind === 'post' && page.root !== null && isWhole(page.root, page.post?.title ?? '');
+    const list = factsOf(page)?.list;
+    return (
+      !!list && page.root !== null && isWhole(page.root, page.post?.title ?? '', countOf(list))
+    );
   },
 
   find(document, commentId) {
@@ -46,7 +50,7 @@ export const comments: CommentReader = {
 function readComment(
   element: Element,
   id: string,
-  postId: string,
+  list: CommentList,
   facts: Facts,
 ): CommentObservation | null {
   const leaf = isLeaf(element);
@@ -56,14 +60,16 @@ function readComment(
     facts.isBlocks ? selectors.authorInBlocks : selectors.author,
     leaf,
   );
+  const classes = element.className;
+  const nicename = nicenameOfClasses(classes);
+  noteInList(list, id, classes, nicename);
   // A placeholder, or another plugin's thing that borrowed the class.
   if (!text && !author) return null;
   const time = findOwn(element, selectors.time, leaf);
-  const nicename = nicenameOfClasses(element.className);
   const { at, precisionMs } = readTime(time?.getAttribute('datetime'));
   const comment: CommentObservation = {
     id,
-    postId,
+    postId: list.postId,
     parentId: readParentId(element, facts),
     author: authorOf(nicename, author ? readText(author, 200) : ''),
     text: text ? readText(text) : '',
@@ -72,6 +78,6 @@ function readComment(
     permalink: readPermalink(id, time, facts),
     mine: nicename !== null && facts.ownNicenames.has(nicename),
   };
-  if (isHeld(element, facts)) comment.visibility = 'held';
+  if (isHeld(element, list, leaf)) comment.visibility = 'held';
   return comment;
 }

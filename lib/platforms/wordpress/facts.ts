@@ -1,4 +1,5 @@
 import type { Page } from '../platform.ts';
+import type { CommentList } from './comment-list.ts';
 
 /** What the reading of one comment needs to know of its page, gathered once. */
 export interface Facts {
@@ -12,10 +13,14 @@ export interface Facts {
   /** `url.origin`, taken once. */
   origin: string;
   document: Document;
+  /** Set on the page of a post. */
+  list: CommentList | null;
   /** The comments are made of blocks: decides which selectors are tried first. */
   isBlocks: boolean;
-  /** Marks of comments that await approval; live. */
-  held: HTMLCollectionOf<Element>;
+  /** The permalink read last, which was found good, without the id: the next one has mostly the same. */
+  permalinkBase?: string;
+  /** The element around the top comments that was seen last; no comment is around it. */
+  topLevel?: Element;
   /** The greatest depth of a comment in the page; set when first asked for. */
   deepest?: number;
   /** Whose the posts of an inbox are, by post id; set when first asked for. */

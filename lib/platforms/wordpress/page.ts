@@ -2,34 +2,40 @@ import type { PostObservation } from '../../comments/comment.ts';
 import { cleanText, readText } from '../../page/read-text.ts';
 import type { Page, PageKind } from '../platform.ts';
 import { type SignedIn, readSignedIn } from './account.ts';
+import { findAllBeside, findBeside, findInForm, firstComment } from './beside-comments.ts';
 import { type Byline, readBylines } from './bylines.ts';
+import { commentListOf, countOf } from './comment-list.ts';
 import { type Facts, rememberFacts } from './facts.ts';
-import { nicenameOfAddress, nicenameOfClasses } from './nicename.ts';
+import { nicenameOfAddress } from './nicename.ts';
 import { selectors } from './selectors.ts';
 import { readTotal } from './total.ts';
 
 export function recognises(document: Document): boolean {
-  return document.querySelector(selectors.software) !== null;
+  return (
+    findBeside(document, firstComment(document), selectors.software) !== null ||
+    document.querySelector(selectors.softwareInBody) !== null
+  );
 }
 
 /** What this page of a blog is. Everything else that is known of it goes to its facts (facts.ts). */
 export function readPage(document: Document, url: URL): Page {
   const kind = recognises(document) ? readKind(document, url) : 'other';
-  const root = readRoot(document, kind);
-  const bylines = readBylines(document, url, root);
+  const comment = firstComment(document);
+  const root = readRoot(document, kind, comment);
+  const bylines = readBylines(document, url, comment);
   // A list of posts has bylines of many, and proves nothing about who reads it.
-  const signedIn = readSignedIn(document, kind === 'post' ? bylines : []);
-  const postId = kind === 'post' ? readPostId(document) : null;
+  const signedIn = readSignedIn(document, kind === 'post' ? bylines : [], comment);
+  const postId = kind === 'post' ? readPostId(document, comment) : null;
   const facts: Facts = {
     url,
     postId,
-    postUrl: readPostUrl(document, url),
+    postUrl: readPostUrl(document, url, comment),
     ownNicenames: signedIn?.nicenames ?? new Set(),
-    restRoot: readRestRoot(document, url),
+    restRoot: readRestRoot(document, url, comment),
     origin: url.origin,
     document,
+    list: root && postId !== null ? commentListOf(root, postId) : null,
     isBlocks: root?.matches(selectors.blocks) ?? false,
-    held: document.getElementsByClassName(selectors.awaitingModeration),
   };
   const page: Page = {
     kind,
@@ -39,7 +45,7 @@ export function readPage(document: Document, url: URL): Page {
   };
   rememberFacts(page, facts);
   if (kind === 'post' && postId !== null)
-    describePost(page, facts, postId, signedIn && readIsMine(document, bylines, signedIn));
+    describePost(page, facts, postId, comment, signedIn && readIsMine(facts, bylines, signedIn));
   if (kind === 'profile') describeProfile(page, facts, bylines, signedIn);
   // The list of wp-admin mixes posts of all authors; whose each is, readPost says.
   if (kind === 'inbox') page.mine = signedIn !== null;
@@ -59,7 +65,7 @@ function readKind(document: Document, url: URL): PageKind {
       : 'other';
   }
   if (readArchiveAuthor(document, url) !== null) return 'profile';
-  return readPostId(document) === null ? 'other' : 'post';
+  return readPostId(document, firstComment(document)) === null ? 'other' : 'post';
 }
 
 /** core: body_class() prints `author author-<nicename> author-<id>` on an author's archive. */
@@ -73,21 +79,19 @@ function readArchiveAuthor(document: Document, url: URL): string | null {
 }
 
 /** From the first of four places that core prints; a list of posts has none of them. */
-function readPostId(document: Document): string | null {
+function readPostId(document: Document, comment: Element | null): string | null {
   if (document.body.matches('.archive, .blog, .search')) return null;
-  const places = [
-    /(?:^|\s)(?:postid|page-id)-(\d+)(?:\s|$)/u.exec(document.body.className),
-    /\/wp\/v2\/(?:posts|pages)\/(\d+)/u.exec(
-      decode(attribute(document, selectors.restPost, 'href')),
-    ),
-    /[?&]p=(\d+)/u.exec(attribute(document, selectors.shortlink, 'href')),
-    /^(\d+)$/u.exec(attribute(document, selectors.formPostId, 'value')),
-  ];
-  return places.find((place) => place !== null)?.[1] ?? null;
+  const address = (selector: string) => attribute(findBeside(document, comment, selector), 'href');
+  const place =
+    /(?:^|\s)(?:postid|page-id)-(\d+)(?:\s|$)/u.exec(document.body.className) ??
+    /\/wp\/v2\/(?:posts|pages)\/(\d+)/u.exec(decode(address(selectors.restPost))) ??
+    /[?&]p=(\d+)/u.exec(address(selectors.shortlink)) ??
+    /^(\d+)$/u.exec(attribute(findInForm(document, comment, selectors.formPostId), 'value'));
+  return place?.[1] ?? null;
 }
 
-function readPostUrl(document: Document, url: URL): string {
-  const canonical = attribute(document, selectors.canonical, 'href');
+function readPostUrl(document: Document, url: URL, comment: Element | null): string {
+  const canonical = attribute(findBeside(document, comment, selectors.canonical), 'href');
   const address =
     URL.canParse(canonical, url) && new URL(canonical, url).host === url.host
       ? new URL(canonical, url)
@@ -99,8 +103,8 @@ function readPostUrl(document: Document, url: URL): string {
 }
 
 /** Only on the blog's own host: nothing is asked of another one. */
-function readRestRoot(document: Document, url: URL): string | null {
-  const href = attribute(document, selectors.restRoot, 'href');
+function readRestRoot(document: Document, url: URL, comment: Element | null): string | null {
+  const href = attribute(findBeside(document, comment, selectors.restRoot), 'href');
   if (href === '' || !URL.canParse(href, url)) return null;
   const root = new URL(href, url);
   if (root.host !== url.host) return null;
@@ -108,27 +112,27 @@ function readRestRoot(document: Document, url: URL): string | null {
   return root.href;
 }
 
-function readRoot(document: Document, kind: PageKind): Element | null {
+function readRoot(document: Document, kind: PageKind, comment: Element | null): Element | null {
   if (kind === 'inbox') return document.querySelector(selectors.admin.list);
   if (kind !== 'post') return null;
   // From a comment upwards: looking for the area itself takes long in a page of ten thousand that has it under another name.
-  const first = document.querySelector(selectors.comment);
-  const area = first
-    ? first.closest(selectors.commentsArea)
-    : document.querySelector(selectors.commentsArea);
-  const main = document.querySelector('main');
-  return area ?? (main && (!first || main.contains(first)) ? main : document.body);
+  const area = comment
+    ? (comment.closest(selectors.commentsArea) ?? comment.closest('main'))
+    : (document.querySelector(selectors.commentsArea) ?? document.querySelector('main'));
+  return area ?? document.body;
 }
 
 function describePost(
   page: Page,
   facts: Facts,
   postId: string,
+  comment: Element | null,
   mine: boolean | 'unknown' | null,
 ): void {
-  const { document } = facts;
-  const article = document.querySelector(selectors.article) ?? document.querySelector('main');
-  const heading = (article ?? document).querySelector(selectors.title);
+  const { document, list } = facts;
+  const article =
+    findBeside(document, comment, selectors.article) ?? findBeside(document, comment, 'main');
+  const heading = findBeside(article ?? document, comment, selectors.title);
   page.mine = mine ?? 'unknown';
   const post: PostObservation = {
     id: postId,
@@ -136,9 +140,9 @@ function describePost(
     url: facts.postUrl,
     mine: page.mine,
     total: null,
-    at: readPublished(article ?? document),
+    at: readPublished(article ?? document, comment),
   };
-  post.total = readTotal(page.root, post.title);
+  post.total = readTotal(page.root, post.title, list ? countOf(list) : undefined);
   page.post = post;
 }
 
@@ -148,15 +152,12 @@ function describePost(
  * where the page also lets this account edit the post. The link to edit alone proves nothing: editors may edit everything.
  */
 function readIsMine(
-  document: Document,
+  { document, list }: Facts,
   bylines: Byline[],
   signedIn: SignedIn,
 ): boolean | 'unknown' {
-  for (const comment of document.getElementsByClassName('bypostauthor')) {
-    if (!comment.matches(selectors.comment)) continue;
-    const nicename = nicenameOfClasses(comment.className);
-    if (nicename !== null) return signedIn.nicenames.has(nicename);
-  }
+  const proved = list?.postAuthor ?? null;
+  if (proved !== null) return signedIn.nicenames.has(proved);
   const nicenames = new Set(bylines.flatMap((byline) => byline.nicename ?? []));
   const [nicename] = nicenames;
   if (nicenames.size === 1 && nicename !== undefined) {
@@ -166,7 +167,9 @@ function readIsMine(
   }
   const [only] = bylines;
   const named = bylines.length === 1 && only?.name === signedIn.account.name;
-  return named && document.querySelector(selectors.editPost) ? true : 'unknown';
+  return named && findBeside(document, firstComment(document), selectors.editPost)
+    ? true
+    : 'unknown';
 }
 
 function describeProfile(
@@ -186,8 +189,8 @@ function describeProfile(
   page.mine = isOwn || (mayBeOwn ? 'unknown' : false);
 }
 
-function readPublished(within: ParentNode): number | null {
-  for (const time of within.querySelectorAll(selectors.published)) {
+function readPublished(within: Document | Element, comment: Element | null): number | null {
+  for (const time of findAllBeside(within, comment, selectors.published)) {
     if (time.closest(selectors.elsewhere)) continue;
     const at = Date.parse(time.getAttribute('datetime') ?? '');
     if (!Number.isNaN(at)) return at;
@@ -195,8 +198,8 @@ function readPublished(within: ParentNode): number | null {
   return null;
 }
 
-function attribute(document: Document, selector: string, name: string): string {
-  return document.querySelector(selector)?.getAttribute(name) ?? '';
+function attribute(element: Element | null, name: string): string {
+  return element?.getAttribute(name) ?? '';
 }
 
 /** `?rest_route=%2Fwp%2Fv2%2Fposts%2F4` on sites without pretty addresses. */

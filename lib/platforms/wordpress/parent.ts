@@ -10,7 +10,10 @@ import { selectors } from './selectors.ts';
  * Any other cannot be told: undefined.
  */
 export function readParentId(element: Element, facts: Facts): string | null | undefined {
-  const around = element.parentElement?.closest(selectors.comment) ?? null;
+  const place = element.parentElement;
+  if (!place || place === facts.topLevel) return null;
+  const around = place.closest(selectors.comment);
+  if (!around) facts.topLevel = place;
   const aroundId = around && readId(around);
   if (!around || aroundId === null) return null;
   return mayBeDeepest(element, facts) ? readAtDeepest(element, around, aroundId) : aroundId;

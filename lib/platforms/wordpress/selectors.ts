@@ -3,14 +3,13 @@
  * it short of replacing the function. Seen in 6.1 with Twenty Twenty-One (classic), -Two and -Three (block), and in wp-admin.
  */
 export const selectors = {
-  /** Any one is enough. The form's address is core's own; the links in the head may be taken out by plugins. */
+  /** Any one of these two is enough. The links in the head may be taken out by plugins; the form's address is core's own. */
   software: [
-    'form[action*="wp-comments-post.php"]',
     'link[rel="https://api.w.org/"]',
     'link[rel="EditURI"]',
     'meta[name="generator"][content^="WordPress"]',
-    'body.wp-admin #adminmenu',
   ].join(),
+  softwareInBody: 'form[action*="wp-comments-post.php"], body.wp-admin #adminmenu',
   restRoot: 'link[rel="https://api.w.org/"]',
   restPost: 'link[rel="alternate"][type="application/json"]',
   canonical: 'link[rel="canonical"]',
@@ -37,15 +36,13 @@ export const selectors = {
   /** Around list and form: block, classic (in block themes #comments is the heading), themes without either. */
   commentsArea: '.wp-block-comments, #comments:not(h1, h2, h3), .comments-area',
   commentsTitle: '.comments-title, .wp-block-comments-title',
-  /** Class names. Classic 2021; block; core's the_comments_navigation() and older themes. */
+  /** Classic 2021; block; core's the_comments_navigation(); older themes. A comment's own link ends in #comment-N. */
   pagination: [
-    'comments-pagination',
-    'wp-block-comments-pagination',
-    'comment-navigation',
-    'comments-navigation',
-  ],
-  /** Inside any nav; a comment's own link ends in #comment-N. */
-  otherCommentsPage: 'a[href*="comment-page-"][href$="#comments"], a[href*="cpage="]',
+    '.comments-pagination',
+    '.wp-block-comments-pagination',
+    '.comment-navigation, .comments-navigation',
+    'nav a[href*="comment-page-"][href$="#comments"], nav a[href*="cpage="]',
+  ].join(),
 
   /** core's admin bar. `.username` only where it differs from the shown name. */
   adminBarName: '#wp-admin-bar-my-account .display-name, #wp-admin-bar-user-info .display-name',
@@ -74,6 +71,8 @@ export const selectors = {
     'a[href$="#comments"], a[href$="#respond"], .wp-block-post-comments-count, .comments-link',
 
   form: 'form[action*="wp-comments-post.php"]',
+  /** Id. core puts it around the form and moves it, with the form, to the comment that is answered. */
+  respond: 'respond',
   visitorField: 'form[action*="wp-comments-post.php"] input[name="author"]',
   parentField: 'input[name="comment_parent"]',
   /** The second is the trap that anti-spam plugins lay beside the real one; whoever writes there is a robot. */

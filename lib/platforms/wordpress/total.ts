@@ -1,4 +1,6 @@
 import { readText } from '../../page/read-text.ts';
+import { findBeside, firstComment } from './beside-comments.ts';
+import { type Count, countIn } from './comment-list.ts';
 import { selectors } from './selectors.ts';
 
 /**
@@ -6,49 +8,30 @@ import { selectors } from './selectors.ts';
  * "42 thoughts on “7 breads”": the title taken out, the first number left), less the pingbacks that it counts and that are here.
  * null: the page does not say.
  */
-export function readTotal(root: Element | null, title: string): number | null {
+export function readTotal(root: Element | null, title: string, here?: Count): number | null {
   if (!root) return null;
-  const here = countHere(root);
+  const count = here ?? countIn(root);
   const headed = readHeadedNumber(root, title);
-  if (isAll(root, here, headed)) return here.comments;
-  if (headed === null || headed < here.comments + here.pingbacks) return null;
-  return headed - here.pingbacks;
+  if (isAll(root, count, headed)) return count.comments;
+  if (headed === null || headed < count.comments + count.pingbacks) return null;
+  return headed - count.pingbacks;
 }
 
 /** True when no other page of comments exists and the heading promises no more than are here. */
-export function isWhole(root: Element, title: string): boolean {
-  return isAll(root, countHere(root), readHeadedNumber(root, title));
+export function isWhole(root: Element, title: string, here: Count): boolean {
+  return isAll(root, here, readHeadedNumber(root, title));
 }
 
-function isAll(root: Element, here: Here, headed: number | null): boolean {
-  return !isPaged(root) && (headed === null || headed <= here.comments + here.pingbacks);
+function isAll(root: Element, here: Count, headed: number | null): boolean {
+  return (headed === null || headed <= here.comments + here.pingbacks) && !isPaged(root);
 }
 
-/** By class and inside navs only: one list of selectors over all links of ten thousand comments takes tens of milliseconds. */
 function isPaged(root: Element): boolean {
-  if (selectors.pagination.some((name) => root.getElementsByClassName(name).length > 0))
-    return true;
-  return [...root.getElementsByTagName('nav')].some((nav) =>
-    nav.querySelector(selectors.otherCommentsPage),
-  );
-}
-
-interface Here {
-  comments: number;
-  pingbacks: number;
-}
-
-function countHere(root: Element): Here {
-  return {
-    comments: root.querySelectorAll(selectors.comment).length,
-    pingbacks: selectors.pingback
-      .map((name) => root.getElementsByClassName(name).length)
-      .reduce((sum, count) => sum + count),
-  };
+  return findBeside(root, firstComment(root), selectors.pagination) !== null;
 }
 
 function readHeadedNumber(root: Element, title: string): number | null {
-  const heading = root.querySelector(selectors.commentsTitle);
+  const heading = findBeside(root, firstComment(root), selectors.commentsTitle);
   if (!heading) return null;
   const text = readText(heading, 1000);
   const rest = title === '' ? text : text.split(title).join(' ');

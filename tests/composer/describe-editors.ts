@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InsertedHow } from '../../lib/log/interaction.ts';
+import type { BrowserName } from '../../scripts/find-browser.ts';
 import { editorNames, openEditors, type EditorBench, type EditorName } from './editors.ts';
 
-const browsers = ['chromium', 'firefox'] as const;
 const fields: readonly EditorName[] = ['reactTextarea', 'textarea'];
 const typed: readonly EditorName[] = ['contentEditable'];
 const rich = editorNames.filter((name) => !fields.includes(name) && !typed.includes(name));
@@ -13,7 +13,8 @@ function wayOf(editor: EditorName): InsertedHow {
   return typed.includes(editor) ? 'execCommand' : 'paste';
 }
 
-describe.each(browsers)('in %s', (browser) => {
+/** What holds for every editor of the kit in one browser. A file for each browser, so that both can run at once. */
+export function describeEditors(browser: BrowserName): void {
   let bench: EditorBench;
 
   beforeAll(async () => {
@@ -148,7 +149,7 @@ describe.each(browsers)('in %s', (browser) => {
     expect(outcome.result).toEqual({ inserted: 'paste' });
     expect(outcome.sent).toEqual(['Grazie!']);
   });
-});
+}
 
 /** The model holds this and nothing else, Send is on, and nobody pressed it. */
 function done(result: unknown, model: string) {

@@ -1,0 +1,389 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildView, type ViewSources } from '../../lib/background/build-view.ts';
+import { tabPageOf } from '../../lib/background/tab-pages.ts';
+import type { CommentObservation, PostObservation } from '../../lib/comments/comment.ts';
+import type { InboxView, PostGroup } from '../../lib/inbox/view.ts';
+import type { Said } from '../../lib/log/interaction.ts';
+import type { PageObservation } from '../../lib/messages/messages.ts';
+import { changeSettings } from '../../lib/settings/settings-store.ts';
+import { aComment, annaReplies, annasPage, blogOrigin } from '../kit/annas-page.ts';
+import { standInBrowser } from '../kit/stand-in-browser.ts';
+import { type Blog, blogSite, commentKey, openBlog } from './annas-blog.ts';
+
+let blog: Blog;
+const hour = 3_600_000;
+const day = 24 * hour;
+const now = Date.UTC(2026, 10, 3, 12);
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  standInBrowser();
+  blog = await openBlog();
+});
+
+afterEach(() => vi.useRealTimers());
+
+const record = (page: PageObservation) => blog.background.store.recordPage(blogSite, page);
+
+/** A page about another post of Anna's. */
+function about(
+  postId: string,
+  comments: CommentObservation[],
+  more: Partial<PageObservation> = {},
+) {
+  const post: PostObservation = {
+    id: postId,
+    title: `Post ${postId}`,
+    url: `${blogOrigin}/${postId}/`,
+    mine: true,
+    total: comments.length,
+  };
+  return annasPage(
+    comments.map((comment) => ({ ...comment, postId })),
+    { post, url: post.url, ...more },
+  );
+}
+
+async function view(beside: PageObservation | null, more: Partial<ViewSources> = {}) {
+  const { database } = blog.background;
+  return buildView({
+    database,
+    settings: await blog.background.settings(),
+    language: 'en',
+    tabPage: beside && tabPageOf(blogOrigin, beside, null),
+    fault: null,
+    now,
+    describeLanguage: async () => 'it',
+    ...more,
+  });
+}
+
+const say = (id: string, said: Said) => blog.background.store.recordSaid(commentKey(id), said);
+
+const idsIn = (groups: readonly PostGroup[]) =>
+  groups.map(({ comments }) => comments.map(({ key }) => key.split('/').at(-1)));
+
+describe('the order', () => {
+  const older = about('7', [aComment('70', { at: now - 9 * day })]);
+  const here = about('8', [
+    aComment('82', { at: now - hour }),
+    aComment('81', { at: now - 2 * hour }),
+    aComment('83', { at: now - hour / 2, text: 'Quanta farina?' }),
+  ]);
+
+  beforeEach(async () => {
+    await record(older);
+    await record(here);
+  });
+
+  test('begins with the post of this page, questions first, then the oldest', async () => {
+    const { toAnswer } = await view(here);
+    expect(idsIn(toAnswer)).toEqual([['83', '81', '82'], ['70']]);
+    expect(toAnswer.map(({ isThisPage }) => isThisPage)).toEqual([true, false]);
+    expect(toAnswer.map(({ waiting }) => waiting)).toEqual([3, 1]);
+  });
+
+  test('elsewhere goes by the most pressing comment of each post', async () => {
+    expect(idsIn((await view(null)).toAnswer)).toEqual([['83', '81', '82'], ['70']]);
+    expect(idsIn((await view(older)).toAnswer)).toEqual([['70'], ['83', '81', '82']]);
+  });
+
+  test('nudges about what has waited longest, wherever it stands', async () => {
+    expect((await view(here)).nudge).toEqual({
+      key: commentKey('70'),
+      author: 'Giulia Lodi',
+      waitingMs: 9 * day,
+    });
+  });
+
+  test('on hold is by day, done by what was touched last', async () => {
+    await say('70', { act: 'postpone', until: now + 3 * day });
+    await say('81', { act: 'postpone', until: now + day });
+    const onHold = await view(null);
+    expect(idsIn(onHold.onHold)).toEqual([['81'], ['70']]);
+    expect(onHold.next).toEqual({ author: 'Giulia Lodi', at: now + day, status: 'postponed' });
+    await say('82', { act: 'done' });
+    vi.setSystemTime(now + 1);
+    await say('83', { act: 'letGo' });
+    expect(idsIn((await view(null)).done)).toEqual([['83', '82']]);
+  });
+});
+
+describe('much', () => {
+  const many = (postId: string, first: number, count: number) =>
+    about(
+      postId,
+      Array.from({ length: count }, (_, index) =>
+        // The first keys are the newest: the order of the store must not decide.
+        aComment(String(first + index), { at: now - (index + 1) * 60_000 }),
+      ),
+    );
+  const cards = ({ toAnswer }: InboxView) => toAnswer.flatMap(({ comments }) => comments);
+
+  test('shows the 200 most pressing, and counts all', async () => {
+    await record(many('8', 1_000, 260));
+    const all = await view(null);
+    expect(cards(all)).toHaveLength(200);
+    expect(cards(all)[0]?.key).toBe(commentKey('1259'));
+    expect(all.counts.toAnswer).toBe(260);
+    expect(all.toAnswer[0]?.waiting).toBe(260);
+  });
+
+  test('shows this page first, and still the one of the nudge', async () => {
+    await record(many('5', 1_000, 260));
+    const here = many('9', 3_000, 230);
+    await record(here);
+    const beside = await view(here);
+    expect(beside.toAnswer[0]).toMatchObject({ isThisPage: true, waiting: 230 });
+    expect(beside.toAnswer[0]?.comments).toHaveLength(200);
+    expect(beside.nudge?.key).toBe(commentKey('1259'));
+    expect(beside.toAnswer[1]?.comments.map(({ key }) => key)).toEqual([commentKey('1259')]);
+    expect(beside.counts.toAnswer).toBe(490);
+  });
+
+  test('done shows the last 60; the count and the median are of all', async () => {
+    const asked = Array.from({ length: 70 }, (_, index) =>
+      aComment(String(index), { at: now - 2 * day + index }),
+    );
+    const replies = asked.map(({ id, at }, index) =>
+      // The ten that were answered first took two hours, the others one.
+      annaReplies(`1${id.padStart(3, '0')}`, id, {
+        at: (at ?? 0) + (index < 40 ? 2 : 4) * hour,
+        text: 'Un bicchiere scarso, poi aggiungo a filo.',
+      }),
+    );
+    await record(about('8', [...asked, ...replies]));
+    const all = await view(null);
+    expect(all.counts.done).toBe(70);
+    expect(all.done.flatMap(({ comments }) => comments)).toHaveLength(60);
+    expect(all.today.medianFirstWordMs).toBe(2 * hour);
+  });
+});
+
+describe('what counts', () => {
+  test('on a profile: this account’s alone; elsewhere: all', async () => {
+    await record(about('7', [aComment('70')]));
+    const bruno = { id: 'bruno', name: 'Bruno' };
+    await record(about('8', [aComment('80')], { account: bruno }));
+    const profile = annasPage([], { kind: 'profile', post: undefined });
+    expect((await view(profile)).counts.toAnswer).toBe(1);
+    expect((await view({ ...profile, account: bruno })).counts.toAnswer).toBe(1);
+    expect((await view({ ...profile, kind: 'inbox', account: bruno })).counts.toAnswer).toBe(1);
+    expect((await view(annasPage([]))).counts.toAnswer).toBe(2);
+    expect((await view(null)).counts.toAnswer).toBe(2);
+  });
+
+  test('a long page is counted when its last part came, and breaks nothing before', async () => {
+    await record(about('7', [aComment('70')], { more: true }));
+    const before = await view(null);
+    expect(before.fault).toBeNull();
+    expect(before.counts).toEqual({ toAnswer: 0, onHold: 0, done: 0, unknown: 0 });
+    await record(about('7', [aComment('71')]));
+    expect((await view(null)).counts.toAnswer).toBe(2);
+  });
+
+  test('a promise that is due waits again, above the rest', async () => {
+    const due = now + hour;
+    const text = 'Grazie, me ne sto occupando.';
+    await record(about('7', [aComment('70'), aComment('71', { text: 'Quanta farina?' })]));
+    await blog.background.store.recordDraft(commentKey('70'), {
+      purpose: 'promise',
+      text,
+      how: 'field',
+      due,
+    });
+    await record(about('7', [annaReplies('72', '70', { text, at: now + 1_000 })]));
+    const early = await view(null);
+    expect(early.counts).toMatchObject({ toAnswer: 1, onHold: 1 });
+    expect(early.next).toMatchObject({ at: due, status: 'promised' });
+    const late = await view(null, { now: due });
+    expect(late.counts).toMatchObject({ toAnswer: 2, onHold: 0 });
+    expect(idsIn(late.toAnswer)).toEqual([['70', '71']]);
+    expect(late.next).toBeNull();
+  });
+
+  test('folded ones are unknown, in neither lane', async () => {
+    await record(about('7', [aComment('70', { folded: { hidden: 3 } })]));
+    expect((await view(null)).counts).toEqual({ toAnswer: 0, onHold: 0, done: 0, unknown: 1 });
+  });
+
+  test('today’s replies begin at midnight, and only where the site is on', async () => {
+    const midnight = new Date(now).setHours(0, 0, 0, 0);
+    await record(
+      about('7', [
+        aComment('70'),
+        annaReplies('71', '70', { at: midnight }),
+        annaReplies('72', '70', { at: midnight - 1 }),
+      ]),
+    );
+    expect((await view(null)).today.replies).toBe(1);
+    await changeSettings(() => ({ sites: [] }));
+    expect((await view(null)).today.replies).toBe(0);
+  });
+
+  test('the median forgets what was answered more than thirty days ago', async () => {
+    const at = now - 40 * day;
+    const text = 'Un bicchiere scarso, poi aggiungo a filo.';
+    await record(
+      about('7', [aComment('70', { at }), annaReplies('71', '70', { at: at + hour, text })]),
+    );
+    expect((await view(null)).counts.done).toBe(1);
+    expect((await view(null)).today.medianFirstWordMs).toBeNull();
+  });
+});
+
+describe('the words ready for each', () => {
+  test('do not repeat what was put in a box under the same post', async () => {
+    const comments = Array.from({ length: 6 }, (_, index) => aComment(String(70 + index)));
+    await record(about('7', comments));
+    await record(about('8', [aComment('80')]));
+    const seen: string[] = [];
+    for (const { id } of comments) {
+      const all = await view(null);
+      const cards = all.toAnswer.flatMap((group) => group.comments);
+      const text = cards.find(({ key }) => key === commentKey(id))?.acknowledgement ?? '';
+      expect(seen, 'a new one each time').not.toContain(text);
+      seen.push(text);
+      const { store } = blog.background;
+      await store.recordDraft(commentKey(id), { purpose: 'acknowledge', text, how: 'field' });
+      await record(about('7', [annaReplies(`9${id}`, id, { text, at: now })]));
+    }
+  });
+
+  test('stay the same at each look', async () => {
+    await record(about('7', [aComment('70')]));
+    expect((await view(null)).toAnswer).toEqual((await view(null)).toAnswer);
+  });
+});
+
+describe('posts with comments not seen yet', () => {
+  const listed = (id: string, total: number | null): PostObservation => ({
+    id,
+    title: `Post ${id}`,
+    url: `${blogOrigin}/${id}/`,
+    mine: true,
+    total,
+  });
+  const profile = (...posts: PostObservation[]) =>
+    annasPage([], { kind: 'profile', post: undefined, posts, coverage: null });
+  const unseen = async (page: PageObservation) =>
+    (await view(page)).unseenPosts.map(({ key, seen, total }) => [key.at(-1), seen, total]);
+
+  test('are those whose own number says more than we saw', async () => {
+    await record(about('7', [aComment('70'), aComment('71')]));
+    const page = profile(listed('7', 5), listed('8', 1), listed('9', 0), listed('6', null));
+    await record(page);
+    expect(await unseen(page)).toEqual([
+      ['7', 2, 5],
+      ['8', 0, 1],
+    ]);
+  });
+
+  test('are told on the account’s own profile only', async () => {
+    const page = profile(listed('8', 1));
+    await record(page);
+    expect(await unseen({ ...page, mine: false })).toEqual([]);
+    expect(await unseen({ ...page, mine: 'unknown' })).toEqual([]);
+    expect(await unseen({ ...page, kind: 'inbox' })).toEqual([]);
+    expect(await unseen({ ...page, account: { id: 'bruno', name: 'Bruno' } })).toEqual([]);
+  });
+
+  test('do not come back for a number that holds more than comments, until it grows', async () => {
+    const page = profile(listed('7', 5));
+    await record(page);
+    const whole = { seen: 1, total: 1, folded: 0, complete: true };
+    await record(about('7', [aComment('70')], { coverage: whole }));
+    expect(await unseen(page)).toEqual([]);
+    await record(profile(listed('7', 6)));
+    expect(await unseen(page)).toEqual([['7', 1, 6]]);
+  });
+
+  test('do not count what is gone as seen', async () => {
+    await record(about('7', [aComment('70'), aComment('71')]));
+    await blog.background.store.recordGone([commentKey('71')]);
+    const page = profile(listed('7', 2));
+    await record(page);
+    expect(await unseen(page)).toEqual([['7', 1, 2]]);
+  });
+});
+
+describe('coverage', () => {
+  test.each([
+    [
+      { seen: 1, total: 9, folded: 0, complete: false },
+      { seen: 1, total: 9, complete: false },
+    ],
+    [
+      { seen: 1, total: 1, folded: 0, complete: true },
+      { seen: 1, total: 1, complete: true },
+    ],
+    [
+      { seen: 1, total: null, folded: 0, complete: false },
+      { seen: 1, total: null, complete: false },
+    ],
+    // The page calls itself complete, and we have not got them all.
+    [
+      { seen: 3, total: 3, folded: 0, complete: true },
+      { seen: 1, total: 3, complete: false },
+    ],
+    // We know more than it still has.
+    [
+      { seen: 0, total: 0, folded: 0, complete: true },
+      { seen: 0, total: 0, complete: true },
+    ],
+  ])('of a page that says %j is %j', async (coverage, shown) => {
+    await record(about('7', [aComment('70')], { coverage }));
+    expect((await view(null)).toAnswer[0]?.coverage).toEqual(shown);
+  });
+});
+
+describe('the page beside', () => {
+  const unreadable = { found: 3, read: 0 };
+  test.each<[string, Partial<PageObservation> | null, InboxView['page']]>([
+    ['none', null, { state: 'none' }],
+    ['another kind of page', { kind: 'other', account: null }, { state: 'none' }],
+    ['nobody signed in', { account: null }, { state: 'signedOut' }],
+    ['somebody else’s', { mine: false }, { state: 'notMine', title: 'Il pane' }],
+    ['unproven', { mine: 'unknown' }, { state: 'unproven', platform: 'wordpress' }],
+    ['a post', {}, { state: 'ready', kind: 'post' }],
+    ['a profile', { kind: 'profile' }, { state: 'ready', kind: 'profile' }],
+    ['an inbox', { kind: 'inbox' }, { state: 'ready', kind: 'inbox' }],
+    [
+      'a site that changed its page',
+      { readable: unreadable },
+      { state: 'broken', platform: 'wordpress', read: 0, total: 9 },
+    ],
+    [
+      'a changed page without a number',
+      { readable: unreadable, coverage: null },
+      { state: 'broken', platform: 'wordpress', read: 0, total: 3 },
+    ],
+    ['two odd elements', { readable: { found: 2, read: 0 } }, { state: 'ready', kind: 'post' }],
+    [
+      'one readable of many',
+      { readable: { found: 30, read: 1 } },
+      { state: 'ready', kind: 'post' },
+    ],
+    [
+      'somebody else’s, unreadable',
+      { mine: false, readable: unreadable },
+      { state: 'notMine', title: 'Il pane' },
+    ],
+  ])('%s', async (_, page, state) => {
+    expect((await view(page && annasPage([], page))).page).toEqual(state);
+  });
+
+  test('says who is signed in, and how dark it is', async () => {
+    const beside = await view(annasPage([], { isDark: true }));
+    expect(beside.account).toEqual({ name: 'Anna Bianchi', platform: 'wordpress' });
+    expect(beside.pageIsDark).toBe(true);
+    expect(await view(null)).toMatchObject({ account: null, pageIsDark: null });
+  });
+});
+
+test('a broken log is not read, and what is known without it is still shown', async () => {
+  blog.background.database.close();
+  const broken = await view(annasPage([]), { fault: 'databaseBroken' });
+  expect(broken).toMatchObject({ fault: 'databaseBroken', toAnswer: [], page: { state: 'ready' } });
+});

@@ -1,0 +1,3 @@
+import { describeEditors } from './describe-editors.ts';
+
+describeEditors('firefox');
