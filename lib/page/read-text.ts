@@ -35,10 +35,13 @@ function readParagraphs(element: Element, limit: number): string | null {
     part !== null && text.length < limit * 2;
     part = part.nextSibling
   ) {
-    const words = part.nodeName === 'P' ? readBare(part as Element) : readBlank(part);
-    if (words === null) return null;
-    const own = words.trim();
-    if (own !== '') text += text === '' ? own : `\n\n${own}`;
+    if (part.nodeName !== 'P') {
+      if (isBlank(part)) continue;
+      return null;
+    }
+    const own = readBare(part as Element)?.trim();
+    if (own === undefined) return null;
+    if (own !== '') text = text === '' ? own : `${text}\n\n${own}`;
   }
   return text;
 }
@@ -53,8 +56,8 @@ function readBare(element: Element): string | null {
   return element.textContent;
 }
 
-function readBlank(node: Node): string | null {
-  return node.nodeType === 3 && (node as Text).data.trim() === '' ? '' : null;
+function isBlank(node: Node): boolean {
+  return node.nodeType === 3 ? (node as Text).data.trim() === '' : node.nodeType === 8;
 }
 
 const inline = new Set(['A', 'B', 'BDI', 'CODE', 'EM', 'I', 'SPAN', 'STRONG']);
@@ -112,6 +115,7 @@ function afterBreak(before: string, data: string, enough: number): string {
 function clean(raw: string, limit: number): string {
   // A few more than the limit before trimming; the page may hold a megabyte.
   let text = (raw.length > limit * 2 ? raw.slice(0, limit * 2) : raw).trim();
+  if (text.length <= limit && !unusual.test(text)) return text;
   if (untidy.test(text)) {
     // Line by line: one expression for "blanks around a line end" takes quadratic time on a long row of blanks.
     const lines = text
@@ -129,6 +133,9 @@ function clean(raw: string, limit: number): string {
 
 /** Not global: a global expression keeps its place between calls. */
 const untidy = /[\r\t\f]| [ \n]|\n(?: |\n\n)/u;
+
+/** The same or any character beyond U+FFFF: one look tells of most texts that nothing is to be done. */
+const unusual = /[\r\t\f\uD800-\uDFFF]| [ \n]|\n(?: |\n\n)/;
 
 /** Cuts without making half a surrogate pair out of a whole one. */
 function cutBetweenCharacters(text: string, limit: number): string {

@@ -29,7 +29,8 @@ export function trackComments(
   signal: AbortSignal,
 ): Tracker {
   const comments = new Map<string, CommentObservation>();
-  const readable = new WeakMap<Element, boolean>();
+  /** Elements that gave no comment, and whether they are rightly none. The others are not noted: it costs too much for so many. */
+  const withoutComment = new WeakMap<Element, boolean>();
   const waiting = new Set<Element>();
   let found = 0;
   let read = 0;
@@ -50,7 +51,7 @@ export function trackComments(
         readOne(element, round);
       } catch (error) {
         fault = error;
-        count(element, false);
+        countWithout(element, false);
       }
       sinceTurn += 1;
       if (sinceTurn < readsPerLook) continue;
@@ -80,24 +81,33 @@ export function trackComments(
 
   const readOne = (element: Element, round: Round) => {
     const comment = reader.read(element, page);
-    count(element, true);
-    if (!comment) return;
-    const before = comments.get(comment.id);
-    if (before) {
-      if (isSame(before, comment)) return;
-      round.isAgain = true;
+    if (!comment) {
+      countWithout(element, true);
+      return;
     }
+    const before = comments.get(comment.id);
+    if (!before) countFirst(element);
+    else if (isSame(before, comment)) return;
+    else round.isAgain = true;
     comments.set(comment.id, comment);
     round.changed.push(comment);
   };
 
-  const count = (element: Element, isRead: boolean) => {
-    const before = readable.get(element);
+  const countFirst = (element: Element) => {
+    // Every one that was counted so far has given a comment.
+    const before = found === comments.size ? undefined : withoutComment.get(element);
+    if (before === undefined) found += 1;
+    else withoutComment.delete(element);
+    if (!before) read += 1;
+  };
+
+  const countWithout = (element: Element, isRead: boolean) => {
+    const before = withoutComment.get(element);
     if (before === isRead) return;
     if (before === undefined) found += 1;
     if (isRead) read += 1;
     else if (before) read -= 1;
-    readable.set(element, isRead);
+    withoutComment.set(element, isRead);
   };
 
   if (root) {

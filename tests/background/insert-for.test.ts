@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Draft, insertFor } from '../../lib/background/insert-for.ts';
 import { pageHandlers } from '../../lib/background/page-handlers.ts';
@@ -134,7 +134,9 @@ describe('the comment on another page', () => {
       waiting = await findDraft(id, Date.now());
       return update(id, about);
     }) as typeof update;
+    const created = vi.spyOn(fakeBrowser.tabs, 'create');
     await insert(thanks, null);
+    expect(created).toHaveBeenCalledExactlyOnceWith({ url: 'about:blank' });
     expect(waiting).toMatchObject({ key });
     expect(otherTabs()[0]).not.toHaveProperty('openerTabId');
   });

@@ -18,10 +18,11 @@ test('a burst is followed once, soon', async () => {
 test('what comes while it runs is followed once more, and never two at a time', async () => {
   let running = 0;
   let most = 0;
+  const door = Promise.withResolvers<void>();
   const act = vi.fn(async () => {
     running += 1;
     most = Math.max(most, running);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await door.promise;
     running -= 1;
   });
   const refresh = createRefresh(act);
@@ -29,6 +30,9 @@ test('what comes while it runs is followed once more, and never two at a time', 
   await vi.advanceTimersByTimeAsync(100);
   refresh();
   refresh();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(act).toHaveBeenCalledOnce();
+  door.resolve();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(act).toHaveBeenCalledTimes(2);
   expect(most).toBe(1);

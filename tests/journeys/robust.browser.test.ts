@@ -152,10 +152,8 @@ describe.each(browserNames)('with bad luck, in %s', (browser) => {
 
   test('a background that is stopped while it reads loses nothing', async () => {
     await page.goto(`${origin}${annasPost}?folla`);
-    const isExtra = isOf('');
-    const countExtra = async () =>
-      (await journey.facts()).filter((fact) => isExtra(fact) && Number(fact.comment.id) > 1_000)
-        .length;
+    const isExtra = ({ comment }: Seen) => /^[12]\d{3}$/u.test(comment.id);
+    const countExtra = async () => (await journey.facts()).filter(isOf('')).filter(isExtra).length;
     const begun = await until(countExtra, (count) => count > 0, 'the reading has begun');
     await stopBackground(journey.opened);
     expect(begun).toBeLessThan(manyComments);
@@ -169,9 +167,11 @@ describe.each(browserNames)('with bad luck, in %s', (browser) => {
     const key = (await first?.evaluate((card) => (card as HTMLElement).dataset['key'])) ?? '';
     const card = `.card[data-key="${key}"]`;
     await stopBackground(journey.opened);
+    // A real click gives the panel the keys; then the card that has the focus is meant.
+    await panel.locator(`${card} .comment-text`).click();
     const markDone = async () => {
-      await panel.locator(`${card} .comment-text`).click();
-      await page.keyboard.press('e');
+      await panel.evaluate((mine) => document.querySelector<HTMLElement>(mine)?.focus(), card);
+      if ((await panel.$(card)) !== null) await page.keyboard.press('e');
     };
     await markDone();
     await stopBackground(journey.opened);

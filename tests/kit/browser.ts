@@ -219,11 +219,13 @@ async function goToFirefoxExtension(page: Page, url: string): Promise<void> {
   page.goto(url, { timeout: CLOSE_TIMEOUT_MS }).catch(() => {
     // Expected: the load event that `goto` waits for is not sent. Whether the page is there is asked below.
   });
-  await page.waitForFunction(
-    (wanted: string) => location.href === wanted && document.readyState === 'complete',
-    { timeout: CLOSE_TIMEOUT_MS },
-    url,
-  );
+  const deadline = Date.now() + CLOSE_TIMEOUT_MS;
+  const isThere = (wanted: string) =>
+    location.href === wanted && document.readyState === 'complete';
+  // On its way the tab changes process, and whoever asks then gets an error.
+  while (!(await page.evaluate(isThere, url).catch(() => false))) {
+    if (Date.now() > deadline) throw new Error(`Firefox did not arrive at ${url}.`);
+  }
 }
 
 async function closeOrKill(browser: Browser): Promise<void> {

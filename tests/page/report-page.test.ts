@@ -31,6 +31,8 @@ function factsOf(about: Partial<PageFacts> = {}): PageFacts {
 }
 const many = (count: number, first = 1) =>
   Array.from({ length: count }, (_, index) => aComment(String(first + index)));
+/** Of the fake clock: whoever answers takes a moment. */
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const idsOf = (parts = delivered) => parts.flatMap(({ comments }) => comments.map(({ id }) => id));
 
@@ -53,7 +55,7 @@ describe('what was read', () => {
     answer = async () => {
       underWay += 1;
       most = Math.max(most, underWay);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await nextTurn();
       underWay -= 1;
     };
     report.add(factsOf(), many(450));
@@ -70,7 +72,7 @@ describe('what was read', () => {
   });
 
   test('of one comment twice is sent once, as it was last', async () => {
-    answer = () => new Promise((resolve) => setTimeout(resolve, 100));
+    answer = nextTurn;
     report.add(factsOf(), many(201));
     report.add(factsOf(), [aComment('201', { text: 'corretto' })]);
     await vi.advanceTimersByTimeAsync(1_000);
@@ -148,7 +150,7 @@ describe('after in-site navigation', () => {
   const elsewhere = factsOf({ url: 'https://blog.example/miele/', post: undefined });
 
   test('what is left to send still belongs to the page on which it was read', async () => {
-    answer = () => new Promise((resolve) => setTimeout(resolve, 100));
+    answer = nextTurn;
     report.add(factsOf(), many(450));
     report.add(elsewhere, [aComment('900', { postId: '9' })]);
     await vi.advanceTimersByTimeAsync(5_000);
@@ -173,7 +175,7 @@ describe('after in-site navigation', () => {
 });
 
 test('what a whole reading proved survives a lesser one that comes before it is sent', async () => {
-  answer = () => new Promise((resolve) => setTimeout(resolve, 100));
+  answer = nextTurn;
   report.add(factsOf(), many(1));
   report.add(factsOf({ presentIds: ['1', '2'] }), [aComment('2')]);
   report.add(factsOf({ presentIds: null }), [aComment('3')]);

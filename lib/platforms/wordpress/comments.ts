@@ -70,7 +70,7 @@ function readComment(
   const comment: CommentObservation = {
     id,
     postId: list.postId,
-    parentId: readParentId(element, facts),
+    parentId: readParentId(element, facts, leaf),
     author: authorOf(nicename, author ? readText(author, 200) : ''),
     text: text ? readText(text) : '',
     at,

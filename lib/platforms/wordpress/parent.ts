@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import { findOwn, readId } from './own-parts.ts';
+import { findOwn, isLeaf, readId } from './own-parts.ts';
 import { selectors } from './selectors.ts';
 
 /**
@@ -9,18 +9,22 @@ import { selectors } from './selectors.ts';
  * where the theme writes `parent` (block themes never do) and none before it has the class, it answers the comment around it.
  * Any other cannot be told: undefined.
  */
-export function readParentId(element: Element, facts: Facts): string | null | undefined {
+export function readParentId(
+  element: Element,
+  facts: Facts,
+  leaf = isLeaf(element),
+): string | null | undefined {
   const place = element.parentElement;
   if (!place || place === facts.topLevel) return null;
   const around = place.closest(selectors.comment);
   if (!around) facts.topLevel = place;
   const aroundId = around && readId(around);
   if (!around || aroundId === null) return null;
-  return mayBeDeepest(element, facts) ? readAtDeepest(element, around, aroundId) : aroundId;
+  return mayBeDeepest(element, facts, leaf) ? readAtDeepest(element, around, aroundId) : aroundId;
 }
 
-function mayBeDeepest(element: Element, facts: Facts): boolean {
-  if (findOwn(element, selectors.replyLink)) return false;
+function mayBeDeepest(element: Element, facts: Facts, leaf: boolean): boolean {
+  if (findOwn(element, selectors.replyLink, leaf)) return false;
   facts.deepest ??= findDeepest(facts.document);
   return readDepth(element) >= facts.deepest;
 }

@@ -5,15 +5,10 @@ import type { Facts } from './facts.ts';
  * in this comment's hash is believed; else it is made from the post's.
  */
 export function readPermalink(id: string, time: Element | null, facts: Facts): string {
-  return asPermalink(findLink(time)?.getAttribute('href'), id, facts);
-}
-
-/** Classic themes: a > time; block themes: time > a. */
-function findLink(time: Element | null): Element | null {
-  const around = time?.parentElement ?? null;
-  if (around?.localName === 'a') return around;
-  const inside = time?.firstElementChild ?? null;
-  return inside?.localName === 'a' ? inside : null;
+  // Classic themes: a > time; block themes: time > a.
+  const href =
+    time?.parentElement?.getAttribute('href') ?? time?.firstElementChild?.getAttribute('href');
+  return asPermalink(href, id, facts);
 }
 
 export function asPermalink(
