@@ -38,7 +38,7 @@ export async function insertFor(
   const tabPage = tabId === null ? null : await readTabPage(tabId);
   if (tabId !== null && isInPage(record, tabPage)) {
     const waiting: WaitingDraft = { key, request, due: draft.due, since: Date.now() };
-    const result = await insertInTab(tabId, waiting);
+    const result = await insertInTab(tabId, waiting, tabPage?.page.url);
     if (result === 'pageLeft') return { done: 'openingPage' };
     if (!('failed' in result) || result.failed !== 'commentNotHere') {
       return takeResult(background, key, { ...draft, text }, result);
@@ -84,6 +84,7 @@ function targetOf({ comment }: CommentRecord): DraftRequest['comment'] {
 async function insertInTab(
   tabId: number,
   waiting: WaitingDraft,
+  urlBefore: string | undefined,
 ): Promise<InsertResult | 'pageLeft'> {
   await leaveDraft(tabId, waiting);
   try {
@@ -93,10 +94,15 @@ async function insertInTab(
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
     const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (tab?.status === 'loading') return 'pageLeft';
+    // A quick page may have loaded already; then the tab stands at another address.
+    if (tab && (tab.status === 'loading' || bare(tab.url) !== bare(urlBefore))) return 'pageLeft';
     await dropDraft(tabId);
     return { failed: 'unreachable' };
   }
+}
+
+function bare(address = ''): string {
+  return address.replace(/#.*$/u, '');
 }
 
 async function openPermalink(
