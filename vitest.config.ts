@@ -27,6 +27,8 @@ export default defineConfig({
           include: [journeys],
           // They mostly wait for browsers; two at a time is what two cores carry.
           maxWorkers: 2,
+          // Firefox under load now and then aborts a navigation or keeps the focus; a story that fails twice is broken.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -69,6 +69,8 @@ describe('the figure', () => {
     expect(await count()).toBe(1);
     expect(await count(due - 1)).toBe(1);
     expect(await count(due)).toBe(2);
+    // What was postponed comes back as waiting, not by its day alone.
+    expect(await count(due + 2 * day)).toBe(2);
     await turnOffSite(blogOrigin);
     expect(await count(due)).toBe(0);
   });

@@ -41,6 +41,7 @@ describe('the software of a page', () => {
       'mastodon',
     ],
     ['<div id="mastodon"></div>', null],
+    ['<script id="initial-state" type="application/json"></script>', null],
     ['<meta name="generator" content="Ghost 6">', null],
     ['<p>WordPress, Mastodon, form#commentform</p>', null],
     ['', null],

@@ -132,6 +132,17 @@ describe('after a reading', () => {
     expect(error).not.toHaveBeenCalled();
   });
 
+  test('a view that closes while its state is made is sent nothing', async () => {
+    await observe(1);
+    const closing = browser.connect(panelIn(tabId));
+    closing.hello({ place: 'page' });
+    closing.disconnect();
+    const open = browser.connect(panelIn(tabId));
+    open.hello({ place: 'page' });
+    await vi.waitFor(() => expect(open.views.length).toBeGreaterThan(0));
+    expect(closing.posted).toEqual([]);
+  });
+
   test('what cannot be read is said in the view, not swallowed', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await observe(1);

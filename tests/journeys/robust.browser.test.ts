@@ -132,7 +132,7 @@ describe.each(browserNames)('with bad luck, in %s', (browser) => {
   });
 
   // Played in the worker itself, which only Chromium shows: its quotas for tests do not reach an extension's own database.
-  test.runIf(browser === 'chromium')(
+  test.each(browser === 'chromium' ? [browser] : [])(
     'a full disk is said in the panel, and what could not be kept is kept later',
     async () => {
       await page.goto(origin + annasPost);

@@ -59,9 +59,7 @@ function readProfile(document: Document, shown: string, { account, domain }: Sig
  */
 function readThread(document: Document, url: URL, statusId: string, signedIn: SignedIn): Page {
   const { account, domain } = signedIn;
-  const focal = [...document.querySelectorAll(at.focal)].find(
-    (candidate) => readFocal(candidate).id === statusId,
-  );
+  const focal = findFocal(document, statusId);
   const list = focal?.closest(at.list);
   if (!focal || !list) return nothing(signedIn);
   const first = list.querySelector(`${at.row}, ${at.focal}`);
@@ -89,6 +87,13 @@ function readThread(document: Document, url: URL, statusId: string, signedIn: Si
     domain,
   });
   return page;
+}
+
+function findFocal(document: Document, statusId: string): Element | null {
+  // A live list: the search ends where it is found, and not behind ten thousand rows.
+  for (const candidate of document.getElementsByClassName(at.focalName))
+    if (readFocal(candidate).id === statusId) return candidate;
+  return null;
 }
 
 /** The account's own posts that are drawn just now; those far from the viewport come when the person scrolls to them. */

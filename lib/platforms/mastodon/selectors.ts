@@ -8,7 +8,8 @@ export const app = '#mastodon';
 export const initialState = 'script#initial-state';
 
 /** The status that the thread page is about. It has no data-id; its link has. 4.7.0-alpha.2 */
-export const focal = '.detailed-status__wrapper';
+export const focalName = 'detailed-status__wrapper';
+export const focal = `.${focalName}`;
 export const focalBody = '.detailed-status';
 export const focalLink = 'a.detailed-status__datetime';
 export const focalAuthor = 'a.detailed-status__display-name';

@@ -1,5 +1,6 @@
 import type { CommentObservation } from '../../comments/comment.ts';
 import { cleanText, readText } from '../../page/read-text.ts';
+import { createTurns } from '../../page/take-turns.ts';
 import type { CompleteReading, Page } from '../platform.ts';
 import { authorOf, readTime } from './author-and-time.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -30,7 +31,15 @@ export async function readAll(
 
   const inPage = readNicenamesInPage(facts);
   const nicenames = await nameUsers(listed.comments, inPage, facts, ask);
-  const comments = listed.comments.flatMap((given) => toObservation(given, nicenames, facts) ?? []);
+  const comments: CommentObservation[] = [];
+  const turn = createTurns();
+  for (const given of listed.comments) {
+    const comment = toObservation(given, nicenames, facts);
+    if (comment) comments.push(comment);
+    const pause = turn();
+    if (pause) await pause;
+    if (signal.aborted) return null;
+  }
   const ids = new Set(listed.comments.map(({ id }) => String(id)));
   // What the page shows and the interface does not (a cache, a plugin) proves that the answer is not all.
   const missesNone = [...inPage.keys()].every((id) => ids.has(id));
