@@ -56,7 +56,8 @@ export function observePost(
     profileId: page.profileId,
     posts: postsOf(platform, page, document, tracker.comments),
     presentIds,
-    coverage: page.root || complete ? coverageOf() : null,
+    // Before all that is in the page was read once, nobody knows how much it is.
+    coverage: (page.root && isRead) || complete ? coverageOf() : null,
     readable,
     isDark: platform.isDark?.(document) ?? isPageDark(document),
   });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildView, type ViewSources } from '../../lib/background/build-view.ts';
 import { tabPageOf } from '../../lib/background/tab-pages.ts';
 import type { CommentObservation, PostObservation } from '../../lib/comments/comment.ts';
+import { siteKey } from '../../lib/comments/keys.ts';
 import type { InboxView, PostGroup } from '../../lib/inbox/view.ts';
 import type { Said } from '../../lib/log/interaction.ts';
 import type { PageObservation } from '../../lib/messages/messages.ts';
@@ -174,6 +175,19 @@ describe('what counts', () => {
     expect((await view(null)).counts.toAnswer).toBe(2);
   });
 
+  test('on a profile: of this site alone, though the account is called the same elsewhere', async () => {
+    const other = 'https://other.example';
+    await changeSettings(({ sites }) => ({
+      sites: [...sites, { platform: 'wordpress', origin: other, panelOpen: true }],
+    }));
+    await record(about('7', [aComment('70')]));
+    const elsewhere = siteKey('wordpress', 'other.example');
+    await blog.background.store.recordPage(elsewhere, about('7', [aComment('70')]));
+    expect((await view(null)).counts.toAnswer).toBe(2);
+    const profile = annasPage([], { kind: 'profile', post: undefined });
+    expect((await view(profile)).counts.toAnswer).toBe(1);
+  });
+
   test('a long page is counted when its last part came, and breaks nothing before', async () => {
     await record(about('7', [aComment('70')], { more: true }));
     const before = await view(null);
@@ -249,6 +263,27 @@ describe('the words ready for each', () => {
       await store.recordDraft(commentKey(id), { purpose: 'acknowledge', text, how: 'field' });
       await record(about('7', [annaReplies(`9${id}`, id, { text, at: now })]));
     }
+  });
+
+  test('change where another comment took them', async () => {
+    const comments = Array.from({ length: 30 }, (_, index) => aComment(String(70 + index)));
+    await record(about('7', comments));
+    const wordsOf = async () =>
+      new Map(
+        (await view(null)).toAnswer
+          .flatMap((group) => group.comments)
+          .map((card) => [card.key, card.acknowledgement]),
+      );
+    const before = [...(await wordsOf())];
+    const [taken = '', text = ''] = before[0] ?? [];
+    const others = before.filter(([key, words]) => key !== taken && words === text);
+    expect(others).not.toEqual([]);
+    const { store } = blog.background;
+    await store.recordDraft(taken, { purpose: 'acknowledge', text, how: 'field' });
+    const id = taken.split('/').at(-1) ?? '';
+    await record(about('7', [annaReplies('700', id, { text, at: now })]));
+    const after = await wordsOf();
+    for (const [key] of others) expect(after.get(key)).not.toBe(text);
   });
 
   test('stay the same at each look', async () => {
@@ -358,6 +393,22 @@ describe('the page beside', () => {
       'a changed page without a number',
       { readable: unreadable, coverage: null },
       { state: 'broken', platform: 'wordpress', read: 0, total: 3 },
+    ],
+    [
+      'a whole page on which nothing could be read as a comment',
+      {
+        readable: { found: 5, read: 5 },
+        coverage: { seen: 0, total: 9, folded: 0, complete: true },
+      },
+      { state: 'broken', platform: 'wordpress', read: 0, total: 9 },
+    ],
+    [
+      'a whole page without comments',
+      {
+        readable: { found: 5, read: 5 },
+        coverage: { seen: 0, total: 0, folded: 0, complete: true },
+      },
+      { state: 'ready', kind: 'post' },
     ],
     ['two odd elements', { readable: { found: 2, read: 0 } }, { state: 'ready', kind: 'post' }],
     [

@@ -3,7 +3,7 @@ import { readText } from '../../page/read-text.ts';
 import type { CommentReader } from '../platform.ts';
 import { authorOf, readTime } from './author-and-time.ts';
 import { readAdminPost, readRow } from './admin-row.ts';
-import { type CommentList, countOf, noteInList } from './comment-list.ts';
+import { type CommentList, noteInList } from './comment-list.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { isHeld } from './held.ts';
 import { nicenameOfClasses } from './nicename.ts';
@@ -30,14 +30,12 @@ export const comments: CommentReader = {
 
   total(_document, page) {
     const list = factsOf(page)?.list;
-    return list ? readTotal(page.root, page.post?.title ?? '', countOf(list)) : null;
+    return list ? readTotal(list.root, page.post?.title ?? '', list) : null;
   },
 
   isComplete(_document, page) {
     const list = factsOf(page)?.list;
-    return (
-      !!list && page.root !== null && isWhole(page.root, page.post?.title ?? '', countOf(list))
-    );
+    return !!list && isWhole(list, page.post?.title ?? '');
   },
 
   find(document, commentId) {

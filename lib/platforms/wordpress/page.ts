@@ -4,11 +4,10 @@ import type { Page, PageKind } from '../platform.ts';
 import { type SignedIn, readSignedIn } from './account.ts';
 import { findAllBeside, findBeside, findInForm, firstComment } from './beside-comments.ts';
 import { type Byline, readBylines } from './bylines.ts';
-import { commentListOf, countOf } from './comment-list.ts';
+import { commentListOf } from './comment-list.ts';
 import { type Facts, rememberFacts } from './facts.ts';
 import { nicenameOfAddress } from './nicename.ts';
 import { selectors } from './selectors.ts';
-import { readTotal } from './total.ts';
 
 export function recognises(document: Document): boolean {
   return (
@@ -129,7 +128,7 @@ function describePost(
   comment: Element | null,
   mine: boolean | 'unknown' | null,
 ): void {
-  const { document, list } = facts;
+  const { document } = facts;
   const article =
     findBeside(document, comment, selectors.article) ?? findBeside(document, comment, 'main');
   const heading = findBeside(article ?? document, comment, selectors.title);
@@ -139,10 +138,10 @@ function describePost(
     title: heading ? readText(heading, 300) : cleanText(document.title, 300),
     url: facts.postUrl,
     mine: page.mine,
+    // Counting ten thousand takes a while: it is told by `total` once they are read.
     total: null,
     at: readPublished(article ?? document, comment),
   };
-  post.total = readTotal(page.root, post.title, list ? countOf(list) : undefined);
   page.post = post;
 }
 

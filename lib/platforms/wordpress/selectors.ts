@@ -18,6 +18,7 @@ export const selectors = {
 
   /** core: comment_class() prints `comment`, a pingback has `pingback` in its place. Classic li, custom div, wp-admin tr. */
   comment: '.comment[id^="comment-"]',
+  commentName: 'comment',
   /** Class names. */
   pingback: ['pingback', 'trackback'],
   /** Classic `.comment-author .fn`; block `.wp-block-comment-author-name`. */

@@ -1,6 +1,6 @@
 import { readText } from '../../page/read-text.ts';
 import { findBeside, firstComment } from './beside-comments.ts';
-import { type Count, countIn } from './comment-list.ts';
+import { type CommentList, commentListOf, countComments, countPingbacks } from './comment-list.ts';
 import { selectors } from './selectors.ts';
 
 /**
@@ -8,22 +8,27 @@ import { selectors } from './selectors.ts';
  * "42 thoughts on “7 breads”": the title taken out, the first number left), less the pingbacks that it counts and that are here.
  * null: the page does not say.
  */
-export function readTotal(root: Element | null, title: string, here?: Count): number | null {
-  if (!root) return null;
-  const count = here ?? countIn(root);
-  const headed = readHeadedNumber(root, title);
-  if (isAll(root, count, headed)) return count.comments;
-  if (headed === null || headed < count.comments + count.pingbacks) return null;
-  return headed - count.pingbacks;
+export function readTotal(
+  root: Element | null,
+  title: string,
+  list: CommentList | null = root && commentListOf(root, ''),
+): number | null {
+  if (!list) return null;
+  const here = countComments(list);
+  const headed = readHeadedNumber(list.root, title);
+  if (isAll(list, here, headed)) return here;
+  if (headed === null || headed < here + countPingbacks(list)) return null;
+  return headed - countPingbacks(list);
 }
 
 /** True when no other page of comments exists and the heading promises no more than are here. */
-export function isWhole(root: Element, title: string, here: Count): boolean {
-  return isAll(root, here, readHeadedNumber(root, title));
+export function isWhole(list: CommentList, title: string): boolean {
+  return isAll(list, countComments(list), readHeadedNumber(list.root, title));
 }
 
-function isAll(root: Element, here: Count, headed: number | null): boolean {
-  return (headed === null || headed <= here.comments + here.pingbacks) && !isPaged(root);
+function isAll(list: CommentList, here: number, headed: number | null): boolean {
+  const isHere = headed === null || headed <= here || headed <= here + countPingbacks(list);
+  return isHere && !isPaged(list.root);
 }
 
 function isPaged(root: Element): boolean {
