@@ -1,9 +1,9 @@
+import { knownPlatforms } from '../../lib/comments/known-platforms.ts';
 import { useEffect, useState } from 'preact/hooks';
 import IconChevronDown from '~icons/lucide/chevron-down';
 import IconSearch from '~icons/lucide/search';
 import { platformIds, type PlatformId } from '../../lib/comments/comment.ts';
 import type { InteractionKind } from '../../lib/log/interaction.ts';
-import { platformNames } from '../parts/platform-badge.tsx';
 import { useWords } from '../parts/words.ts';
 import type { DashboardProps } from './dashboard.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -73,7 +73,7 @@ export function LogPage({ now, readLog, faultOf, saveFile }: LogPageProps) {
             <option value="">{t('dashboard:platformAll')}</option>
             {platformIds.map((id) => (
               <option key={id} value={id}>
-                {platformNames[id]}
+                {knownPlatforms[id].name}
               </option>
             ))}
           </select>

@@ -1,3 +1,4 @@
+import { knownPlatforms } from '../../lib/comments/known-platforms.ts';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import IconDoor from '~icons/lucide/log-in';
@@ -5,7 +6,6 @@ import IconMoon from '~icons/lucide/moon';
 import IconQuestion from '~icons/lucide/circle-question-mark';
 import IconWrench from '~icons/lucide/wrench';
 import type { PageState } from '../../lib/inbox/view.ts';
-import { platformNames } from '../parts/platform-badge.tsx';
 import { visibleName } from '../parts/visible-text.ts';
 import { useWords } from '../parts/words.ts';
 
@@ -46,7 +46,7 @@ export function PageNotice({ page, copy }: PageNoticeProps) {
       return (
         <Notice
           icon={<IconQuestion />}
-          title={t('panel:pageUnproven', { platform: platformNames[page.platform] })}
+          title={t('panel:pageUnproven', { platform: knownPlatforms[page.platform].name })}
           hint={t('panel:pageUnprovenHint')}
         />
       );
@@ -55,7 +55,7 @@ export function PageNotice({ page, copy }: PageNoticeProps) {
         <Notice
           tone="hold"
           icon={<IconWrench />}
-          title={t('panel:pageBroken', { platform: platformNames[page.platform] })}
+          title={t('panel:pageBroken', { platform: knownPlatforms[page.platform].name })}
           hint={t('panel:pageBrokenHint', { read: page.read, count: page.total })}
         >
           <Report page={page} copy={copy} />

@@ -1,18 +1,11 @@
 import type { PlatformId } from '../../lib/comments/comment.ts';
-
-/** As people say them. */
-export const platformNames: Record<PlatformId, string> = {
-  wordpress: 'WordPress',
-  mastodon: 'Mastodon',
-  youtube: 'YouTube',
-};
-
-const shortNames: Record<PlatformId, string> = { wordpress: 'W', mastodon: 'M', youtube: 'YT' };
+import { knownPlatforms } from '../../lib/comments/known-platforms.ts';
 
 export function PlatformBadge({ platform }: { platform: PlatformId }) {
+  const { name, short } = knownPlatforms[platform];
   return (
-    <span class={`platform-badge ${platform}`} role="img" aria-label={platformNames[platform]}>
-      {shortNames[platform]}
+    <span class={`platform-badge ${platform}`} role="img" aria-label={name}>
+      {short}
     </span>
   );
 }

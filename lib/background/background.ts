@@ -4,7 +4,7 @@ import { createTranslator, type Translate } from '../i18n/translator.ts';
 import { LogDatabase } from '../log/database.ts';
 import type { Judgement } from '../log/judge.ts';
 import { createLogStore, type LogStore } from '../log/log-store.ts';
-import { threadingOf } from '../platforms/threading.ts';
+import { threadingOf } from '../comments/known-platforms.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings } from '../settings/settings-store.ts';
 

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../comments/comment.ts';
+import { platformsWith } from '../comments/known-platforms.ts';
 
 export type CompanionFile = `/content-scripts/${PlatformId}.js`;
 
@@ -7,5 +8,8 @@ export function companionFile(platform: PlatformId): CompanionFile {
   return `/content-scripts/${platform}.js`;
 }
 
+/** The reader in the page's own world, for the platforms that ask it. */
+export const pageWorldFile = '/content-scripts/page-world.js';
+
 /** Software that runs on any host: where the platform is not known yet, each of these looks and all but one leave. */
-export const anywherePlatforms: readonly PlatformId[] = ['wordpress', 'mastodon'];
+export const anywherePlatforms = platformsWith(({ origins }) => origins.length === 0);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PlatformId } from '../comments/comment.ts';
+import { knownPlatforms, platformAt } from '../comments/known-platforms.ts';
 import type { SiteInspection } from '../messages/messages.ts';
 import { matchPatternOf } from '../settings/match-pattern.ts';
 import { siteAt } from './sites.ts';
@@ -9,26 +10,21 @@ export async function inspectSite(tabId: number): Promise<SiteInspection> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const nothing = { origin: null, platform: null, name: null, on: false, granted: false };
   if (!tab?.url || !/^https?:/u.test(tab.url)) return nothing;
-  const { origin, host } = new URL(tab.url);
+  const { origin } = new URL(tab.url);
   const site = await siteAt(tab.url);
-  const known = site && site.platform !== 'detect' ? site.platform : await lookInto(tabId, host);
+  const known = site && site.platform !== 'detect' ? site.platform : await lookInto(tabId, origin);
   return {
     origin,
     platform: known,
-    name: known ? names[known] : null,
+    name: known ? knownPlatforms[known].name : null,
     on: site !== null,
     granted: await browser.permissions.contains({ origins: [matchPatternOf(origin)] }),
   };
 }
 
-const names: Record<PlatformId, string> = {
-  wordpress: 'WordPress',
-  mastodon: 'Mastodon',
-  youtube: 'YouTube',
-};
-
-async function lookInto(tabId: number, host: string): Promise<PlatformId | null> {
-  if (host === 'www.youtube.com') return 'youtube';
+async function lookInto(tabId: number, origin: string): Promise<PlatformId | null> {
+  const atAddress = platformAt(origin);
+  if (atAddress) return atAddress;
   // Refused on stores and browser pages: then it is no site of ours.
   const [result] = await browser.scripting
     .executeScript({ target: { tabId }, func: findSoftware })
@@ -40,6 +36,11 @@ async function lookInto(tabId: number, host: string): Promise<PlatformId | null>
 function findSoftware(): PlatformId | null {
   if (document.querySelector('#mastodon') && document.querySelector('#initial-state'))
     return 'mastodon';
+  // Ghost prints the address of its own content interface into every page of a theme.
+  if (
+    document.querySelector('meta[name="generator"][content^="Ghost"], script[data-ghost-comments]')
+  )
+    return 'ghost';
   const wordpress =
     'link[rel="https://api.w.org/"], meta[name="generator"][content^="WordPress"], form#commentform, body.wp-admin';
   return document.querySelector(wordpress) ? 'wordpress' : null;

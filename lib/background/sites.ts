@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { PlatformId } from '../comments/comment.ts';
+import { knownPlatforms } from '../comments/known-platforms.ts';
 import { sendToPage } from '../messages/send.ts';
 import { matchPatternOf } from '../settings/match-pattern.ts';
 import type { TurnedOnSite } from '../settings/settings.ts';
 import { changeSettings, readSettings } from '../settings/settings-store.ts';
-import { anywherePlatforms, type CompanionFile, companionFile } from './companion-files.ts';
+import {
+  anywherePlatforms,
+  type CompanionFile,
+  companionFile,
+  pageWorldFile,
+} from './companion-files.ts';
 import { iconPaths } from './badge.ts';
 import { createQueue } from './create-queue.ts';
 import { allTabPages, forgetTabPage } from './tab-pages.ts';
@@ -64,14 +70,26 @@ export function registerCompanions(): Promise<void> {
 /** A granted permission and the page that asked for it may both want this at once; browsers refuse an id that is taken. */
 const inTurn = createQueue();
 
+interface WantedScript {
+  js: (CompanionFile | typeof pageWorldFile)[];
+  matches: string[];
+  world?: 'MAIN';
+}
+
 async function registerWanted(): Promise<void> {
   const { sites } = await readSettings();
-  const wanted = new Map<string, { js: CompanionFile[]; matches: string[] }>();
+  const wanted = new Map<string, WantedScript>();
   for (const { platform, origin } of sites) {
     const pattern = matchPatternOf(origin);
     if (!(await browser.permissions.contains({ origins: [pattern] }))) continue;
     for (const each of platform === 'detect' ? anywherePlatforms : [platform]) {
       wanted.set(`${each} ${pattern}`, { js: [companionFile(each)], matches: [pattern] });
+      if (!knownPlatforms[each].asksPageWorld) continue;
+      wanted.set(`page-world ${pattern}`, {
+        js: [pageWorldFile],
+        matches: [pattern],
+        world: 'MAIN',
+      });
     }
   }
   const registered = await browser.scripting.getRegisteredContentScripts();
@@ -94,10 +112,19 @@ export async function leaveWithoutPermission(): Promise<void> {
 
 async function startInOpenTabs(platform: PlatformId | 'detect', origin: string): Promise<void> {
   const files = (platform === 'detect' ? anywherePlatforms : [platform]).map(companionFile);
+  const asks = platform !== 'detect' && knownPlatforms[platform].asksPageWorld;
   for (const tabId of await tabsOf(origin)) {
-    // A tab that is just loading or shows an error page takes no script; the registered one comes with its next page.
-    await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => []);
+    const target = { tabId };
+    if (asks) await inject({ target, files: [pageWorldFile], world: 'MAIN' });
+    await inject({ target, files });
   }
+}
+
+/** A tab that is just loading or shows an error page takes no script; the registered one comes with its next page. */
+async function inject(
+  script: Parameters<typeof browser.scripting.executeScript>[0],
+): Promise<void> {
+  await browser.scripting.executeScript(script).catch(() => []);
 }
 
 async function stopInOpenTabs(origin: string): Promise<void> {

@@ -1,5 +1,19 @@
 /** The platforms that Ricevuto knows. One folder each in lib/platforms. */
-export const platformIds = ['wordpress', 'mastodon', 'youtube'] as const;
+export const platformIds = [
+  'wordpress',
+  'mastodon',
+  'youtube',
+  'studio',
+  'instagram',
+  'facebook',
+  'threads',
+  'x',
+  'linkedin',
+  'tiktok',
+  'reddit',
+  'bluesky',
+  'ghost',
+] as const;
 export type PlatformId = (typeof platformIds)[number];
 
 /**

@@ -1,9 +1,11 @@
-import type { PlatformId } from './comment.ts';
 import type { Key, SiteKey } from '../log/interaction.ts';
+import { type PlatformId, platformIds } from './comment.ts';
+import { knownPlatforms } from './known-platforms.ts';
 
-/** `wordpress:blog.example:8080`. `host` as in `URL.host`, port included. */
+/** `wordpress:blog.example:8080`. `host` as in `URL.host`, port included; one name for a site that has several. */
 export function siteKey(platform: PlatformId, host: string): SiteKey {
-  return `${platform}:${host}`;
+  const keyed = knownPlatforms[platform].keyedAs ?? { platform, host };
+  return `${keyed.platform}:${keyed.host}`;
 }
 
 export type Thing = 'comment' | 'post' | 'person' | 'account';
@@ -15,9 +17,13 @@ export function keyOf(site: SiteKey, thing: Thing, id: string): Key {
 
 /** Takes a key apart; null if it is none. */
 export function parseKey(key: Key): { site: SiteKey; thing: Thing; id: string } | null {
-  const match =
-    /^((?:wordpress|mastodon|youtube):[^/]+)\/(comment|post|person|account)\/(.+)$/su.exec(key);
+  const match = shape.exec(key);
   if (!match) return null;
   const [, site, thing, id] = match;
   return { site: site as SiteKey, thing: thing as Thing, id: id as string };
 }
+
+const shape = new RegExp(
+  `^((?:${platformIds.join('|')}):[^/]+)/(comment|post|person|account)/(.+)$`,
+  'su',
+);

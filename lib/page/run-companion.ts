@@ -1,3 +1,4 @@
+import { endEvent } from '../page-world/question.ts';
 import type { Platform } from '../platforms/platform.ts';
 import { startCompanion } from './companion.ts';
 
@@ -7,6 +8,9 @@ export function runCompanion(platform: Platform, frameUrl: string, signal: Abort
   (globalThis as { ricevutoRunning?: Set<string> }).ricevutoRunning = running;
   if (running.has(platform.id)) return;
   running.add(platform.id);
-  const ended = () => running.delete(platform.id);
+  const ended = () => {
+    running.delete(platform.id);
+    document.dispatchEvent(new CustomEvent(endEvent));
+  };
   void startCompanion(platform, frameUrl, signal, ended);
 }

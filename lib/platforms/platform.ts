@@ -3,7 +3,6 @@ import type {
   CommentObservation,
   PlatformId,
   PostObservation,
-  Threading,
 } from '../comments/comment.ts';
 
 /**
@@ -14,12 +13,8 @@ import type {
  * A platform never imports Preact, the log or the browser; it is told the document, and it never clicks Send, likes or scrolls.
  */
 export interface Platform {
+  /** Its name, addresses and way of threading stand in lib/comments/known-platforms.ts. */
   id: PlatformId;
-  /** As people say it: "YouTube", "WordPress". */
-  name: string;
-  threading: Threading;
-  /** Match patterns of a site with a fixed address; absent for software that runs on any host (WordPress, Mastodon). */
-  origins?: string[];
   /** True if this document belongs to the platform. Cheap; also asked on hosts never seen before. */
   recognises(document: Document): boolean;
   /** What this page is, whose, who is signed in. Called on load and after each in-site navigation or relevant change. Never throws on odd pages. */

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../comments/comment.ts';
+import { knownPlatforms } from '../comments/known-platforms.ts';
 import { firstNameOf } from './first-name.ts';
 
 /** The values that a template may use, from the comment that it replies to. Absent: not known, and never made up. */
@@ -11,12 +12,6 @@ export function variablesOf(
     name: author || undefined,
     firstName: (author && firstNameOf(author)) || undefined,
     post: post || undefined,
-    platform: platformNames[platform],
+    platform: knownPlatforms[platform].name,
   };
 }
-
-const platformNames: Record<PlatformId, string> = {
-  wordpress: 'WordPress',
-  mastodon: 'Mastodon',
-  youtube: 'YouTube',
-};

@@ -1,91 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/find-browser.ts';
-import { type Journey, type JourneyWish, startJourney, until } from '../kit/journey.ts';
-import { annasPost, createBlogSite } from '../sites/blog/index.ts';
-import { createMastodonSite } from '../sites/mastodon/index.ts';
-import { createYoutubeSite } from '../sites/youtube/index.ts';
-
-/** What a person does on one site: which page, how its comments come, where the words appear, and what sends them. */
-interface Scene extends Pick<JourneyWish, 'platform' | 'origin' | 'path'> {
-  name: string;
-  createSite: () => JourneyWish['site'];
-  /** As the person would: scroll to the comments. */
-  reach?: (page: Page) => Promise<void>;
-  box: string;
-  submit: string;
-}
-
-const blog = { platform: 'wordpress', origin: 'https://blog.example', path: annasPost } as const;
-const youtube = {
-  platform: 'youtube',
-  origin: 'https://www.youtube.com',
-  reach: scrollToComments,
-  box: 'ytd-comment-reply-dialog-renderer #contenteditable-root',
-  submit: 'ytd-comment-reply-dialog-renderer #submit-button button',
-} as const;
-
-const scenes: Scene[] = [
-  {
-    ...blog,
-    name: 'a blog in a classic theme',
-    createSite: () => createBlogSite(),
-    box: '#comment',
-    submit: '#submit',
-  },
-  {
-    ...blog,
-    name: 'a blog in a block theme',
-    createSite: () => createBlogSite({ theme: 'block' }),
-    box: '#comment',
-    submit: '#submit',
-  },
-  {
-    ...blog,
-    name: 'the list of comments in wp-admin',
-    path: '/wp-admin/edit-comments.php',
-    createSite: () => createBlogSite(),
-    box: '#replycontent',
-    submit: '#replysubmit .save',
-  },
-  {
-    platform: 'mastodon',
-    name: 'a thread on Mastodon',
-    origin: 'https://social.example',
-    path: '/@anna/114500000000000100',
-    createSite: () => createMastodonSite(),
-    box: '.autosuggest-textarea__textarea',
-    submit: '.compose-form__submit button[type=submit]',
-  },
-  {
-    ...youtube,
-    name: 'a video with threaded replies',
-    path: '/watch?v=annaPane001',
-    createSite: () => createYoutubeSite({ layout: 'threaded' }),
-  },
-  {
-    ...youtube,
-    name: 'a video with flat replies',
-    path: '/watch?v=annaPane001',
-    createSite: () => createYoutubeSite({ layout: 'flat' }),
-  },
-  {
-    ...youtube,
-    name: 'the panel of a Short',
-    path: '/shorts/annaShort04',
-    createSite: () => createYoutubeSite(),
-    reach: async (page) => {
-      await page.locator('reel-action-bar-view-model button.comments').click();
-      await scrollToComments(page);
-    },
-  },
-  {
-    ...youtube,
-    name: 'a community post',
-    path: '/post/UgkxAnnaPost0005abcdefgh',
-    createSite: () => createYoutubeSite(),
-  },
-];
+import { type Journey, startJourney, until } from '../kit/journey.ts';
+import { scenes } from './scenes/index.ts';
 
 let journey: Journey | undefined;
 afterEach(async () => {
@@ -110,8 +27,11 @@ describe.each(browserNames)('in %s', (browser) => {
     await button?.click();
     await page.waitForFunction(
       (box, text) => {
-        const element = document.querySelector<HTMLElement>(box);
-        const words = element instanceof HTMLTextAreaElement ? element.value : element?.innerText;
+        const frames = [...document.querySelectorAll('iframe')].map((each) => each.contentDocument);
+        const element = [document, ...frames]
+          .map((each) => each?.querySelector<HTMLElement>(box))
+          .find((each) => each);
+        const words = element && 'value' in element ? String(element.value) : element?.innerText;
         return words?.includes(text) ?? false;
       },
       {},
@@ -122,7 +42,7 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(await statusOf(journey, id), 'nothing is sent by inserting').toBe('waiting');
     expect(Number(await journey.badge())).toBe(waiting);
 
-    await page.locator(scene.submit).click();
+    await pressSend(page, scene.submit);
     await until(() => statusOf(here(), id), isAcknowledged, 'the comment is acknowledged');
     await until(here().badge, (text) => Number(text || 0) === waiting - 1, 'the badge goes down');
     const after = await journey.facts();
@@ -136,6 +56,17 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(newReplies(before, await journey.facts())).toHaveLength(1);
   });
 });
+
+/** As the person would, in the page or in a frame of it. */
+async function pressSend(page: Page, submit: string): Promise<void> {
+  const found = await Promise.all(
+    page.frames().map(async (frame) => {
+      const button = await frame.$(submit).catch(() => null);
+      return button ? [frame] : [];
+    }),
+  );
+  await (found.flat()[0] ?? page).locator(submit).click();
+}
 
 function here(): Journey {
   if (!journey) throw new Error('The journey has not begun.');
@@ -180,20 +111,4 @@ async function panelShowsDone({ panel }: Journey, key: string): Promise<void> {
   const frame = await panel();
   await frame.locator('#tab-done').click();
   await frame.waitForSelector(`.card[data-key="${key}"]`);
-}
-
-/** To the end, so that no late batch changes the figures: YouTube loads the rest of a list when its last element comes near. */
-async function scrollToComments(page: Page): Promise<void> {
-  const rest = 'ytd-item-section-renderer > #contents > ytd-continuation-item-renderer';
-  await page.waitForSelector('ytd-item-section-renderer');
-  await page.evaluate(async (selector) => {
-    const shown = () =>
-      [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
-    const isEmpty = () => document.querySelector('ytd-comment-thread-renderer') === null;
-    while (shown() || isEmpty()) {
-      shown()?.scrollIntoView();
-      window.scrollBy(0, 300);
-      await new Promise(requestAnimationFrame);
-    }
-  }, rest);
 }

@@ -30,18 +30,20 @@ export interface JourneyWish extends Partial<BrowserWish> {
   /** Where the site stands: `https://www.youtube.com`. */
   origin: string;
   path: string;
+  /** Answers the site's other addresses (its public interface); null: unknown there too. */
+  answer?: (request: Request) => Promise<Response | null>;
 }
 
 /** Opens the built extension on a site of ours at its real address, Italian, turned on, and shows the page. */
 export async function startJourney(wish: JourneyWish): Promise<Journey> {
-  const { browser, platform, site, origin, path, ...rest } = wish;
+  const { browser, platform, site, origin, path, answer, ...rest } = wish;
   const opened = await openBrowser({
     viewport: { width: 1440, height: 900 },
     ...rest,
     browser,
     extensionDir: await ensureBuilt(browser, 'journeys'),
     answer: async (request) =>
-      new URL(request.url).origin === origin ? site.fetch(request) : null,
+      new URL(request.url).origin === origin ? site.fetch(request) : (answer?.(request) ?? null),
   });
   try {
     const control = await openExtensionControl(opened);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { knownPlatforms } from '../../lib/comments/known-platforms.ts';
 import type { CommentObservation } from '../../lib/comments/comment.ts';
 import type { Page, PageKind, Platform } from '../../lib/platforms/platform.ts';
 import { type Answers, createAnsweringFetch } from './answering-fetch.ts';
@@ -68,7 +69,7 @@ export function describePlatform({
   foreign = foreignPage,
   mutations = 500,
 }: KitOptions): void {
-  describe(`${platform.name}, a foreign page`, () => {
+  describe(`${knownPlatforms[platform.id].name}, a foreign page`, () => {
     it('is not recognised, and nothing is read there', () => {
       const document = parsePage(foreign);
       expect(platform.recognises(document)).toBe(false);
@@ -96,7 +97,7 @@ function describePage(platform: Platform, pageCase: PageCase, mutations: number)
     return parsePage(await html);
   };
 
-  describe(`${platform.name}, ${pageCase.name}`, () => {
+  describe(`${knownPlatforms[platform.id].name}, ${pageCase.name}`, () => {
     afterEach(() => vi.restoreAllMocks());
 
     it('is recognised', async () => {

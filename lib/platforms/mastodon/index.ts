@@ -7,8 +7,6 @@ import { reply } from './reply.ts';
 /** Any Mastodon server, and forks that keep its web interface (glitch-soc, Hometown). */
 export const mastodon: Platform = {
   id: 'mastodon',
-  name: 'Mastodon',
-  threading: 'nested',
   recognises,
   readPage,
   comments,

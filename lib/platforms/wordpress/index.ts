@@ -8,8 +8,6 @@ import { reply } from './reply.ts';
 /** Any blog made with WordPress, with its own comments: post pages, author archives, and wp-admin's lists. */
 export const wordpress: Platform = {
   id: 'wordpress',
-  name: 'WordPress',
-  threading: 'nested',
   recognises,
   readPage,
   comments,

@@ -10,9 +10,6 @@ import { selectors } from './selectors.ts';
  */
 export const youtube: Platform = {
   id: 'youtube',
-  name: 'YouTube',
-  threading: 'oneLevel',
-  origins: ['https://www.youtube.com/*'],
   recognises: (document) => document.querySelector(selectors.app) !== null,
   readPage,
   comments,

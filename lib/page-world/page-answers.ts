@@ -1,0 +1,4 @@
+import type { Answers } from './answer-in-page.ts';
+
+/** Who answers which question. One reader serves all platforms; it is registered only on sites that ask. */
+export const pageAnswers: Answers = {};

@@ -1,0 +1,15 @@
+import type { Platform } from '../platform.ts';
+
+// SKELETON: replaced by the helper of this platform.
+export const instagram: Platform = {
+  id: 'instagram',
+  recognises: () => false,
+  readPage: () => ({ kind: 'other', mine: 'unknown', account: null, root: null }),
+  comments: { selector: 'ricevuto-none', read: () => null, total: () => null, find: () => null },
+  reply: {
+    open: async () => ({ refused: 'commentNotHere' }),
+    belongsTo: () => false,
+    targetOf: () => null,
+    submitOf: () => null,
+  },
+};
