@@ -7,8 +7,6 @@ import type { Page, Platform } from '../../lib/platforms/platform.ts';
  */
 export const remarks: Platform = {
   id: 'wordpress',
-  name: 'Remarks',
-  threading: 'nested',
   recognises: (document) => document.querySelector('main[data-post], main[data-home]') !== null,
   readPage(document): Page {
     const root = document.querySelector<HTMLElement>('main[data-post]');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../site.ts';
 import type { InitialState } from './api-types.ts';
-import { bundleClient } from './bundle-client.ts';
+import { bundleClient } from '../bundle-client.ts';
 import { contentSecurityPolicy, pageHtml } from './page.ts';
 import { createServer, type NewReply } from './server.ts';
 import { people } from './story.ts';
@@ -42,7 +42,7 @@ export function createMastodonSite(options: MastodonOptions = {}): MastodonSite 
       const url = new URL(request.url);
       const here = serverAt(url.origin);
       const path = decodeURIComponent(url.pathname);
-      if (path === '/packs/client.js') return text(await bundleClient(), 'text/javascript');
+      if (path === '/packs/client.js') return text(await bundleClient(import.meta.resolve('./client.ts')), 'text/javascript');
       if (path === '/packs/style.css') return text(readStyle(), 'text/css');
       if (path.startsWith('/avatars/') || path.startsWith('/emoji/')) return picture(path);
       if (path === '/manifest.json') return Response.json({ name: 'Piazza' });
