@@ -67,7 +67,7 @@ export type PageState =
   | { state: 'notMine'; title: string }
   | { state: 'signedOut' }
   | { state: 'broken'; platform: PlatformId; read: number; total: number } // "YouTube changed its page; 0 of 14 could be read"
-  | { state: 'unproven'; platform: PlatformId } // may be mine; no proof
+  | { state: 'unproven'; platform: PlatformId; canClaim: boolean } // may be mine; no proof
   | { state: 'ready'; kind: 'post' | 'profile' | 'inbox' };
 
 export interface InboxView {

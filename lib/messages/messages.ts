@@ -67,6 +67,8 @@ export interface FromView {
   'comment.showOnPage': { in: { key: Key }; out: CommandResult };
   /** Another wording of the acknowledgement. */
   'comment.nextVariant': { in: { key: Key; not: string }; out: { text: string } };
+  /** The post of the page in this view's tab is the person's own, though the site does not prove it. */
+  'post.claim': { in: Record<string, never>; out: CommandResult };
   'panel.close': { in: Record<string, never>; out: { taken: true } };
   /** From the popup: opens the panel in the page of that tab. */
   'panel.open': { in: { tabId: number }; out: CommandResult };
@@ -188,6 +190,7 @@ export type NoticeCode =
   | 'letGo'
   | 'reopened'
   | 'undone'
+  | 'claimed'
   | 'shown'
   | 'siteOn'
   | 'siteOff';

@@ -39,6 +39,7 @@ function playedActions(parts: Partial<PanelActions> = {}) {
     undo: done({ done: 'undone' }),
     showOnPage: done({ done: 'shown' }),
     nextVariant: vi.fn(async () => 'Grazie, letto con gioia!'),
+    claim: done({ done: 'claimed', fact: 'f-claim' }),
     openDashboard: vi.fn(async () => undefined),
     close: vi.fn(async () => undefined),
     copy: vi.fn(async () => true),
@@ -107,7 +108,7 @@ describe('what it says about the page', () => {
     ['signedOut', empty({ page: { state: 'signedOut' } }), /Non hai fatto l’accesso/u],
     [
       'unproven',
-      empty({ page: { state: 'unproven', platform: 'wordpress' } }),
+      empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }),
       /WordPress non lo dice/u,
     ],
     [
@@ -119,6 +120,22 @@ describe('what it says about the page', () => {
   ])('%s', (_, view, words) => {
     show(view);
     expect(document.body.textContent).toMatch(words);
+  });
+
+  test('a post that may be one’s own can be said to be, and that can be taken back', async () => {
+    const claim = vi.fn(async () => ({ done: 'claimed', fact: 'f-claim' }) as const);
+    const undo = vi.fn(async () => ({ done: 'undone' }) as const);
+    const page = { state: 'unproven', platform: 'wordpress', canClaim: true } as const;
+    show(empty({ page }), { claim, undo });
+    await click(screen.getByRole('button', { name: 'È mio' }));
+    expect(claim).toHaveBeenCalledOnce();
+    await click(screen.getByRole('button', { name: 'Annulla' }));
+    expect(undo).toHaveBeenCalledWith('f-claim');
+  });
+
+  test('where no post is shown there is none to claim', () => {
+    show(empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }));
+    expect(screen.queryByRole('button', { name: 'È mio' })).toBeNull();
   });
 
   test('the report of a broken page holds nothing personal', async () => {
