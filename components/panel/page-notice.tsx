@@ -110,6 +110,7 @@ function Report({ page, copy }: ReportProps) {
     `comments read: ${page.read}`,
     `browser: ${navigator.userAgent}`,
     `language: ${t.language}`,
+    ...Object.entries(page.anchors ?? {}).map(([name, count]) => `${name}: ${count}`),
   ].join('\n');
   return (
     <>

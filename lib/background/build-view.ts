@@ -280,7 +280,14 @@ function pageStateOf(
   // The page is whole and says how many there are, and not one of them could be read.
   const isBlank = coverage?.complete === true && coverage.seen === 0 && total > 0;
   if (readable.found >= unreadableFrom && (readable.read === 0 || isBlank)) {
-    return { state: 'broken', platform: tabPage.platform, read: 0, total };
+    const { anchors } = readable;
+    return {
+      state: 'broken',
+      platform: tabPage.platform,
+      read: 0,
+      total,
+      ...(anchors && { anchors }),
+    };
   }
   if (mine === 'unknown')
     return { state: 'unproven', platform: tabPage.platform, canClaim: post !== undefined };

@@ -112,10 +112,17 @@ export interface PageObservation {
   presentIds: string[] | null;
   coverage: Coverage | null;
   /** Elements that look like comments, and how many of them could be read: 0 of 14 means that the site changed. */
-  readable: { found: number; read: number };
+  readable: Readable;
   isDark: boolean;
   /** More parts of this reading follow. */
   more: boolean;
+}
+
+export interface Readable {
+  found: number;
+  read: number;
+  /** Only when nothing could be read: how many elements each of the platform's anchors finds. */
+  anchors?: Record<string, number>;
 }
 
 /** `settled`: the first reading is done, the site's API has answered or refused, and the background has taken all of it. */

@@ -97,6 +97,18 @@ describe('on a page that is read', () => {
     expect(saidOf('page.observed').at(-1)).toMatchObject({ comments: [{ id: '3' }] });
   });
 
+  test('where nothing can be read it counts what is left of the platform’s anchors', async () => {
+    const { comments } = remarks;
+    const read = () => {
+      throw new Error('The site changed.');
+    };
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await start({ ...remarks, comments: { ...comments, read } });
+    expect(saidOf('page.observed').at(-1)).toMatchObject({
+      readable: { found: 2, read: 0, anchors: { remark: 2, part: 0 } },
+    });
+  });
+
   test('started twice it runs once', async () => {
     await start();
     await start();

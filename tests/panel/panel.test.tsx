@@ -140,12 +140,13 @@ describe('what it says about the page', () => {
 
   test('the report of a broken page holds nothing personal', async () => {
     const copy = vi.fn(async (_report: string) => true);
-    show(busyInbox({ page: { state: 'broken', platform: 'youtube', read: 0, total: 14 } }), {
-      copy,
-    });
+    const anchors = { thread: 14, author: 0 };
+    const page = { state: 'broken', platform: 'youtube', read: 0, total: 14, anchors } as const;
+    show(busyInbox({ page }), { copy });
     await click(screen.getByText('Copia il rapporto'));
     const report = copy.mock.calls[0]?.[0];
     expect(report).toContain('comments found: 14');
+    expect(report).toContain('thread: 14\nauthor: 0');
     expect(report).not.toMatch(/Giulia|anna|https/u);
   });
 
