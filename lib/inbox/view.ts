@@ -14,7 +14,7 @@ export interface CommentCard {
   permalink: string;
   standing: Standing;
   /** Kind of comment, for the tag; undefined when unsure. */
-  tag?: 'question' | 'firstTime' | 'cameBack';
+  tag?: 'question' | 'criticism' | 'firstTime' | 'cameBack';
   /** Language of the comment, or of the post; drafts are written in it. */
   language: string;
   /** The acknowledgement that A would insert, ready to read: "Ricevuto, grazie!". */

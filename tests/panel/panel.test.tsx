@@ -220,6 +220,36 @@ describe('answering', () => {
     expect(buttons.findIndex((each) => each.textContent === 'Ricevuto, grazie!')).toBe(3);
   });
 
+  test('criticism is offered a reply first, with a breath before it that can be skipped', async () => {
+    const critic = card('c9', { author: 'Ivo Serra', tag: 'criticism' });
+    const { actions } = show(busyInbox({ toAnswer: [group('p', [critic])] }));
+    const buttons = [...cardNamed('Ivo Serra').querySelectorAll('.actions .button')];
+    expect(buttons[0]?.textContent).toBe('Rispondi');
+    await press('j');
+    await press('a');
+    expect(actions.acknowledge).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    const breath = () => screen.queryByRole('region', { name: 'Pesa le parole' });
+    await click(within(breath() ?? document.body).getByText('Ci ho pensato'));
+    expect(breath()).toBeNull();
+    expect(screen.getByRole('textbox')).toBeTruthy();
+  });
+
+  test('criticism that stings rests for an hour, and what was written stays', async () => {
+    const critic = card('c9', { author: 'Ivo Serra', tag: 'criticism' });
+    const { actions } = show(busyInbox({ toAnswer: [group('p', [critic])] }));
+    await press('j');
+    await press('r');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Eppure' } });
+    await click(screen.getByText('Fra un’ora'));
+    const [key, until] = vi.mocked(actions.postpone).mock.calls[0] ?? [];
+    expect(key).toBe('c9');
+    expect((until ?? 0) - viewNow).toBe(3_600_000);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await press('r');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Eppure');
+  });
+
   test('the nudge has its acknowledgement ready', async () => {
     const { actions } = show(
       busyInbox({ nudge: { key: 'c3', author: 'Sara Riva', waitingMs: 7e6 } }),
