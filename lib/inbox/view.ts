@@ -66,8 +66,16 @@ export type PageState =
   | { state: 'loading' }
   | { state: 'notMine'; title: string }
   | { state: 'signedOut' }
-  | { state: 'broken'; platform: PlatformId; read: number; total: number } // "YouTube changed its page; 0 of 14 could be read"
-  | { state: 'unproven'; platform: PlatformId } // may be mine; no proof
+  // "YouTube changed its page; 0 of 14 could be read"
+  | {
+      state: 'broken';
+      platform: PlatformId;
+      read: number;
+      total: number;
+      /** What the platform's code still finds in the page, by the names of its anchors. */
+      anchors?: Record<string, number>;
+    }
+  | { state: 'unproven'; platform: PlatformId; canClaim: boolean } // may be mine; no proof
   | { state: 'ready'; kind: 'post' | 'profile' | 'inbox' };
 
 export interface InboxView {

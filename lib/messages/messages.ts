@@ -67,6 +67,8 @@ export interface FromView {
   'comment.showOnPage': { in: { key: Key }; out: CommandResult };
   /** Another wording of the acknowledgement. */
   'comment.nextVariant': { in: { key: Key; not: string }; out: { text: string } };
+  /** The post of the page in this view's tab is the person's own, though the site does not prove it. */
+  'post.claim': { in: Record<string, never>; out: CommandResult };
   'panel.close': { in: Record<string, never>; out: { taken: true } };
   /** From the popup: opens the panel in the page of that tab. */
   'panel.open': { in: { tabId: number }; out: CommandResult };
@@ -110,10 +112,17 @@ export interface PageObservation {
   presentIds: string[] | null;
   coverage: Coverage | null;
   /** Elements that look like comments, and how many of them could be read: 0 of 14 means that the site changed. */
-  readable: { found: number; read: number };
+  readable: Readable;
   isDark: boolean;
   /** More parts of this reading follow. */
   more: boolean;
+}
+
+export interface Readable {
+  found: number;
+  read: number;
+  /** Only when nothing could be read: how many elements each of the platform's anchors finds. */
+  anchors?: Record<string, number>;
 }
 
 /** `settled`: the first reading is done, the site's API has answered or refused, and the background has taken all of it. */
@@ -188,6 +197,7 @@ export type NoticeCode =
   | 'letGo'
   | 'reopened'
   | 'undone'
+  | 'claimed'
   | 'shown'
   | 'siteOn'
   | 'siteOff';

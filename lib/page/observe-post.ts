@@ -1,6 +1,7 @@
 import type { CommentObservation, PostObservation } from '../comments/comment.ts';
-import type { PageReading } from '../messages/messages.ts';
+import type { PageReading, Readable } from '../messages/messages.ts';
 import type { CompleteReading, Page, Platform } from '../platforms/platform.ts';
+import { countAnchors } from './count-anchors.ts';
 import type { PageFacts, PageReport } from './report-page.ts';
 import { isPageDark } from './judge-darkness.ts';
 import { trackComments } from './track-comments.ts';
@@ -31,7 +32,7 @@ export function observePost(
   let complete: CompleteReading | null = null;
   let apiAskedAt = -Infinity;
   let apiTimer: ReturnType<typeof setTimeout> | undefined;
-  let readable = { found: 0, read: 0 };
+  let readable: Readable = { found: 0, read: 0 };
 
   const seen = new Set<string>();
   const folded = new Map<string, number>();
@@ -100,6 +101,8 @@ export function observePost(
     (reading) => {
       isRead = true;
       readable = { found: reading.found, read: reading.read };
+      if (reading.found > 0 && reading.read === 0)
+        readable.anchors = countAnchors(document, platform.anchors);
       if (reading.fault) console.warn('Ricevuto could not read a comment', reading.fault);
       remember(reading.changed);
       report.add(facts(), preferKnownParents(reading.changed, fromApi));

@@ -15,6 +15,8 @@ import type {
 export interface Platform {
   /** Its name, addresses and way of threading stand in lib/comments/known-platforms.ts. */
   id: PlatformId;
+  /** What its reading rests on (selectors.ts), by name: counted for the report when nothing can be read any more. */
+  anchors: Readonly<Record<string, unknown>>;
   /** True if this document belongs to the platform. Cheap; also asked on hosts never seen before. */
   recognises(document: Document): boolean;
   /** What this page is, whose, who is signed in. Called on load and after each in-site navigation or relevant change. Never throws on odd pages. */

@@ -42,7 +42,7 @@ describe('the software of a page', () => {
     ],
     ['<div id="mastodon"></div>', null],
     ['<script id="initial-state" type="application/json"></script>', null],
-    ['<meta name="generator" content="Ghost 6">', null],
+    ['<meta name="generator" content="Ghost 6">', 'ghost'],
     ['<p>WordPress, Mastodon, form#commentform</p>', null],
     ['', null],
   ])('%s: %s', async (html, platform) => {

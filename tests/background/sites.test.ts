@@ -144,9 +144,9 @@ describe('what is registered', () => {
     browser.granted.add(pattern);
     browser.openTab(`${blogOrigin}/`);
     await turnOnSite('detect', blogOrigin);
-    const both = ['/content-scripts/wordpress.js', '/content-scripts/mastodon.js'];
-    expect(Object.keys(scripts())).toEqual(both);
-    expect(browser.injected[0]?.files).toEqual(both);
+    const each = ['wordpress', 'ghost', 'mastodon'].map((id) => `/content-scripts/${id}.js`);
+    expect(Object.keys(scripts())).toEqual(each);
+    expect(browser.injected[0]?.files).toEqual(each);
     await settlePlatform(blogOrigin, 'mastodon');
     expect(Object.keys(scripts())).toEqual(['/content-scripts/mastodon.js']);
     expect(await siteAt(blogOrigin)).toMatchObject({ platform: 'mastodon', panelOpen: true });

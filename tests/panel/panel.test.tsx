@@ -39,6 +39,7 @@ function playedActions(parts: Partial<PanelActions> = {}) {
     undo: done({ done: 'undone' }),
     showOnPage: done({ done: 'shown' }),
     nextVariant: vi.fn(async () => 'Grazie, letto con gioia!'),
+    claim: done({ done: 'claimed', fact: 'f-claim' }),
     openDashboard: vi.fn(async () => undefined),
     close: vi.fn(async () => undefined),
     copy: vi.fn(async () => true),
@@ -107,7 +108,7 @@ describe('what it says about the page', () => {
     ['signedOut', empty({ page: { state: 'signedOut' } }), /Non hai fatto l’accesso/u],
     [
       'unproven',
-      empty({ page: { state: 'unproven', platform: 'wordpress' } }),
+      empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }),
       /WordPress non lo dice/u,
     ],
     [
@@ -121,14 +122,31 @@ describe('what it says about the page', () => {
     expect(document.body.textContent).toMatch(words);
   });
 
+  test('a post that may be one’s own can be said to be, and that can be taken back', async () => {
+    const claim = vi.fn(async () => ({ done: 'claimed', fact: 'f-claim' }) as const);
+    const undo = vi.fn(async () => ({ done: 'undone' }) as const);
+    const page = { state: 'unproven', platform: 'wordpress', canClaim: true } as const;
+    show(empty({ page }), { claim, undo });
+    await click(screen.getByRole('button', { name: 'È mio' }));
+    expect(claim).toHaveBeenCalledOnce();
+    await click(screen.getByRole('button', { name: 'Annulla' }));
+    expect(undo).toHaveBeenCalledWith('f-claim');
+  });
+
+  test('where no post is shown there is none to claim', () => {
+    show(empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }));
+    expect(screen.queryByRole('button', { name: 'È mio' })).toBeNull();
+  });
+
   test('the report of a broken page holds nothing personal', async () => {
     const copy = vi.fn(async (_report: string) => true);
-    show(busyInbox({ page: { state: 'broken', platform: 'youtube', read: 0, total: 14 } }), {
-      copy,
-    });
+    const anchors = { thread: 14, author: 0 };
+    const page = { state: 'broken', platform: 'youtube', read: 0, total: 14, anchors } as const;
+    show(busyInbox({ page }), { copy });
     await click(screen.getByText('Copia il rapporto'));
     const report = copy.mock.calls[0]?.[0];
     expect(report).toContain('comments found: 14');
+    expect(report).toContain('thread: 14\nauthor: 0');
     expect(report).not.toMatch(/Giulia|anna|https/u);
   });
 

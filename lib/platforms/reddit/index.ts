@@ -11,6 +11,7 @@ import { selectors } from './selectors.ts';
  */
 export const reddit: Platform = {
   id: 'reddit',
+  anchors: selectors,
   recognises,
   readPage,
   comments,
