@@ -97,6 +97,32 @@ describe('on a page that is read', () => {
     expect(saidOf('page.observed').at(-1)).toMatchObject({ comments: [{ id: '3' }] });
   });
 
+  test('of a profile, the posts that come while one scrolls are told too, and nothing is left of it', async () => {
+    const readPage: Platform['readPage'] = (document, url) => {
+      const { account, mine, root } = remarks.readPage(document, url);
+      return { kind: 'profile', mine, account, root, profileId: 'anna' };
+    };
+    const readPosts = () =>
+      [...document.querySelectorAll('article')].map(({ id }) => ({
+        id,
+        title: '',
+        url: `https://remarks.example/${id}`,
+        mine: true as const,
+        total: 3,
+      }));
+    await start({ ...remarks, readPage, readPosts });
+    const article = document.createElement('article');
+    article.id = '7';
+    document.querySelector('main')?.append(article);
+    await later();
+    expect(saidOf('page.observed').at(-1)).toMatchObject({ posts: [{ id: '7', total: 3 }] });
+    document.querySelector('main')?.append(document.createElement('article'));
+    await Promise.resolve();
+    ending.abort();
+    await later();
+    nothingIsLeft();
+  });
+
   test('where nothing can be read it counts what is left of the platform’s anchors', async () => {
     const { comments } = remarks;
     const read = () => {
