@@ -57,6 +57,14 @@ describe('Reddit, the new layout’s reply box', () => {
     expect(reply.targetOf(box)).toBe(id);
   });
 
+  it('is not opened by the Reply of an answer inside the comment', async () => {
+    const document = openNew();
+    giveReply(rowOf(document, 't1_lanna01'), richEditor);
+    rowOf(document, id).remove();
+    const opened = await reply.open(target(id), document, AbortSignal.timeout(120));
+    expect(opened).toEqual({ refused: 'noReplyButton' });
+  });
+
   it('is refused where the composer says that it answers another', async () => {
     const document = openNew();
     giveReply(rowOf(document, id), richEditor, child);
@@ -91,6 +99,21 @@ describe('Reddit, the new layout’s reply box', () => {
     expect(await reply.open(target(id), document, soon())).toEqual({ refused });
   });
 
+  it('is refused at once where the post is closed, and not because another one is', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const closed = documentOf({ layout: 'new', shown: { post: rice } }).document;
+    expect(await reply.open(target('t1_lgiul02'), closed, soon())).toEqual({
+      refused: 'noReplyButton',
+    });
+    expect(scrolled).not.toHaveBeenCalled();
+    const open = openNew();
+    open.body.append(closed.querySelector('shreddit-post') as Element);
+    scrolled.mockImplementation(function (this: Element) {
+      giveReply(this, richEditor);
+    });
+    expect(await reply.open(target(id), open, soon())).toHaveProperty('box');
+  });
+
   it('is refused where no Reply comes in time, or only one that cannot be pressed', async () => {
     const document = openNew();
     const late = () => AbortSignal.timeout(120);
@@ -123,6 +146,8 @@ describe('Reddit, the old layout’s reply box', () => {
     const document = openOld();
     const form = document.querySelector('.commentarea > form') as Element;
     expect(reply.targetOf(form.querySelector('textarea') as Element)).toBeNull();
+    const field = form.querySelector('[name="thing_id"]') as HTMLInputElement;
+    field.value = 't1_lanna01';
     reddit.comments.find(document, 't1_lanna01')?.querySelector('.entry')?.append(form);
     expect(reply.targetOf(form.querySelector('textarea') as Element)).toBeNull();
   });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { trackComments } from '../../lib/page/track-comments.ts';
 import { readAddress, readUserLink } from '../../lib/platforms/reddit/read-address.ts';
 import { readCountIn } from '../../lib/platforms/reddit/read-count.ts';
 import { readTime } from '../../lib/platforms/reddit/read-time.ts';
@@ -266,6 +267,17 @@ describe('Reddit, what a comment of the new layout answers', () => {
   );
 });
 
+describe('Reddit, what is left of a deleted comment', () => {
+  it.each(['author', 'is-comment-deleted'])('is known without its %s', (name) => {
+    const { document, page } = documentOf({ layout: 'new', shown: { post: bread } });
+    const gone = document.querySelector('[thingid="t1_lgone01"]') as Element;
+    gone.removeAttribute(name);
+    expect(reddit.comments.read(gone, page)).toBeNull();
+    const answer = reddit.comments.find(document, 't1_lugo001') as Element;
+    expect(reddit.comments.read(answer, page)?.parentId).toBeNull();
+  });
+});
+
 describe('Reddit, what is no comment of this post', () => {
   const readWith = (change: (document: Document) => void) => {
     const { document, page } = documentOf({ layout: 'new', shown: { post: bread } });
@@ -292,6 +304,23 @@ describe('Reddit, what is no comment of this post', () => {
     expect(ids).not.toContain('t1_lmarc01');
     expect(ids).not.toContain('t1_lmarc02');
     expect(ids).toContain('t1_lgiul01');
+  });
+});
+
+describe('Reddit, a page that lives', () => {
+  it('tells of an upvote, and of the replies that come for “more replies”', async () => {
+    const { document, page } = documentOf({ layout: 'new', shown: { post: bread } });
+    const ending = new AbortController();
+    const tracker = trackComments(page, reddit.comments, () => undefined, ending.signal);
+    const row = document.querySelector('[comment-id="t1_lgiul01"]');
+    row?.setAttribute('vote-state', 'UP');
+    document.querySelector('faceplate-partial[loading="action"]')?.remove();
+    const of = (id: string) => tracker.comments.get(id);
+    await vi.waitFor(() => expect(of('t1_lgiul01')?.hearted).toBe(true));
+    await vi.waitFor(() => expect(of('t1_lceli01')).not.toHaveProperty('folded'));
+    row?.setAttribute('vote-state', 'NONE');
+    await vi.waitFor(() => expect(of('t1_lgiul01')?.hearted).toBe(false));
+    ending.abort();
   });
 });
 

@@ -4,7 +4,7 @@ import { readSignedIn } from './account.ts';
 import { comments } from './comments.ts';
 import { findBox } from './find-box.ts';
 import { childOf } from './old-comment.ts';
-import { isCommentId } from './read-address.ts';
+import { isCommentId, isPostId } from './read-address.ts';
 import { selectors as at } from './selectors.ts';
 
 export const reply: ReplyDesk = { open, belongsTo, targetOf, submitOf };
@@ -86,12 +86,17 @@ function boxOf(element: Element): HTMLElement | null {
 
 async function buttonWhenThere(element: Element, signal: AbortSignal): Promise<HTMLElement | null> {
   const now = buttonOf(element);
-  const { ownerDocument: document } = element;
-  const comesLate = element.localName === at.newComment && !document.querySelector(at.closed);
-  if (now || !comesLate) return now;
+  if (now || element.localName !== at.newComment || isClosed(element)) return now;
   (rowOf(element) ?? element).scrollIntoView({ block: 'center', behavior: 'instant' });
   const late = AbortSignal.any([signal, AbortSignal.timeout(buttonComesMs)]);
   return appearing(() => buttonOf(element), late);
+}
+
+/** Only the post's own mark counts: other posts may be recommended below. */
+function isClosed(element: Element): boolean {
+  const postId = element.getAttribute('postid');
+  const post = isPostId(postId) && element.ownerDocument.getElementById(postId);
+  return post ? post.querySelector(at.closed) !== null : false;
 }
 
 function buttonOf(element: Element): HTMLElement | null {

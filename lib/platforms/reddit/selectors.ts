@@ -24,9 +24,8 @@ export const selectors = {
   /** new: "continue this thread", a link to the page of one comment. Each comment has one; see folded.ts on when it counts. */
   threadLink: '[slot="more-comments-permalink"], .more-comments-link',
   count: 'faceplate-number[number]',
-  /** new: nobody may answer any more. */
-  closed:
-    '[slot="post-locked-banner"], [slot="post-archived-banner"], shreddit-post[locked], shreddit-post[archived]',
+  /** new: in a post where nobody may answer any more. */
+  closed: '[slot="post-locked-banner"], [slot="post-archived-banner"]',
 
   /** Both layouts. */
   comment: 'shreddit-comment, .thing.comment',
