@@ -6,6 +6,7 @@ import type { CompanionState, DraftRequest, ToPage } from '../messages/messages.
 import { send } from '../messages/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
 import { awaitComment } from './await-comment.ts';
+import { closestAcrossRoots } from './closest-across-roots.ts';
 import { isPageDark } from './judge-darkness.ts';
 import { observePost, type PostWatch } from './observe-post.ts';
 import { mountPanelFrame, type PanelFrame } from './panel-frame.ts';
@@ -117,7 +118,7 @@ export async function startCompanion(
         const target = lastTarget();
         const box = findEditable(target);
         if (box) return { editable: true, commentId: platform.reply.targetOf(box) };
-        const element = target?.closest(platform.comments.selector) ?? null;
+        const element = target && closestAcrossRoots(target, platform.comments.selector);
         const comment = element && page ? platform.comments.read(element, page) : null;
         return { editable: false, commentId: comment?.id ?? null };
       },

@@ -5,6 +5,7 @@ import { countAnchors } from './count-anchors.ts';
 import type { PageFacts, PageReport } from './report-page.ts';
 import { isPageDark } from './judge-darkness.ts';
 import { trackComments } from './track-comments.ts';
+import { watchPosts } from './watch-posts.ts';
 
 /** The site's API is asked again after new comments came, but not more often than this. */
 const readAllEveryMs = 4_000;
@@ -112,6 +113,8 @@ export function observePost(
   );
   if (platform.readAll && page.mine !== false && page.kind === 'post') void askApi();
   signal.addEventListener('abort', () => clearTimeout(apiTimer));
+  if (page.kind === 'profile' && platform.readPosts && page.root)
+    watchPosts(page.root, () => report.add(facts(), []), signal);
   return {
     tellAgain: () => report.add(facts(), [], true),
     reading: () => {

@@ -150,6 +150,7 @@ const observed: MutationObserverInit = {
     'data-id',
     'is-hearted',
     'aria-pressed',
+    'vote-state',
   ],
 };
 
