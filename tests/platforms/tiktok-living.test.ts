@@ -4,6 +4,7 @@ import { answerInPage } from '../../lib/page-world/answer-in-page.ts';
 import { askPageWorld } from '../../lib/page-world/ask-page-world.ts';
 import { pageAnswers } from '../../lib/page-world/page-answers.ts';
 import { endEvent } from '../../lib/page-world/question.ts';
+import { trackComments } from '../../lib/page/track-comments.ts';
 import type { CommentTarget, OpenedBox, Refusal } from '../../lib/platforms/platform.ts';
 import { tiktok } from '../../lib/platforms/tiktok/index.ts';
 import {
@@ -47,6 +48,11 @@ describe('TikTok as it lives', () => {
   it('without the reader, is not', async () => {
     await openVideo({}, 'without');
     expect(readAll()).toEqual([]);
+    const readings: { found: number; read: number }[] = [];
+    const track = ({ found, read }: { found: number; read: number }) =>
+      readings.push({ found, read });
+    trackComments(readPage(), tiktok.comments, track, ending.signal);
+    await vi.waitFor(() => expect(readings).toEqual([{ found: 6, read: 0 }]));
   });
 
   it('tells each reply what it answers once they are unfolded, and its thread that none are missing', async () => {

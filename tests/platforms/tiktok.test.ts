@@ -143,7 +143,7 @@ describe('TikTok, one comment', () => {
       author: { id: 'marco.rinaldi', name: 'Marco 🌾', handle: 'marco.rinaldi' },
       text: 'Grazie! E se non la trovo?',
       at: now - 5 * 3_600_000,
-      precisionMs: 1000,
+      precisionMs: 0,
       permalink: `${origin}${annasVideo}?cid=${encodeURIComponent(btoa(cid(32)))}`,
       mine: false,
       hearted: false,
@@ -153,7 +153,7 @@ describe('TikTok, one comment', () => {
   it.each([
     ['a text of several lines', 4, { text: expect.stringContaining('here.\nGreetings') as string }],
     ['my like', 4, { hearted: true }],
-    ['a sticker without words', 7, { text: '' }],
+    ['a sticker without words', 7, { text: '🖼️' }],
     ['whom it mentions', 8, { mentions: ['giulia.lodi'] }],
     ['a pinned one of mine', 1, { mine: true, parentId: null }],
   ])('%s', (_, id, wanted) => expect(read.get(cid(id))).toMatchObject(wanted));

@@ -56,10 +56,9 @@ function read(element: Element, page: Page): CommentObservation | null {
     postId: post.id,
     parentId: data ? data.parentId : isThread ? null : topIdAround(element),
     author: { id: shown.handle, name: data?.name || shown.name, handle: shown.handle },
-    text: data?.text || (shown.text ? readText(shown.text) : ''),
+    text: wordsOf(row, shown, data),
     at: data?.at ?? null,
-    // Whole seconds.
-    precisionMs: data?.at ? 1000 : 0,
+    precisionMs: 0,
     permalink: permalinkOf(post.url, id),
     mine: account !== null && isSameHandle(account.id, shown.handle),
   };
@@ -68,6 +67,12 @@ function read(element: Element, page: Page): CommentObservation | null {
   if (folded) comment.folded = folded;
   if (mentions.length > 0) comment.mentions = mentions;
   return comment;
+}
+
+/** A picture or sticker without words is not a text that the page hides. */
+function wordsOf(row: Element, shown: Shown, data: PageComment | null): string {
+  const words = data?.text || (shown.text ? readText(shown.text) : '');
+  return words === '' && row.querySelector(selectors.picture) ? '🖼️' : words;
 }
 
 interface Shown {

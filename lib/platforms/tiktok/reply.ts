@@ -60,6 +60,9 @@ function boxesFor(row: Element): HTMLElement[] {
   );
 }
 
+/** TikTok may write a mention into a box a moment after it has opened it, over whatever stands there by then. */
+const mentionComesMs = 150;
+
 function boxAppearing(
   row: Element,
   document: Document,
@@ -67,21 +70,27 @@ function boxAppearing(
   accept: (box: HTMLElement) => boolean,
 ): Promise<HTMLElement | null> {
   return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const find = () => (row.isConnected ? boxesFor(row).find(accept) : undefined);
     const look = () => {
-      const box = row.isConnected ? (boxesFor(row).find(accept) ?? null) : null;
-      if (!box && !signal.aborted) return;
-      observer.disconnect();
-      signal.removeEventListener('abort', look);
-      resolve(signal.aborted ? null : box);
+      if (timer === undefined && find()) timer = setTimeout(settle, mentionComesMs);
     };
+    const settle = () => {
+      timer = undefined;
+      const box = find();
+      if (box) end(box);
+    };
+    const end = (box: HTMLElement | null) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      signal.removeEventListener('abort', giveUp);
+      resolve(box);
+    };
+    const giveUp = () => end(null);
     const observer = new MutationObserver(look);
-    observer.observe(document.body, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-    });
-    signal.addEventListener('abort', look);
-    look();
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', giveUp);
+    if (signal.aborted) giveUp();
+    else look();
   });
 }

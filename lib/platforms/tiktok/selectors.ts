@@ -43,7 +43,8 @@ export const selectors = {
   authorName: '[data-e2e="comment-username-1"], [data-e2e="comment-username-2"]',
   authorLink: 'a[href^="/@"]',
   text: '[data-e2e="comment-level-1"], [data-e2e="comment-level-2"]',
-  replyText: '[data-e2e="comment-level-2"]',
+  /** A picture or a sticker (extensions). */
+  picture: '[data-e2e="comment-thumbnail"]',
   /** The heart, pressed where the person has given one (extensions). */
   liked: '[role="button"][aria-pressed]',
 

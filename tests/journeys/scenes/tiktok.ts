@@ -31,12 +31,12 @@ async function openComments(page: Page): Promise<void> {
   await page.locator('[data-e2e="comment-icon"]').click();
   await page.waitForSelector('[class*="DivCommentObjectWrapper"]');
   await page.evaluate(async () => {
-    const list = document.querySelector('[class*="DivCommentMain"]');
+    const list = document.querySelector('[class*="DivCommentMain"]') as HTMLElement;
     const count = () => document.querySelectorAll('[class*="DivCommentObjectWrapper"]').length;
-    while (list && count() < 10) {
+    while (count() < 10) {
       list.scrollTop = list.scrollHeight;
       await new Promise(requestAnimationFrame);
     }
-    if (list) list.scrollTop = 0;
+    list.scrollTop = 0;
   });
 }

@@ -47,7 +47,7 @@ function VideoPage({ state, actions, item }: Playing): object {
       h(Picture, { item }),
       h(
         'button',
-        { type: 'button', 'data-e2e': 'comment-icon', onClick: actions.openPanel },
+        { type: 'button', 'data-e2e': 'comment-icon', onClick: () => void actions.openPanel() },
         '💬 ',
         h('strong', { 'data-e2e': 'comment-count' }, item.stats.commentCount),
       ),
@@ -110,7 +110,7 @@ function Panel({ state, actions, item }: Playing): object {
         {
           className: 'css-1-7937d88b--DivCommentMain e1c4',
           onScroll: ({ currentTarget: box }: { currentTarget: Element }) => {
-            if (box.scrollTop + box.clientHeight > box.scrollHeight - 120) actions.loadMore();
+            if (box.scrollTop + box.clientHeight > box.scrollHeight - 120) void actions.loadMore();
           },
         },
         h(
@@ -143,7 +143,7 @@ function Foot({ state, actions }: Shown): object {
       isSending: state.isSending && (state.replyTo === null || replyTo !== null),
       postLabel: t.post,
       hasFocus: replyTo !== null,
-      onSend: actions.send,
+      onSend: (text: string) => void actions.send(text),
     }),
   );
 }

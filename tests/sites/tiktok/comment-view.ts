@@ -115,7 +115,7 @@ function ReplyBox({ comment, state, actions }: Shown & { key?: string }): object
       isSending: state.isSending,
       postLabel: t.post,
       hasFocus: true,
-      onSend: actions.send,
+      onSend: (text: string) => void actions.send(text),
     }),
   );
 }
@@ -140,7 +140,7 @@ function ViewReplies({ top, shown, state, actions }: Folding): object {
   return h(
     'div',
     { className: 'css-1ap-7937d88b--DivViewMoreRepliesWrapper e1nmoj1q2' },
-    left > 0 && button(shown > 0 ? t.more(left) : t.view(left), () => actions.unfold(top)),
+    left > 0 && button(shown > 0 ? t.more(left) : t.view(left), () => void actions.unfold(top)),
     shown > 0 && button(t.hide, () => actions.fold(top)),
   );
 }

@@ -34,11 +34,11 @@ export interface BoxProps {
 
 export interface Actions {
   go(path: string): void;
-  openPanel(): void;
-  loadMore(): void;
-  unfold(top: ApiComment): void;
+  openPanel(): void | Promise<void>;
+  loadMore(): void | Promise<void>;
+  unfold(top: ApiComment): void | Promise<void>;
   fold(top: ApiComment): void;
   reply(comment: ApiComment): void;
   like(comment: ApiComment): void;
-  send(text: string): void;
+  send(text: string): void | Promise<void>;
 }
