@@ -136,7 +136,7 @@ describe.each(['inThread', 'foot'] as const)('TikTok’s reply box (%s)', (reply
     await openVideo({ replyBox });
     const button = elementOf(2).querySelector('[data-e2e="comment-reply-1"]');
     button?.replaceWith(button.cloneNode(true));
-    expect(await attempt(2, AbortSignal.timeout(30))).toEqual({ refused: 'boxDidNotOpen' });
+    expect(await attempt(2, AbortSignal.timeout(400))).toEqual({ refused: 'boxDidNotOpen' });
   });
 
   it('is refused without a button, and to those who are signed out', async () => {
