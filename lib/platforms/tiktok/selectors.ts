@@ -4,8 +4,8 @@ const replyRows = `[class*="DivReplyContainer"] [class*="DivCommentItemWrapper"]
 
 /**
  * Every selector for TikTok, each with where it was seen: "measured" are two public descriptions of the live page with its whole
- * structure (2026), "extensions" are public programs of 2025–2026 that live by it, "capture" is a published page of 2023. All of them
- * stand in the pages of tests/sites/tiktok.
+ * structure (2026), "extensions" are public programs of 2025–2026 that live by it, "capture" is a published page of 2023. The first two
+ * stand in the pages of tests/sites/tiktok; of the third, tests/platforms/tiktok.test.ts tries the rows that carry their id.
  *
  * TikTok's classes are made from a changing hash and the name of the component behind it ("css-1x2y-DivCommentItemWrapper", before that
  * "tiktok-1x2y-Div…"). The name has been the same through all of them, and there is no other mark on a row or a thread.
