@@ -55,7 +55,13 @@ export async function startCompanion(
       panel?.show({ ...shown, show: false });
       return;
     }
-    panel ??= mountPanelFrame(document, frameUrl, togglePanel, companion.signal);
+    panel ??= mountPanelFrame(
+      document,
+      frameUrl,
+      togglePanel,
+      companion.signal,
+      platform.panelSide,
+    );
     const quiet = page.mine === false;
     panel.setQuiet(quiet);
     panel.show(shown);

@@ -28,10 +28,12 @@ export function mountPanelFrame(
   frameUrl: string,
   onToggle: (open: boolean) => void,
   signal: AbortSignal,
+  side: 'start' | 'end' = 'end',
 ): PanelFrame {
   const host = document.createElement('ricevuto-panel');
   const shadow = host.attachShadow({ mode: 'closed' });
   const place = document.createElement('div');
+  place.className = side;
   const edge = document.createElement('button');
   edge.className = 'edge';
   edge.type = 'button';

@@ -82,7 +82,7 @@ export function trackComments(
   const readOne = (element: Element, round: Round) => {
     const comment = reader.read(element, page);
     if (!comment) {
-      countWithout(element, true);
+      countWithout(element, reader.isUnreadable?.(element) !== true);
       return;
     }
     const before = comments.get(comment.id);

@@ -35,6 +35,8 @@ export interface Platform {
   isDark?(document: Document): boolean;
   /** False: never a panel in the page (LinkedIn's terms); the browser's side panel serves. Default true. */
   panelInPage?: false;
+  /** 'start': the site's own comments stand at the far edge, where the panel would cover them. Default 'end'. */
+  panelSide?: 'start';
 }
 
 export type PageKind = 'post' | 'profile' | 'inbox' | 'other';
@@ -58,6 +60,8 @@ export interface CommentReader {
   selector: string;
   /** Reads one. null: not a comment after all (a pingback, a copy, a placeholder, a hidden duplicate). Cost must not grow with the number of comments. */
   read(element: Element, page: Page): CommentObservation | null;
+  /** Of an element that gave null: it is a comment all the same, and the site must have changed. Absent: never. */
+  isUnreadable?(element: Element): boolean;
   /** On pages of many posts (`inbox`): the post that this comment stands under. */
   readPost?(element: Element, page: Page): PostObservation | null;
   /** How many comments the page says there are; null where it does not. */

@@ -64,6 +64,12 @@ describe('on a foreign page', () => {
     expect(frame()).toBeNull();
   });
 
+  test('it stands at the end, or at the start where the site’s own comments are at the end', () => {
+    expect(edge().parentElement?.className).toBe('end');
+    mountPanelFrame(document, 'about:blank', () => undefined, ending.signal, 'start');
+    expect(edge().parentElement?.className).toBe('start');
+  });
+
   test('a click that the page made up does nothing; the person’s own opens', () => {
     panel.show(state);
     edge().dispatchEvent(new MouseEvent('click', { bubbles: true }));
