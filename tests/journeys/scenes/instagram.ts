@@ -21,6 +21,8 @@ export const scenes: Scene[] = [
     ...instagram,
     name: 'a dialog over a profile on Instagram',
     path: '/annaimpasta/',
+    // Narrower, the panel would lie on the dialog's right edge, where Post is.
+    viewport: { width: 1760, height: 900 },
     createSite: () => createInstagramSite({ lang: 'en' }),
     reach: async (page) => {
       await page.waitForSelector('.x-grid a, .x-post');
