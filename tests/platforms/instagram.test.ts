@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CommentObservation, FoldedReplies } from '../../lib/comments/comment.ts';
+import { trackComments } from '../../lib/page/track-comments.ts';
 import {
   readAddress,
   readCommentLink,
@@ -248,6 +249,30 @@ describe('Instagram, one comment', () => {
     expect(idAround(reply.querySelector('h3'))).toBe(ids.annaToNora);
     expect(idAround(list?.querySelector('button'))).toBe(ids.marcoAsks);
     expect(idAround(list)).toBe(ids.marcoAsks);
+  });
+
+  it('is told again by the tracker once its thread is open', async () => {
+    const folded = parsePage(renderStill({ loaded: 4, shownAs: 'dialog' }));
+    const open = parsePage(renderStill({ loaded: 4, shownAs: 'dialog', open: [ids.marcoAsks] }));
+    document.head.replaceChildren(...folded.head.querySelectorAll('script'));
+    document.body.replaceChildren(...folded.body.childNodes);
+    const ended = new AbortController();
+    const page = instagram.readPage(document, addressed(`/p/${bread}/`));
+    const { comments: tracked } = trackComments(
+      page,
+      instagram.comments,
+      () => undefined,
+      ended.signal,
+    );
+    await vi.waitFor(() => expect(tracked.get(ids.marcoAsks)?.folded).toEqual({ hidden: 3 }));
+    const foldOf = (place: Document) => rowOf(place, ids.marcoAsks).closest('ul')?.lastElementChild;
+    foldOf(document)?.firstElementChild?.replaceChildren(
+      ...(foldOf(open)?.firstElementChild?.childNodes ?? []),
+    );
+    await vi.waitFor(() => expect(tracked.get(ids.marcoAgain)?.parentId).toBe(ids.marcoAsks));
+    expect(tracked.get(ids.marcoAsks)?.folded).toBeUndefined();
+    ended.abort();
+    document.body.replaceChildren();
   });
 
   it('with a second copy is read once', () => {

@@ -237,7 +237,7 @@ function controls({ comment, state, actions }: RowShown, kind: 'button' | 'div')
     kind === 'button'
       ? h('button', { type: 'button', onClick }, label)
       : h('div', { role: 'button', tabIndex: 0, onClick }, h('span', { dir: 'auto' }, label));
-  const isForeign = /\b(?:the|please)\b/u.test(comment.text) !== (state.lang === 'en');
+  const isForeign = / the | you /u.test(comment.text) !== (state.lang === 'en');
   return [
     comment.comment_like_count > 0 && button(likes(comment.comment_like_count)),
     state.viewer && button(reply, () => actions.reply(comment)),

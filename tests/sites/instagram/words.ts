@@ -27,7 +27,6 @@ export const words = {
     translate: 'See translation',
     together: 'and',
     welcome: 'A small copy of Instagram for trying Ricevuto. Anna’s posts:',
-    ago: (amount: string) => amount,
   },
   it: {
     reply: 'Rispondi',
@@ -56,7 +55,6 @@ export const words = {
     translate: 'Vedi traduzione',
     together: 'e',
     welcome: 'Una piccola copia di Instagram per provare Ricevuto. I post di Anna:',
-    ago: (amount: string) => `${amount} fa`,
   },
 } as const;
 export type Lang = keyof typeof words;
