@@ -168,6 +168,12 @@ describe('Instagram, what a thread tells of its folded replies', () => {
     const open = parsePage(renderStill({ ...allOpen, shownAs: 'dialog' }));
     closed.body.replaceWith(open.body);
     expect(readDocument(closed).get(ids.marcoAsks)?.folded).toBeUndefined();
+    const button = rowOf(closed, ids.annaToNora).closest('.x-replies')?.querySelector('span');
+    if (button) button.textContent = 'Visualizza le risposte (2)';
+    expect(readDocument(closed).get(ids.marcoAsks)?.folded, 'a number promises more').toEqual({
+      hidden: null,
+    });
+    if (button) button.textContent = 'Nascondi le risposte';
     rowOf(closed, ids.annaToNora).remove();
     expect(readDocument(closed).get(ids.marcoAsks)?.folded).toEqual({ hidden: 1 });
   });
