@@ -281,6 +281,16 @@ describe('Instagram, one comment', () => {
     document.body.replaceChildren();
   });
 
+  it('with the address of a top comment, in the list of another’s replies, is a reply to nobody knows whom', () => {
+    const html = renderStill({ ...allOpen, shownAs: 'list' });
+    const old = html.replaceAll(`/c/${ids.marcoAsks}/r/`, '/c/');
+    const { comments: found } = read(old);
+    expect(found.get(ids.annaToNora)).toMatchObject({ mine: true, id: ids.annaToNora });
+    expect(found.get(ids.annaToNora)).not.toHaveProperty('parentId');
+    expect(found.get(ids.marcoAsks)?.parentId).toBeNull();
+    expect(found.get(ids.annaToTom)?.parentId).toBe(ids.tomPraises);
+  });
+
   it('with a second copy is read once', () => {
     const document = parsePage(renderStill(allOpen));
     const row = rowOf(document, ids.giuliaAsks);

@@ -62,11 +62,11 @@ export const ids = {
   giuliaAgain: '18001000000000007',
   samiThanks: '18001000000000008',
   noraToSami: '18001000000000081',
-  benAsks: '18002000000000001',
+  marcoCounts: '18002000000000001',
   samiLaughs: '18002000000000002',
   annaAtToms: '18003000000000001',
   noraAtToms: '18003000000000002',
-  togetherPraise: '18004000000000001',
+  noraTogether: '18004000000000001',
 } as const;
 
 export const bread = 'DPaneLunedi1';
@@ -89,93 +89,67 @@ export const publications: Publication[] = [
     picture: '🍞',
     remarks: [
       {
-        id: ids.giuliaAsks,
-        by: 'giulia.lodi',
+        ...said(ids.giuliaAsks, 'giulia.lodi', 2 * day - 30),
         text: 'Che meraviglia! Quanta acqua metti per un chilo di farina? 💧',
-        minutesAgo: 2 * day - 30,
         likes: 4,
       },
       {
-        id: ids.tomPraises,
-        by: 'tom.hadley',
+        ...said(ids.tomPraises, 'tom.hadley', 2 * day - 90),
         text: 'Tried it last night @annaimpasta, the crust sang all the way to the table. 🥖',
-        minutesAgo: 2 * day - 90,
         likes: 1,
         previewed: 1,
         replies: [
           {
-            id: ids.annaToTom,
-            by: anna,
+            ...said(ids.annaToTom, anna, 2 * day - 200),
             text: '@tom.hadley The best sound in a kitchen. Thank you for telling me!',
-            minutesAgo: 2 * day - 200,
           },
         ],
       },
       {
-        id: ids.marcoAsks,
-        by: 'marco_forno',
+        ...said(ids.marcoAsks, 'marco_forno', day + 600),
         text: 'Posso usare la semola al posto della farina?',
-        minutesAgo: day + 600,
         replies: [
           {
-            id: ids.noraToMarco,
-            by: 'nora.k',
+            ...said(ids.noraToMarco, 'nora.k', day + 500),
             text: '@marco_forno io faccio metà e metà, viene bene.',
-            minutesAgo: day + 500,
           },
           {
-            id: ids.annaToNora,
-            by: anna,
+            ...said(ids.annaToNora, anna, day + 420),
             text: '@marco_forno Sì, ma lasciala riposare di più: beve tanta acqua.',
-            minutesAgo: day + 420,
           },
           {
-            id: ids.marcoAgain,
-            by: 'marco_forno',
+            ...said(ids.marcoAgain, 'marco_forno', day + 60),
             text: '@annaimpasta E con il farro?',
-            minutesAgo: day + 60,
           },
         ],
       },
       {
-        id: ids.annaHerself,
-        by: anna,
+        ...said(ids.annaHerself, anna, day + 580),
         text: 'La ricetta intera è sul mio sito, nel link in bio 🌾 #pane',
-        minutesAgo: day + 580,
         likes: 12,
       },
       {
-        id: ids.noraPraises,
-        by: 'nora.k',
+        ...said(ids.noraPraises, 'nora.k', day + 300),
         text: 'Bellissimo.',
-        minutesAgo: day + 300,
         isLiked: true,
         likes: 1,
       },
       {
-        id: ids.lenaCriticises,
-        by: 'lena.pan',
+        ...said(ids.lenaCriticises, 'lena.pan', day + 120),
         text: 'Sinceramente: troppo sale, e con i tuoi tempi il mio non è lievitato.\nPeccato.',
-        minutesAgo: day + 120,
       },
       {
-        id: ids.giuliaAgain,
-        by: 'giulia.lodi',
+        ...said(ids.giuliaAgain, 'giulia.lodi', 700),
         text: 'E il lievito madre, di quanti giorni?',
-        minutesAgo: 700,
       },
       {
-        id: ids.samiThanks,
-        by: 'sami.q',
+        ...said(ids.samiThanks, 'sami.q', 500),
         text: 'Salvato! Grazie 🙏',
-        minutesAgo: 500,
         previewed: 1,
         replies: [
           {
-            id: ids.noraToSami,
-            by: 'nora.k',
+            ...said(ids.noraToSami, 'nora.k', 400),
             text: '@sami.q anch’io, ormai ho un album intero di pani.',
-            minutesAgo: 400,
           },
         ],
       },
@@ -191,13 +165,8 @@ export const publications: Publication[] = [
     hue: 12,
     picture: '👐',
     remarks: [
-      {
-        id: ids.benAsks,
-        by: 'marco_forno',
-        text: 'Quante pieghe in tutto?',
-        minutesAgo: 4 * day,
-      },
-      { id: ids.samiLaughs, by: 'sami.q', text: '😂 ipnotico', minutesAgo: 3 * day },
+      { ...said(ids.marcoCounts, 'marco_forno', 4 * day), text: 'Quante pieghe in tutto?' },
+      { ...said(ids.samiLaughs, 'sami.q', 3 * day), text: '😂 ipnotico' },
     ],
   },
   {
@@ -211,18 +180,8 @@ export const publications: Publication[] = [
     hue: 205,
     picture: '🫓',
     remarks: [
-      {
-        id: ids.annaAtToms,
-        by: anna,
-        text: 'Beautiful layers, Tom!',
-        minutesAgo: 8 * day,
-      },
-      {
-        id: ids.noraAtToms,
-        by: 'nora.k',
-        text: 'Recipe please?',
-        minutesAgo: 7 * day,
-      },
+      { ...said(ids.annaAtToms, anna, 8 * day), text: 'Beautiful layers, Tom!' },
+      { ...said(ids.noraAtToms, 'nora.k', 7 * day), text: 'Recipe please?' },
     ],
   },
   {
@@ -235,11 +194,13 @@ export const publications: Publication[] = [
     likes: 120,
     hue: 95,
     picture: '🥐',
-    remarks: [
-      { id: ids.togetherPraise, by: 'nora.k', text: 'Next time invite me!', minutesAgo: 11 * day },
-    ],
+    remarks: [{ ...said(ids.noraTogether, 'nora.k', 11 * day), text: 'Next time invite me!' }],
   },
 ];
+
+function said(id: string, by: string, minutesAgo: number): Omit<Remark, 'text'> {
+  return { id, by, minutesAgo };
+}
 
 /** All comments of a post, each before its replies. */
 export function allOf({ remarks }: Publication): Remark[] {
