@@ -11,7 +11,7 @@ export const about: About = {
     'one textarea for the whole post; the comment’s own Reply aims it; the mention that Instagram writes and our click prove it; the mention stays',
   fallback: 'the words are copied, also when somebody’s own words stand in the box already',
   limits:
-    'only what was scrolled into the page is seen; after in-site navigation folded replies leave a comment unknown; hidden comments are not told from others; people who are answered by hand are told apart only by their mention',
+    'only what was scrolled into the page is seen; after in-site navigation folded replies leave a comment unknown; hidden comments are not told from others; whom a box opened by hand would answer is told only by its mention; in windows under about 1,600 px the panel lies over the right edge of a dialog',
   proof: {
     date: '2026-11-21',
     how: 'living copy (post page, permalink page, dialog over the profile; Italian, English, signed out), both browsers; never the live site',
