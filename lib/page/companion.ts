@@ -6,7 +6,7 @@ import type { CompanionState, DraftRequest, ToPage } from '../messages/messages.
 import { send } from '../messages/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
 import { awaitComment } from './await-comment.ts';
-import { closestAcrossRoots } from './closest-across-roots.ts';
+import { commentAround } from './comment-around.ts';
 import { isPageDark } from './judge-darkness.ts';
 import { observePost, type PostWatch } from './observe-post.ts';
 import { mountPanelFrame, type PanelFrame } from './panel-frame.ts';
@@ -117,14 +117,15 @@ export async function startCompanion(
       'draft.insert': insert,
       'comment.show': ({ commentId }) => {
         const element = platform.comments.find(document, commentId);
-        if (element) showComment(element, companion.signal);
+        const { bodyOf } = platform.comments;
+        if (element) showComment(bodyOf?.(element) ?? element, companion.signal);
         return { shown: element !== null };
       },
       'menu.target': () => {
         const target = lastTarget();
         const box = findEditable(target);
         if (box) return { editable: true, commentId: platform.reply.targetOf(box) };
-        const element = target && closestAcrossRoots(target, platform.comments.selector);
+        const element = target && commentAround(target, platform.comments);
         const comment = element && page ? platform.comments.read(element, page) : null;
         return { editable: false, commentId: comment?.id ?? null };
       },

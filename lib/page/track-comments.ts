@@ -1,5 +1,6 @@
 import type { CommentObservation } from '../comments/comment.ts';
 import type { CommentReader, Page } from '../platforms/platform.ts';
+import { commentAround } from './comment-around.ts';
 import { createTurns } from './take-turns.ts';
 
 export interface Reading {
@@ -112,7 +113,7 @@ export function trackComments(
 
   if (root) {
     const observer = new MutationObserver((records) => {
-      for (const record of records) enqueueTouched(record, reader.selector, waiting);
+      for (const record of records) enqueueTouched(record, reader, waiting);
       if (waiting.size > 0) void run();
     });
     observer.observe(root, observed);
@@ -154,9 +155,14 @@ const observed: MutationObserverInit = {
   ],
 };
 
-function enqueueTouched(record: MutationRecord, selector: string, waiting: Set<Element>): void {
+function enqueueTouched(
+  record: MutationRecord,
+  reader: CommentReader,
+  waiting: Set<Element>,
+): void {
+  const { selector } = reader;
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
-  const owner = target?.closest(selector);
+  const owner = target && commentAround(target, reader);
   if (owner) waiting.add(owner);
   for (const node of record.addedNodes) {
     if (!(node instanceof Element)) continue;

@@ -70,6 +70,13 @@ export interface CommentReader {
   isComplete?(document: Document, page: Page): boolean;
   /** The element of the comment with this id, for "show on page" and for replying. null: not in the document. */
   find(document: Document, commentId: string): Element | null;
+  /**
+   * The element that stands for the comment to which this part of the page belongs, or whose reading it may have changed.
+   * For sites on which no selector tells rows apart (Instagram). Absent: `closest(selector)`.
+   */
+  around?(part: Element): Element | null;
+  /** All that a person sees as this comment, where its element is less than that. Absent: the element itself. */
+  bodyOf?(element: Element): Element;
 }
 
 /** Everything about the site's own reply box. */
