@@ -84,14 +84,22 @@ export async function startCompanion(
     void send('draft.ended', { commentId: request.comment.id, result }).catch(() => undefined);
   };
 
-  const insert = (request: DraftRequest) =>
-    insertDraft({
+  const insert = async (request: DraftRequest) => {
+    const result = await insertDraft({
       comment: request.comment,
       text: request.text,
       desk: platform.reply,
       document,
       signal: AbortSignal.any([companion.signal, AbortSignal.timeout(insertTimeoutMs)]),
     });
+    keepBoxClear();
+    return result;
+  };
+  /** What was just written must be seen, and Send must be within reach. */
+  const keepBoxClear = () => {
+    const box = findEditable(document.activeElement);
+    if (box) panel?.keepClear([box, platform.reply.submitOf(box) ?? box]);
+  };
 
   listen<ToPage>(
     {

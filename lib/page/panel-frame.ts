@@ -1,5 +1,6 @@
 import { markPath } from '../face/mark-path.ts';
 import type { CompanionState } from '../messages/messages.ts';
+import { clearSide, type Side } from './clear-side.ts';
 import { panelFrameCss } from './panel-frame.css.ts';
 
 export interface PanelFrame {
@@ -9,6 +10,8 @@ export interface PanelFrame {
   setDark(isDark: boolean): void;
   /** Whether the page is the user's own: else the tab is quiet. */
   setQuiet(isQuiet: boolean): void;
+  /** Goes to the other side if the open panel covers one of these, and would not there. */
+  keepClear(elements: readonly Element[]): void;
   /** Says one sentence for a while, where no open panel does. */
   say(text: string, language: string): void;
 }
@@ -28,11 +31,12 @@ export function mountPanelFrame(
   frameUrl: string,
   onToggle: (open: boolean) => void,
   signal: AbortSignal,
-  side: 'start' | 'end' = 'end',
+  firstSide: Side = 'end',
 ): PanelFrame {
   const host = document.createElement('ricevuto-panel');
   const shadow = host.attachShadow({ mode: 'closed' });
   const place = document.createElement('div');
+  let side = firstSide;
   place.className = side;
   const edge = document.createElement('button');
   edge.className = 'edge';
@@ -89,6 +93,17 @@ export function mountPanelFrame(
       }
       // Kept while closed: what was typed in the panel stays.
       if (frame) frame.hidden = !framed;
+    },
+    keepClear(elements) {
+      if (!frame || frame.hidden) return;
+      const width = document.documentElement.clientWidth;
+      const next = clearSide(
+        side,
+        width,
+        elements.map((element) => element.getBoundingClientRect()),
+      );
+      place.classList.replace(side, next);
+      side = next;
     },
     setDark(isDark) {
       place.classList.toggle('dark', isDark);

@@ -52,6 +52,19 @@ const notice = () => shadow.querySelector('[role=status]') as HTMLElement;
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 describe('on a foreign page', () => {
+  test('an open panel goes aside from what must be seen, a closed one has no need to', () => {
+    const send = document.createElement('button');
+    send.getBoundingClientRect = () => new DOMRect(1200, 400, 80, 30);
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1440);
+    const place = () => frame()?.parentElement ?? edge().parentElement;
+    panel.show(state);
+    panel.keepClear([send]);
+    expect(place()?.classList.contains('end')).toBe(true);
+    panel.show({ ...state, open: true });
+    panel.keepClear([send]);
+    expect(place()?.className).toBe('start');
+  });
+
   test('one element stands outside the body, closed to the page', () => {
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]?.parentNode).toBe(document.documentElement);
