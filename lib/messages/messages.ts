@@ -163,8 +163,13 @@ export interface DraftRequest {
 
 export type InsertResult =
   | { inserted: Exclude<InsertedHow, 'clipboard'> }
-  | { copied: true; because: CopiedBecause }
-  | { failed: RefusalCode | 'clipboardRefused' | 'unreachable' };
+  | ({ copied: true; because: CopiedBecause } & OfferedWindow)
+  | ({ failed: RefusalCode | 'clipboardRefused' | 'unreachable' } & OfferedWindow);
+
+/** Where the site has a reply window of its own (ReplyDesk.intentOf): its address, filled with the words; null: too long for it. */
+export interface OfferedWindow {
+  replyWindow?: string | null;
+}
 
 /** Why words were copied instead of inserted. */
 export type CopiedBecause = RefusalCode | 'boxRefused' | 'boxHasText' | 'notSendable';
@@ -177,7 +182,8 @@ export type MenuTarget = {
 
 /** What a view is told about its command. Codes have their sentences in lib/i18n under `notice` and `failure`. */
 export type CommandResult =
-  { done: NoticeCode; fact?: string; because?: CopiedBecause } | { failed: FailureCode };
+  | ({ done: NoticeCode; fact?: string; because?: CopiedBecause } & OfferedWindow)
+  | ({ failed: FailureCode } & OfferedWindow);
 export type NoticeCode =
   | 'inserted'
   | 'alreadyThere'
