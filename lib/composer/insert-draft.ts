@@ -77,13 +77,12 @@ async function withoutBox(
 }
 
 /** Where no box took the words, a reply window of the site's own may: it names the comment by its id, and sends nothing. */
-function offerWindow(
-  result: InsertResult,
-  { desk, comment, text }: DraftInsertion,
-): InsertResult {
+function offerWindow(result: InsertResult, { desk, comment, text }: DraftInsertion): InsertResult {
   if ('inserted' in result || !desk.intentOf) return result;
   const why = 'copied' in result ? result.because : result.failed;
-  return helpedByWindow.has(why) ? { ...result, replyWindow: desk.intentOf(comment, text) } : result;
+  return helpedByWindow.has(why)
+    ? { ...result, replyWindow: desk.intentOf(comment, text) }
+    : result;
 }
 
 /** Not where the site allows no reply, nobody is signed in, or words of the person's own stand in the box. */

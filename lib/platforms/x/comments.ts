@@ -25,8 +25,10 @@ export const comments: CommentReader = {
     const known = askAbout(article, head);
     const isInThread = known?.conversationId
       ? known.conversationId === thread.postId
-      : standsInThread(article, thread);
-    return isInThread ? readComment(article, head, known, thread) : null;
+      : isLater(head.id, thread.postId) && standsInThread(article, thread);
+    if (!isInThread) return null;
+    thread.rows.add(head.id);
+    return readComment(article, head, known, thread);
   },
   // The page counts the direct replies to a post, not those to replies; and hides some.
   total: () => null,
@@ -48,16 +50,21 @@ function askAbout(article: Element, head: Head): KnownPost | null {
   return known?.id === head.id && isSameHandle(known.handle, head.handle) ? known : null;
 }
 
+/** Ids are given in the order of time, and nothing answers what was not there yet. */
+function isLater(id: string, postId: string): boolean {
+  return BigInt(id) > BigInt(postId);
+}
+
 /**
- * Where X's own data are silent: the row stands below the post (or the reply) that the page is about, and no heading ("Discover
- * more") between. The few rows that a page holds at a time are looked at.
+ * Where X's own data are silent: the row stands below one that is known to be of the thread, with no heading ("Discover more")
+ * between. Only what is not known yet is walked over, among the few rows that a page holds at a time.
  */
-function standsInThread(article: Element, { postId, focalId }: Thread): boolean {
+function standsInThread(article: Element, { rows }: Thread): boolean {
   const own = article.closest(at.cell);
   for (let row = own?.previousElementSibling; row; row = row.previousElementSibling) {
     const above = row.querySelector(at.post);
     const id = above && readHead(above)?.id;
-    if (id === postId || id === focalId) return true;
+    if (id && rows.has(id)) return true;
     if (!above && row.querySelector(at.heading)) return false;
   }
   return false;
@@ -106,7 +113,7 @@ function readWords(article: Element, known: KnownPost | null): Words {
   const words = wordsOf(article);
   const shownLang = words?.getAttribute('lang') ?? '';
   const isTranslated = shownLang !== '' && known !== null && known.lang !== shownLang;
-  const isCut = words?.parentElement?.querySelector(at.showMore) != null;
+  const isCut = isCutIn(article);
   const original = known && (isCut || isTranslated) ? known.text : '';
   const lang = original === '' ? shownLang : known?.lang;
   return {
@@ -115,6 +122,12 @@ function readWords(article: Element, known: KnownPost | null): Words {
     lang: /^[a-z]{2}(?:-|$)/iu.test(lang ?? '') ? (lang ?? null) : null,
     mentions: words ? readMentions(words) : [],
   };
+}
+
+/** A quoted post may be cut too. */
+function isCutIn(article: Element): boolean {
+  const marks = [...article.querySelectorAll(at.showMore)];
+  return marks.some((mark) => !mark.parentElement?.closest(at.quoted));
 }
 
 function readMentions(words: Element): string[] {

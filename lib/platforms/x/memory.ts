@@ -18,6 +18,8 @@ export interface RememberedThread {
   postId: string;
   handle: string;
   at: number | null;
+  /** The posts that were found to stand in it. */
+  rows: Set<string>;
 }
 
 export function memoryOf(document: Document): Memory {

@@ -95,7 +95,9 @@ function findThread(column: Element, focalId: string): RememberedThread | null {
   const root =
     headIn(column, postId) ??
     headKnown(postId === focalId ? known : (askPage(column)?.root ?? null));
-  return root?.id === postId ? { focalId, postId, handle: root.handle, at: root.at } : null;
+  if (root?.id !== postId) return null;
+  const rows = new Set([postId, focalId]);
+  return { focalId, postId, handle: root.handle, at: root.at, rows };
 }
 
 function headIn(column: Element, id: string): Head | null {
@@ -163,5 +165,8 @@ function shorten(text: string): string {
   if (line.length <= titleLength) return line;
   const cut = line.slice(0, titleLength + 1);
   const end = cut.lastIndexOf(' ') > titleLength / 2 ? cut.lastIndexOf(' ') : titleLength;
-  return `${cut.slice(0, end).toWellFormed().replace(/\uFFFD$/u, '')}…`;
+  return `${cut
+    .slice(0, end)
+    .toWellFormed()
+    .replace(/\uFFFD$/u, '')}…`;
 }
