@@ -73,7 +73,8 @@ export async function takeResult(
 /** It becomes a link in our own page, and the page where it was made is not ours: it may only lead to the comment's own site. */
 function offeredWindow(key: Key | null, result: InsertResult): OfferedWindow {
   const { replyWindow } = 'inserted' in result ? {} : result;
-  if (replyWindow == null) return replyWindow === null ? { replyWindow } : {};
+  if (replyWindow === undefined || replyWindow === null)
+    return replyWindow === null ? { replyWindow } : {};
   const site = key === null ? undefined : parseKey(key)?.site;
   if (!URL.canParse(replyWindow)) return {};
   const { protocol, host } = new URL(replyWindow);

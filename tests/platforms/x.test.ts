@@ -215,10 +215,7 @@ describe('a comment', () => {
     const { document, page } = open(english);
     const article = x.comments.find(document, ids.ugo);
     if (!article) throw new Error('not drawn');
-    const own = (article as unknown as Record<string, { return: { return: unknown } }>)[
-      '__reactFiber$copy'
-    ];
-    const { tweet } = (own?.return.return as { memoizedProps: { tweet: object } }).memoizedProps;
+    const { tweet } = componentOf(article).memoizedProps;
     const changed = typeof forged === 'string' ? forged : { ...tweet, ...forged };
     Object.assign(article, { __reactFiber$copy: { memoizedProps: { tweet: changed } } });
     expect(x.comments.read(article, page)).toMatchObject({ mine: false, parentId: undefined });
@@ -228,10 +225,10 @@ describe('a comment', () => {
     const { document, page } = open(english);
     const article = x.comments.find(document, ids.ugo);
     if (!article) throw new Error('not drawn');
-    const fiber = Object.values(article).find((value) => 'memoizedProps' in value) as {
-      return: { return: object };
+    const stale = {
+      memoizedProps: { tweet: { id_str: ids.tom } },
+      alternate: componentOf(article),
     };
-    const stale = { memoizedProps: { tweet: { id_str: ids.tom } }, alternate: fiber.return.return };
     Object.assign(article, { __reactFiber$copy: { memoizedProps: {}, return: stale } });
     expect(x.comments.read(article, page)?.parentId).toBe(ids.giulia);
   });
@@ -312,6 +309,16 @@ function open(
   const document = parsePage(renderPage(ids.post, options));
   live(document);
   return { document, page: x.readPage(document, new URL(annasPost, origin)) };
+}
+
+interface Component {
+  memoizedProps: { tweet: object };
+}
+
+/** The component that drew this article, two levels above it. */
+function componentOf(article: Element): Component {
+  type Fiber = { return: { return: Component } };
+  return (article as unknown as { __reactFiber$copy: Fiber }).__reactFiber$copy.return.return;
 }
 
 function readId(article: Element, page: Page): string | undefined {

@@ -30,7 +30,7 @@ export const reply: ReplyDesk = {
   belongsTo,
   targetOf(box: Element): string | null {
     const dialog = box.matches(at.box) ? box.closest(at.dialog) : null;
-    if (dialog) return idShownIn(dialog);
+    if (dialog) return idShownIn(dialog, box.ownerDocument);
     const thread = memoryOf(box.ownerDocument).thread;
     return thread && isInline(box) && thread.focalId !== thread.postId ? thread.focalId : null;
   },
@@ -81,9 +81,17 @@ function articleIn(dialog: Element): Element | null {
   return articles.length === 1 ? articles.item(0) : null;
 }
 
-function idShownIn(dialog: Element): string | null {
+function idShownIn(dialog: Element, document: Document): string | null {
   const shown = articleIn(dialog);
-  return shown && idOf(shown);
+  if (!shown) return null;
+  const id = idOf(shown);
+  if (id !== null) return id;
+  const alike = [...document.querySelectorAll(`${at.column} ${at.post}`)].flatMap((row) => {
+    const head = readHead(row);
+    const isShown = head && isShownWithoutLink(shown, { id: head.id, author: { id: head.handle } });
+    return isShown ? head.id : [];
+  });
+  return new Set(alike).size === 1 ? (alike[0] ?? null) : null;
 }
 
 /** By its link, and by X's own data; null where neither tells, or they disagree. */
@@ -94,7 +102,10 @@ function idOf(article: Element): string | null {
 }
 
 /** The same author, and written in the second that the comment's id tells. */
-function isShownWithoutLink(article: Element, { id, author }: CommentTarget): boolean {
+function isShownWithoutLink(
+  article: Element,
+  { id, author }: { id: string; author: { id: string } },
+): boolean {
   if (article.querySelector(at.time)) return false;
   const name = article.querySelector(at.avatar)?.getAttribute('data-testid');
   const handle = name?.slice(at.avatarPrefix.length) ?? '';
