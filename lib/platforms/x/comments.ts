@@ -25,7 +25,8 @@ export const comments: CommentReader = {
     const known = askAbout(article, head);
     const isInThread = known?.conversationId
       ? known.conversationId === thread.postId
-      : isLater(head.id, thread.postId) && standsInThread(article, thread);
+      : thread.rows.has(head.id) ||
+        (isLater(head.id, thread.postId) && standsInThread(article, thread));
     if (!isInThread) return null;
     thread.rows.add(head.id);
     return readComment(article, head, known, thread);

@@ -16,7 +16,7 @@ export const scenes: Scene[] = [
 ];
 
 /** To the end and back, so that every row has been in the document: a list of X holds few at a time. */
-async function scrollThrough(page: Page): Promise<void> {
+export async function scrollThrough(page: Page): Promise<void> {
   await page.waitForSelector('article[data-testid="tweet"]');
   await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);

@@ -67,7 +67,10 @@ export function withTweets(state: AppState, tweets: ApiTweet[]): AppState {
 
 export function withTimeline(state: AppState, { entries, tweets }: Timeline): AppState {
   const next = withTweets(state, tweets);
-  const shown = state.copy.me ? entries : entries.filter(({ kind }) => kind !== 'composer');
+  // Visitors see a post and no replies.
+  const shown = state.copy.me
+    ? entries
+    : entries.filter((entry) => entry.kind === 'tweet' && entry.isFocal);
   return { ...next, copy: { ...next.copy, entries: shown } };
 }
 

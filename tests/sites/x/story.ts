@@ -52,6 +52,9 @@ const lines = {
     to: 'post',
     text: 'La farina viene dal mulino giù in valle. La ricetta domani, sul blog.',
   },
+  dora: { by: 'dora', ago: 2850, to: 'post', text: 'Lo trovo anche al mercato del sabato?' },
+  toDora: { by: 'anna', ago: 2840, to: 'dora', text: 'Sì, al banco in fondo, dalle otto.' },
+  doraBack: { by: 'dora', ago: 300, to: 'toDora', text: 'E d’inverno, a che ora chiudete?' },
   giulia: {
     by: 'giulia',
     ago: 2600,
@@ -92,9 +95,6 @@ const lines = {
       },
     },
   },
-  dora: { by: 'dora', ago: 1100, to: 'post', text: 'Lo trovo anche al mercato del sabato?' },
-  toDora: { by: 'anna', ago: 1000, to: 'dora', text: 'Sì, al banco in fondo, dalle otto.' },
-  doraBack: { by: 'dora', ago: 300, to: 'toDora', text: 'E d’inverno, a che ora chiudete?' },
   oscar: {
     by: 'oscar',
     ago: 900,
