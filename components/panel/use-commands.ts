@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { knownPlatforms, platformAt } from '../../lib/comments/known-platforms.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
+import { describeOffer } from '../../lib/i18n/describe-offer.ts';
 import { describeResult } from '../../lib/i18n/describe-result.ts';
 import type { Translate } from '../../lib/i18n/translator.ts';
 import type { ToastMessage } from '../parts/toast.tsx';
@@ -42,7 +42,7 @@ export function useCommands(
     const result = await answerOf(command);
     underWay.current.delete(key);
     setBusy(new Set(underWay.current));
-    const link = linkTo(result, t);
+    const link = describeOffer(result, t);
     if ('failed' in result) {
       show({ tone: 'failed', text: describeResult(result, t), link });
       return false;
@@ -85,15 +85,6 @@ export function useCommands(
     },
     endToast: useCallback(() => setToast(null), []),
   };
-}
-
-/** To the site's own reply window, where it has one and no box took the words. */
-function linkTo({ replyWindow }: CommandResult, t: Translate): ToastMessage['link'] {
-  if (!replyWindow) return undefined;
-  const { origin, host } = new URL(replyWindow);
-  const platform = platformAt(origin);
-  const site = platform ? knownPlatforms[platform].name : host;
-  return { href: replyWindow, label: t('notice:openReplyWindow', { site }) };
 }
 
 async function answerOf(command: () => Promise<CommandResult>): Promise<CommandResult> {

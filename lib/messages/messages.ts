@@ -46,7 +46,10 @@ export interface ToPage {
   /** The state of the edge tab. */
   'companion.state': { in: CompanionState; out: { taken: true } };
   /** One sentence for the person, where no panel is open to say it. */
-  'companion.say': { in: { text: string; language: string }; out: { taken: true } };
+  'companion.say': {
+    in: { text: string; language: string; link?: { href: string; label: string } };
+    out: { taken: true };
+  };
   /** Everything read on this page so far (for `inspect`). null while the first reading goes on. */
   'page.reading': { in: Record<string, never>; out: PageReading };
   /** The site was turned off: remove everything. */

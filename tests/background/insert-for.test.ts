@@ -168,9 +168,14 @@ describe('the comment on another page', () => {
     await insert(thanks, null);
     const opened = otherTabs()[0]?.id ?? 0;
     browser.companionIn(opened, { 'companion.say': () => ({ taken: true }) });
-    const result: InsertResult = { copied: true, because: 'boxRefused' };
+    const replyWindow = `${blogOrigin}/intent?text=x`;
+    const result: InsertResult = { copied: true, because: 'boxRefused', replyWindow };
     await browser.say('draft.ended', { commentId: '1', result }, companionOf(opened, postUrl));
-    expect(browser.toPage.at(-1)).toMatchObject({ tabId: opened, name: 'companion.say' });
+    expect(browser.toPage.at(-1)).toMatchObject({
+      tabId: opened,
+      name: 'companion.say',
+      payload: { link: { href: replyWindow } },
+    });
     expect(await drafts()).toMatchObject([{ how: 'clipboard' }]);
   });
 });

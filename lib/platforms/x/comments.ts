@@ -48,7 +48,8 @@ function isRowOf(article: Element, { column }: Thread): boolean {
 /** What X's own data tell, if they are of the post that is shown. */
 function askAbout(article: Element, head: Head): KnownPost | null {
   const known = askPost(article);
-  return known?.id === head.id && isSameHandle(known.handle, head.handle) ? known : null;
+  if (known?.id !== head.id) return null;
+  return known.handle === '' || isSameHandle(known.handle, head.handle) ? known : null;
 }
 
 /** Ids are given in the order of time, and nothing answers what was not there yet. */

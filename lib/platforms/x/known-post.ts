@@ -38,11 +38,10 @@ function toPost(answer: unknown): KnownPost | null {
   if (!isRecord(answer)) return null;
   const { id, handle, conversationId, parentId, text, lang, repliesLoaded, viewerReplied } = answer;
   if (typeof id !== 'string' || !isStatusId(id)) return null;
-  if (typeof handle !== 'string' || !/^\w{1,20}$/u.test(handle)) return null;
   const parent = idOrNone(parentId);
   return {
     id,
-    handle,
+    handle: typeof handle === 'string' && /^\w{1,20}$/u.test(handle) ? handle : '',
     conversationId: idOrNone(conversationId),
     parentId: parent === id ? '' : parent,
     text: typeof text === 'string' ? cleanText(text) : '',

@@ -106,7 +106,7 @@ function headIn(column: Element, id: string): Head | null {
 }
 
 function headKnown(post: KnownPost | null): Head | null {
-  return post && { id: post.id, handle: post.handle, at: null };
+  return post && post.handle !== '' ? { id: post.id, handle: post.handle, at: null } : null;
 }
 
 /** The post in the list's first row; null where the first row is not drawn, or shows a post that is gone. */
