@@ -4,6 +4,8 @@ import type { CommentObservation } from '../../lib/comments/comment.ts';
 import { placeOf, writtenAt } from '../../lib/platforms/x/addresses.ts';
 import { x } from '../../lib/platforms/x/index.ts';
 import type { Page } from '../../lib/platforms/platform.ts';
+import { answerEvent, askEvent } from '../../lib/page-world/question.ts';
+import { expectSound } from '../kit/observations.ts';
 import { parsePage } from '../kit/parse-page.ts';
 import { describePlatform } from '../kit/platform-kit.ts';
 import { enliven, origin, renderPage, type StillOptions } from '../sites/x/static-page.ts';
@@ -231,6 +233,38 @@ describe('a comment', () => {
     };
     Object.assign(article, { __reactFiber$copy: { memoizedProps: {}, return: stale } });
     expect(x.comments.read(article, page)?.parentId).toBe(ids.giulia);
+  });
+});
+
+describe('a forged answer of the page’s own world', () => {
+  const id = ids.ugo;
+  const honest = { id, handle: 'ugosala', conversationId: ids.post, parentId: ids.giulia };
+
+  it.each<[string, unknown, Partial<CommentObservation>]>([
+    ['is no object', [honest], { parentId: undefined }],
+    ['has another id', { ...honest, id: ids.tom }, { parentId: undefined }],
+    ['has another author', { ...honest, handle: 'AnnaBianchi' }, { parentId: undefined }],
+    ['names itself as its parent', { ...honest, parentId: id }, { parentId: undefined }],
+    ['has markup for a parent', { ...honest, parentId: '"><b>' }, { parentId: undefined }],
+    ['has numbers for texts', { ...honest, text: 7, lang: {} }, { lang: 'it' }],
+    ['counts below zero', { ...honest, repliesLoaded: -5 }, { folded: { hidden: 0 } }],
+    ['counts nonsense', { ...honest, repliesLoaded: '9' }, { folded: { hidden: 0 } }],
+    ['says yes with words', { ...honest, viewerReplied: 'yes' }, { folded: { hidden: 0 } }],
+    [
+      'has a megabyte of half characters',
+      { ...honest, lang: 'en', text: '\uD83C'.repeat(60_000) },
+      { lang: 'en' },
+    ],
+  ])('that %s is believed in nothing but what can be', (_, forged, expected) => {
+    const { document, page } = open(english, () => undefined);
+    const article = x.comments.find(document, id);
+    article?.addEventListener(askEvent, () =>
+      article.dispatchEvent(new CustomEvent(answerEvent, { detail: JSON.stringify(forged) })),
+    );
+    const comment = article && x.comments.read(article, page);
+    if (!comment) throw new Error('not read');
+    expect(comment).toMatchObject({ id, author: { id: 'ugosala' }, mine: false, ...expected });
+    expectSound(comment);
   });
 });
 

@@ -4,7 +4,7 @@ import { bundleClient } from '../bundle-client.ts';
 import type { Site } from '../site.ts';
 import { pageHtml, type XOptions } from './page.ts';
 import { createServer } from './server.ts';
-import { annasPost, users } from './story.ts';
+import { annasPost } from './story.ts';
 
 /** What a reply takes to arrive. */
 const sendingMs = 300;
@@ -47,7 +47,7 @@ export function createXSite(options: XOptions = {}): Site {
   }
 }
 
-export { annasPost, users };
+export { annasPost };
 
 function text(body: string, type: string): Response {
   return new Response(body, { headers: { 'content-type': `${type}; charset=utf-8` } });

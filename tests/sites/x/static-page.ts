@@ -7,7 +7,6 @@ import { AppView } from './app-view.ts';
 import { copyOptions, pageHtml, type XOptions } from './page.ts';
 import { createServer } from './server.ts';
 import { type Actions, type AppState, empty, tweetIn, withTimeline } from './state.ts';
-import { users } from './story.ts';
 
 export const origin = 'https://x.com';
 
@@ -71,5 +70,3 @@ const actions: Actions = {
   closeWindow: nothing,
   send: async () => undefined,
 };
-
-export { users };
