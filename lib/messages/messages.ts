@@ -46,7 +46,10 @@ export interface ToPage {
   /** The state of the edge tab. */
   'companion.state': { in: CompanionState; out: { taken: true } };
   /** One sentence for the person, where no panel is open to say it. */
-  'companion.say': { in: { text: string; language: string }; out: { taken: true } };
+  'companion.say': {
+    in: { text: string; language: string; link?: { href: string; label: string } };
+    out: { taken: true };
+  };
   /** Everything read on this page so far (for `inspect`). null while the first reading goes on. */
   'page.reading': { in: Record<string, never>; out: PageReading };
   /** The site was turned off: remove everything. */
@@ -172,8 +175,13 @@ export interface DraftRequest {
 
 export type InsertResult =
   | { inserted: Exclude<InsertedHow, 'clipboard'> }
-  | { copied: true; because: CopiedBecause }
-  | { failed: RefusalCode | 'clipboardRefused' | 'unreachable' };
+  | ({ copied: true; because: CopiedBecause } & OfferedWindow)
+  | ({ failed: RefusalCode | 'clipboardRefused' | 'unreachable' } & OfferedWindow);
+
+/** Where the site has a reply window of its own (ReplyDesk.intentOf): its address, filled with the words; null: too long for it. */
+export interface OfferedWindow {
+  replyWindow?: string | null;
+}
 
 /** Why words were copied instead of inserted. */
 export type CopiedBecause = RefusalCode | 'boxRefused' | 'boxHasText' | 'notSendable';
@@ -186,7 +194,8 @@ export type MenuTarget = {
 
 /** What a view is told about its command. Codes have their sentences in lib/i18n under `notice` and `failure`. */
 export type CommandResult =
-  { done: NoticeCode; fact?: string; because?: CopiedBecause } | { failed: FailureCode };
+  | ({ done: NoticeCode; fact?: string; because?: CopiedBecause } & OfferedWindow)
+  | ({ failed: FailureCode } & OfferedWindow);
 export type NoticeCode =
   | 'inserted'
   | 'alreadyThere'

@@ -112,8 +112,8 @@ export async function startCompanion(
         queueMicrotask(() => companion.abort());
         return { taken: true };
       },
-      'companion.say': ({ text, language }) => {
-        panel?.say(text, language);
+      'companion.say': ({ text, language, link }) => {
+        panel?.say(text, language, link);
         return { taken: true };
       },
       'page.reading': () =>

@@ -12,12 +12,13 @@ export interface PanelFrame {
   setQuiet(isQuiet: boolean): void;
   /** Goes to the other side if the open panel covers one of these, and would not there. */
   keepClear(elements: readonly Element[]): void;
-  /** Says one sentence for a while, where no open panel does. */
-  say(text: string, language: string): void;
+  /** Says one sentence for a while, where no open panel does, and offers a page in a new tab. */
+  say(text: string, language: string, link?: { href: string; label: string }): void;
 }
 
 /** Long enough to read a sentence; as the panel's own notices. */
 const saidMs = 8_000;
+const offeredMs = 16_000;
 
 /** How often we come back when a page throws our element out. A page that insists wins; the browser's side panel serves. */
 const comeBackLimit = 5;
@@ -108,11 +109,12 @@ export function mountPanelFrame(
     setDark(isDark) {
       place.classList.toggle('dark', isDark);
     },
-    say(text, language) {
+    say(text, language, link) {
       notice.lang = language;
       notice.textContent = text;
+      if (link) notice.append(drawLink(document, link));
       clearTimeout(silence);
-      silence = setTimeout(() => (notice.textContent = ''), saidMs);
+      silence = setTimeout(() => (notice.textContent = ''), link ? offeredMs : saidMs);
     },
     setQuiet(isQuiet) {
       edge.classList.toggle('quiet', isQuiet);
@@ -149,6 +151,15 @@ function comeBack(
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function drawLink(document: Document, { href, label }: { href: string; label: string }): Element {
+  const link = document.createElement('a');
+  link.href = href;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.textContent = label;
+  return link;
 }
 
 function drawMark(document: Document): SVGElement {

@@ -93,6 +93,11 @@ export interface ReplyDesk {
   targetOf(box: Element): string | null;
   /** The button that would send the box; it must become enabled. Never clicked. null: the site shows none. */
   submitOf(box: Element): Element | null;
+  /**
+   * The address of the site's own reply window, filled with these words, for when no box takes them: the person opens it and
+   * sends there. null: too long for an address. Absent: the site has no such window.
+   */
+  intentOf?(comment: CommentTarget, text: string): string | null;
 }
 
 export interface CommentTarget {

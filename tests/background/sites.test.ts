@@ -46,6 +46,20 @@ describe('turning a site on', () => {
     ]);
   });
 
+  test('that needs the page’s own world has its reader there before the companion asks', async () => {
+    browser.granted.add('https://x.com/*');
+    const here = browser.openTab('https://x.com/home');
+    expect(await turnOnSite('x', 'https://x.com')).toBe('on');
+    expect(browser.injected).toEqual([
+      { tabId: here, files: ['/content-scripts/page-world.js'] },
+      { tabId: here, files: ['/content-scripts/x.js'] },
+    ]);
+    expect([...browser.registered.values()]).toMatchObject([
+      { js: ['/content-scripts/x.js'], runAt: 'document_idle' },
+      { js: ['/content-scripts/page-world.js'], world: 'MAIN', runAt: 'document_start' },
+    ]);
+  });
+
   test('without the permission changes nothing', async () => {
     expect(await turnOnSite('wordpress', blogOrigin)).toBe('permissionMissing');
     expect(browser.registered.size).toBe(0);

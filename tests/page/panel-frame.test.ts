@@ -149,6 +149,19 @@ describe('shown', () => {
     expect(notice().textContent).toBe('');
   });
 
+  test('a page that is offered opens in a new tab, and the sentence stays longer', async () => {
+    const link = { href: 'https://x.com/intent/post?text=a%20b', label: 'Rispondi <b>' };
+    panel.say('Copiato.', 'it', link);
+    const offered = notice().querySelector('a');
+    expect(offered?.getAttribute('href')).toBe(link.href);
+    expect(offered?.textContent).toBe(link.label);
+    expect(offered?.target).toBe('_blank');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(notice().textContent).toBe('Copiato.Rispondi <b>');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(notice().textContent).toBe('');
+  });
+
   test('in full screen it steps aside, and comes back after', () => {
     panel.show(state);
     const place = edge().parentElement as HTMLElement;

@@ -352,6 +352,40 @@ describe('answering', () => {
   });
 });
 
+describe('a reply window of the site’s own', () => {
+  const result = { done: 'copied', because: 'boxDidNotOpen' } as const;
+  const acknowledgeWith = async (answer: CommandResult) => {
+    show(busyInbox(), { acknowledge: vi.fn(async () => answer) });
+    await press('j');
+    await press('a');
+    return document.querySelector<HTMLElement>('.toast');
+  };
+
+  test('is offered in a new tab beside “copied”, and waits as long as a failure', async () => {
+    const replyWindow = 'https://x.com/intent/post?in_reply_to=1&text=Grazie';
+    const toast = await acknowledgeWith({ ...result, replyWindow });
+    const link = toast?.querySelector('a');
+    expect(toast?.textContent).toContain('Copiato.');
+    expect(link?.textContent).toBe('Rispondi nella finestra di X');
+    expect(link?.getAttribute('href')).toBe(replyWindow);
+    expect(link?.target).toBe('_blank');
+    await pass(15_000);
+    expect(document.querySelector('.toast a')).not.toBeNull();
+  });
+
+  test('is offered beside a refusal too', async () => {
+    const replyWindow = 'https://x.com/intent/post?in_reply_to=1&text=Grazie';
+    const toast = await acknowledgeWith({ failed: 'boxOfAnother', replyWindow });
+    expect(toast?.querySelector('a')).not.toBeNull();
+  });
+
+  test('that the words are too long for is said', async () => {
+    const toast = await acknowledgeWith({ ...result, replyWindow: null });
+    expect(toast?.querySelector('a')).toBeNull();
+    expect(toast?.textContent).toContain('È troppo lungo');
+  });
+});
+
 describe('undo', () => {
   test('the message offers it for at least eight seconds, and as long as the pointer is on it', async () => {
     const { actions } = show(busyInbox());

@@ -393,6 +393,15 @@ const nested: Row[] = [
     stands: { a: 'answered replied', b: 'unknown folded' },
   },
   {
+    says: 'one of which the page says that nothing below it is folded hides no answer',
+    comments: [
+      { id: 'a', by: 'Nora', folded: { hidden: 2 } },
+      { id: 'b', by: 'Piet', parentId: 'a', at: 1, folded: { hidden: 0 } },
+      { id: 'c', by: 'Lena', parentId: 'b', at: 2 },
+    ],
+    stands: { a: 'unknown folded', b: 'waiting noReply', c: 'waiting noReply' },
+  },
+  {
     says: 'replies folded deeper down may hold an answer to all above, not to the one beside',
     comments: [
       { id: 'a', by: 'Nora' },
