@@ -64,6 +64,11 @@ export interface CommentReader {
   isComplete?(document: Document, page: Page): boolean;
   /** The element of the comment with this id, for "show on page" and for replying. null: not in the document. */
   find(document: Document, commentId: string): Element | null;
+  /**
+   * Comments whose reading depends on this place, which changed, although it may lie in none of them: the button beside a thread
+   * that unfolds its replies. Absent: a comment depends on its own element alone.
+   */
+  dependants?(place: Element): Iterable<Element>;
 }
 
 /** Everything about the site's own reply box. */
