@@ -1,5 +1,7 @@
+import type { CommentObservation } from '../comments/comment.ts';
 import { spanOf } from '../comments/later.ts';
 import type { ReadReply } from '../comments/answers.ts';
+import type { ThreadNode } from '../comments/threads.ts';
 import { isShortThanks } from '../language/is-short-thanks.ts';
 import type { DraftEntry } from './standing.ts';
 
@@ -15,16 +17,21 @@ export function replyReader(drafts: ReadonlyMap<string, readonly DraftEntry[]>):
     byComment.set(id, meant);
     for (const entry of meant) addTo(byWords, entry);
   }
-  return ({ comment }, targetIds) => {
+  return (node, targetIds) => {
+    const { comment } = node;
     if (!comment) throw new TypeError('a missing comment is nobody’s reply');
-    const words = byComment.size > 0 ? bare(comment.text) : '';
-    const meant = targetIds
-      ? targetIds.flatMap((id) => byComment.get(id) ?? [])
-      : (byWords.get(words) ?? []);
-    const draft = draftOf(words, spanOf(comment).to, meant);
+    const text = withoutMention(comment, node);
+    const find = (written: string) => {
+      const words = byComment.size > 0 ? bare(written) : '';
+      const meant = targetIds
+        ? targetIds.flatMap((id) => byComment.get(id) ?? [])
+        : (byWords.get(words) ?? []);
+      return draftOf(words, spanOf(comment).to, meant);
+    };
+    const draft = find(comment.text) ?? (text === comment.text ? null : find(text));
     if (draft?.purpose === 'promise') return { comment, kind: 'promise', due: draft.due };
     if (draft?.purpose === 'acknowledge') return { comment, kind: 'thanks' };
-    return { comment, kind: isShortThanks(comment.text) ? 'thanks' : 'answer' };
+    return { comment, kind: isShortThanks(text) ? 'thanks' : 'answer' };
   };
 }
 
@@ -49,6 +56,20 @@ function draftOf(words: string, until: number, meant: readonly Meant[]): DraftEn
     if (!latest || draft.at > latest.at) latest = draft;
   }
   return latest;
+}
+
+/** Where mentions are plain names (Facebook, LinkedIn), no sign tells one from the words behind it but who is in the thread. */
+function withoutMention(
+  { text, mentions }: CommentObservation,
+  { root, parent }: ThreadNode,
+): string {
+  if (!mentions?.length) return text;
+  let longest = 0;
+  for (const { comment } of [root, ...root.children, ...(parent ? [parent] : [])]) {
+    const name = comment?.author.name ?? '';
+    if (name.length > longest && text.startsWith(name)) longest = name.length;
+  }
+  return text.slice(longest);
 }
 
 /** Sites reflow white space, add the mention, and change how an emoji is encoded. */
