@@ -17,10 +17,11 @@ export function replyReader(drafts: ReadonlyMap<string, readonly DraftEntry[]>):
     byComment.set(id, meant);
     for (const entry of meant) addTo(byWords, entry);
   }
+  const namesAround = createNameBook();
   return (node, targetIds) => {
     const { comment } = node;
     if (!comment) throw new TypeError('a missing comment is nobody’s reply');
-    const text = withoutMention(comment, node);
+    const text = withoutMention(comment, namesAround(node));
     const find = (written: string) => {
       const words = byComment.size > 0 ? bare(written) : '';
       const meant = targetIds
@@ -61,15 +62,29 @@ function draftOf(words: string, until: number, meant: readonly Meant[]): DraftEn
 /** Where mentions are plain names (Facebook, LinkedIn), no sign tells one from the words behind it but who is in the thread. */
 function withoutMention(
   { text, mentions }: CommentObservation,
-  { root, parent }: ThreadNode,
+  names: ReadonlySet<string>,
 ): string {
   if (!mentions?.length) return text;
-  let longest = 0;
-  for (const { comment } of [root, ...root.children, ...(parent ? [parent] : [])]) {
-    const name = comment?.author.name ?? '';
-    if (name.length > longest && text.startsWith(name)) longest = name.length;
-  }
-  return text.slice(longest);
+  let length = 0;
+  for (const { index } of text.slice(0, longestName).matchAll(/[\s,:]|$/gu))
+    if (names.has(text.slice(0, index))) length = index;
+  return text.slice(length);
+}
+
+/** No site lets people have longer ones. */
+const longestName = 100;
+
+function createNameBook(): (node: ThreadNode) => ReadonlySet<string> {
+  const books = new Map<ThreadNode, Set<string>>();
+  return ({ root, parent }) => {
+    let names = books.get(root);
+    if (!names) {
+      names = new Set([root, ...root.children].map(({ comment }) => comment?.author.name ?? ''));
+      books.set(root, names);
+    }
+    if (parent?.comment) names.add(parent.comment.author.name);
+    return names;
+  };
 }
 
 /** Sites reflow white space, add the mention, and change how an emoji is encoded. */

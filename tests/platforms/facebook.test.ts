@@ -237,6 +237,12 @@ describe('Facebook, one comment', () => {
     expect(Math.abs((comment?.at ?? 0) - (Date.now() - 5 * 3_600_000))).toBeLessThan(60_000);
   });
 
+  it('mentions are known by number or name, as authors are', () => {
+    expect(read.get('7100000000000021')?.mentions).toEqual([people.marco.id]);
+    expect(read.get('7100000000000042')?.mentions).toEqual(['celine.morel.5']);
+    expect(read.get('7100000000000004')?.author.id).toBe('celine.morel.5');
+  });
+
   it('emoji pictures are their characters, and “See more” is no word of it', () => {
     expect(read.get('7100000000000002')?.text).toBe('Che farina usi? 🌾');
     expect(read.get('7100000000000005')?.text).toMatch(/un miracolo\.…$/u);

@@ -70,7 +70,10 @@ function row(remark: Remark, post: Post, view: View, reply?: { top: Remark }): s
   const author = people[remark.by];
   const address = addressOf(post, remark.id, reply?.top.id ?? remark.id, view);
   // As on the site, the links to the author carry the comment's id too.
-  const profile = `${profileOf(author)}${author.vanity ? '?' : '&amp;'}comment_id=${commentIdOf(post, remark.id, 'base64')}&amp;__cft__[0]=AZU`;
+  const profile = tracked(
+    author,
+    `comment_id=${commentIdOf(post, remark.id, 'base64')}&amp;__cft__[0]=AZU`,
+  );
   const isOwn = view.viewer === remark.by;
   const likes = remark.id.endsWith('3') ? 3 : 0;
   return `<div class="x1row"><div class="x1pic"><a href="${profile}" role="link" aria-hidden="true" tabindex="-1">${picture(author)}</a></div>
@@ -103,6 +106,11 @@ export function profileOf({ vanity, id }: Person): string {
   return vanity === null ? `/profile.php?id=${id}` : `/${vanity}`;
 }
 
+/** Facebook adds to its links what it counts by. */
+export function tracked(person: Person, more: string): string {
+  return `${profileOf(person)}${person.vanity === null ? '&amp;' : '?'}${more}`;
+}
+
 export function commentIdOf(post: Post, id: string, ids: View['ids']): string {
   return ids === 'numeric' ? id : encodeURIComponent(btoa(`comment:${post.id}_${id}`));
 }
@@ -117,7 +125,7 @@ export function textHtml(text: string): string {
   return escapeHtml(text)
     .replaceAll(/\{(\w+)\}/gu, (_all, key: PersonKey) => {
       const person = people[key];
-      return `<span><a href="${profileOf(person)}?__tn__=R" role="link"><span class="xt0psk2">${person.name}</span></a></span>`;
+      return `<span><a href="${tracked(person, '__tn__=R')}" role="link"><span class="xt0psk2">${person.name}</span></a></span>`;
     })
     .replaceAll(/\p{Extended_Pictographic}/gu, (emoji) => {
       const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><text y="16" font-size="16">${emoji}</text></svg>`;
