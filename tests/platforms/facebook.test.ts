@@ -334,7 +334,7 @@ describe('Facebook, the reply box', () => {
   const marcoAgain = target('7100000000000022', 'Marco Rinaldi');
 
   it('is opened by the comment’s own button, and named for who wrote it', async () => {
-    const document = playing('Rispondi a Giulia Lodi');
+    const document = playing('Rispondi a Giulia Lodi', 'Giulia Lodi ');
     const opened = await facebook.reply.open(giulia, document, AbortSignal.timeout(1000));
     const box = 'box' in opened ? opened.box : null;
     expect(box && facebook.reply.targetOf(box)).toBe(giulia.id);
@@ -359,7 +359,7 @@ describe('Facebook, the reply box', () => {
   });
 
   it('of two comments by one person, the press tells which is meant', async () => {
-    const document = playing('Rispondi a Marco Rinaldi');
+    const document = playing('Rispondi a Marco Rinaldi', 'Marco Rinaldi ');
     const opened = await facebook.reply.open(marcoAgain, document, AbortSignal.timeout(1000));
     const box = 'box' in opened ? opened.box : null;
     expect(box && facebook.reply.targetOf(box)).toBe(marcoAgain.id);

@@ -26,7 +26,10 @@ async function open(
   if (!button) return { refused: 'noReplyButton' };
   const before = new Map(boxesIn(row).map((box) => [box, wordsOf(box)]));
   button.click();
-  return boxAppearing(comment, before, document, signal);
+  const box = await boxAppearing(comment, before, document, signal);
+  if (!('box' in box)) return box;
+  await mentionIn(box.box, signal);
+  return belongsTo(box.box, comment) ? box : { refused: 'boxOfAnother' };
 }
 
 function belongsTo(box: Element, comment: CommentTarget): boolean {
@@ -77,6 +80,28 @@ function submitOf(box: Element): Element | null {
 }
 
 const submits = new WeakMap<Element, Element>();
+
+/** The mention may come late, and would be put in place of what stands there by then. Not every box gets one. */
+const mentionMs = 1500;
+
+/** Resolves when something stands in the box, or after a while. */
+function mentionIn(box: Element, signal: AbortSignal): Promise<void> {
+  if (textOf(box) !== '') return Promise.resolve();
+  return new Promise((resolve) => {
+    const until = AbortSignal.any([signal, AbortSignal.timeout(mentionMs)]);
+    const finish = () => {
+      observer.disconnect();
+      until.removeEventListener('abort', finish);
+      resolve();
+    };
+    const observer = new MutationObserver(() => {
+      if (textOf(box) !== '') finish();
+    });
+    observer.observe(box, { childList: true, subtree: true, characterData: true });
+    until.addEventListener('abort', finish);
+    if (until.aborted) finish();
+  });
+}
 
 function boxAppearing(
   comment: CommentTarget,
