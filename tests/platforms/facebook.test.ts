@@ -272,6 +272,15 @@ describe('Facebook, one comment', () => {
     expect(readDocument(document, url).get('7100000000000001')).toEqual(first);
   });
 
+  it('a badge beside the name is no text, where there is none, and a text need not be a block', () => {
+    const { html, url } = alone(bread, asAnna, whole);
+    const block = '<div dir="auto" style="text-align: start;">';
+    const bare = readAll(html.replaceAll(block, '<div>'), url);
+    expect(bare.get('7100000000000021')?.text).toBe('');
+    const spans = readAll(html.replaceAll(block, '<div><span dir="auto">'), url);
+    expect(spans.get('7100000000000021')?.text).toBe('Marco Rinaldi Tipo 1, macinata a pietra.');
+  });
+
   it('characters that nobody sees are left out, joiners stay', () => {
     const { html, url } = alone(bread, asAnna, whole);
     const planted = readAll(inBody(html, 'crosta', 'cro\u200B\u2066sta 👩‍🍳'), url);
@@ -316,6 +325,7 @@ describe('Facebook, what is not this post', () => {
     const kept = new URL('/anna.bianchi.pane/posts/pfbid02AnotherVisitsWordForIt', origin);
     const document = parsePage(html);
     expect(facebook.readPage(document, kept)).toMatchObject({ mine: true, post: { id: bread.id } });
+    expect(readDocument(document, kept.href).size).toBe(13);
     const later = parsePage(html);
     facebook.readPage(later, new URL(at(bread), origin));
     expect(facebook.readPage(later, kept).kind).toBe('other');

@@ -1,4 +1,4 @@
-import { readCommentLink, readPostLink, type PostAddress } from './addresses.ts';
+import { readCommentLink, readPostLink, type CommentLink, type PostAddress } from './addresses.ts';
 import { memoryOf } from './memory.ts';
 import { selectors } from './selectors.ts';
 import { timeLinkOf } from './thread.ts';
@@ -7,7 +7,8 @@ import { timeLinkOf } from './thread.ts';
  * The part of the page that shows this post alone: a dialog over a feed or profile, or main, or the column beside a photo. null:
  * not there yet, or the post is one of several in a list. Once found it stays, until it is gone or shows another post.
  */
-export function findPlace(document: Document, { ref }: PostAddress): Element | null {
+export function findPlace(document: Document, address: PostAddress): Element | null {
+  const { ref } = address;
   const memory = memoryOf(document);
   const last = memory.root;
   const dialogs = [...document.querySelectorAll(selectors.dialog)].filter(isShown).toReversed();
@@ -22,35 +23,34 @@ export function findPlace(document: Document, { ref }: PostAddress): Element | n
     ...document.querySelectorAll(selectors.main),
     ...document.querySelectorAll(selectors.column),
   ].filter((place) => isShown(place) && !isList(place));
-  return inPage.find(isOfRef) ?? alias(inPage, dialogs, document, ref);
+  return inPage.find(isOfRef) ?? placeOfAlias([...dialogs, ...inPage], address, document);
 }
 
 /** All ids that the post has on this page: that of the address, its number, and that of the page's own links. */
 export function refsOf(
   document: Document,
   place: Element,
-  { ref }: PostAddress,
+  address: PostAddress,
   postIds: ReadonlyMap<string, string>,
 ): Set<string> {
+  const { ref } = address;
   const refs = new Set([ref]);
-  const byData = postIds.get(ref);
-  if (byData !== undefined) refs.add(byData);
-  const row = place.querySelector(selectors.comment);
-  for (let at = row, steps = 0; at && steps < 5; at = nextRow(at, place), steps += 1) {
-    const link = timeLinkOf(at)?.link;
-    if (!link || (link.ref !== ref && !isFirstPage(document, ref))) continue;
-    if (link.ref !== ref && !isAlias(link.ref, ref)) continue;
+  const isNamed = shows(place, ref);
+  for (const link of firstLinksIn(place)) {
+    if (link.ref !== ref && (isNamed || !isAlias(link, address, document))) continue;
     refs.add(link.ref);
     if (link.postId !== null) refs.add(link.postId);
-    const postId = postIds.get(link.ref);
-    if (postId !== undefined) refs.add(postId);
     break;
+  }
+  for (const each of [...refs]) {
+    const postId = postIds.get(each);
+    if (postId !== undefined) refs.add(postId);
   }
   return refs;
 }
 
 /** A list keeps other posts behind a dialog, and those are not what the address names. */
-export function isList(place: Element): boolean {
+function isList(place: Element): boolean {
   return place.querySelectorAll(selectors.listed).length > 1;
 }
 
@@ -70,37 +70,32 @@ function shows(place: Element, ref: string): boolean {
   return false;
 }
 
-/**
- * An address that somebody kept has another `pfbid…` than the links of the page that it opens. Believed only of the first page of a
- * document, where nothing of another post can be left, and only where one part of it can be meant.
- */
-function alias(
-  inPage: Element[],
-  dialogs: Element[],
-  document: Document,
-  ref: string,
-): Element | null {
-  if (!isFirstPage(document, ref) || !ref.startsWith('pfbid')) return null;
-  const places = [...dialogs, ...inPage].filter((place) => {
-    const row = place.querySelector(selectors.comment);
-    const link = row && timeLinkOf(row)?.link;
-    return link && isAlias(link.ref, ref);
+/** The part whose comments have another `pfbid…` than the address: see `isAlias`. Only where one part can be meant. */
+function placeOfAlias(places: Element[], address: PostAddress, document: Document): Element | null {
+  const found = places.filter((place) => {
+    const [link] = firstLinksIn(place);
+    return link !== undefined && isAlias(link, address, document);
   });
-  const [place, other] = places;
+  const [place, other] = found;
   return place && !other ? place : null;
 }
 
-function isAlias(one: string, other: string): boolean {
-  return one.startsWith('pfbid') && other.startsWith('pfbid');
+/**
+ * An address that somebody kept has another `pfbid…` than the links of the page that it opens. Believed only of the first page of a
+ * document, where nothing of another post can be left.
+ */
+function isAlias(link: CommentLink, { ref, url }: PostAddress, document: Document): boolean {
+  if (memoryOf(document).firstRef !== ref) return false;
+  if (!ref.startsWith('pfbid') || !link.ref.startsWith('pfbid')) return false;
+  const [owner = '', rest] = url.split(/(?<=\/posts\/)/u);
+  return (
+    rest === undefined || !link.permalink.includes('/posts/') || link.permalink.startsWith(owner)
+  );
 }
 
-function isFirstPage(document: Document, ref: string): boolean {
-  return memoryOf(document).firstRef === ref;
-}
-
-function nextRow(row: Element, place: Element): Element | null {
+function firstLinksIn(place: Element): CommentLink[] {
   const rows = place.querySelectorAll(selectors.comment);
-  for (let index = 0; index < rows.length && index < 5; index += 1)
-    if (rows[index] === row) return rows[index + 1] ?? null;
-  return null;
+  return Array.from({ length: Math.min(rows.length, 5) }, (_, index) => rows[index]).flatMap(
+    (row) => (row && timeLinkOf(row)?.link) ?? [],
+  );
 }

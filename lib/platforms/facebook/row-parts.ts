@@ -39,7 +39,9 @@ export function readWords(row: Element, author: Named): { text: string; mentions
       isAfter(block, author.link),
   );
   const texts = blocks.filter((block) => block.matches(selectors.textBlock));
-  const used = texts.length > 0 ? texts : blocks;
+  // A badge ("Author", "Top fan") stands in the name's own line.
+  const line = author.link.closest('div');
+  const used = texts.length > 0 ? texts : blocks.filter((block) => block.closest('div') !== line);
   const mentions = used
     .flatMap((block) => [...block.querySelectorAll(selectors.link)])
     .flatMap((link) => readPerson(link.getAttribute('href')) ?? []);

@@ -142,6 +142,7 @@ function mountBox(place: HTMLElement, label: string, mention: string): void {
   const submit = need('.x1send', place);
   box.setAttribute('aria-label', label);
   box.setAttribute('aria-placeholder', `${label}…`);
+  need('.x1edit', place).dataset['hint'] = `${label}…`;
   const editor = createEditor({
     onError(error) {
       throw error;
