@@ -293,6 +293,12 @@ describe('Facebook, one comment', () => {
     const linked = readAll(inBody(html, 'Provata', `${link}Provata`), url);
     expect(linked.get('7100000000000001')?.text).toMatch(/^qui Provata/u);
     expect(linked.size).toBe(read.size);
+    const card = inBody(
+      html,
+      '<ul aria-hidden="false"',
+      `<div>${link}</div><ul aria-hidden="false"`,
+    );
+    expect(idsIn(readAll(card, url))).toEqual(idsIn(read));
   });
 });
 
@@ -503,6 +509,10 @@ function expected(post: Post, mine: boolean, viewer: keyof typeof people | null)
     ids: remarks.map(({ id }) => id),
     mineIds: remarks.filter(({ by }) => by === viewer).map(({ id }) => id),
   };
+}
+
+function idsIn(read: Map<string, CommentObservation>): string[] {
+  return [...read.keys()].toSorted();
 }
 
 function readAll(html: string, url: string): Map<string, CommentObservation> {
