@@ -337,6 +337,17 @@ describe('Facebook, what is not this post', () => {
     expect(facebook.readPage(later, kept).kind).toBe('other');
   });
 
+  it('a post whose number nobody knows is none before its comments come', () => {
+    const { html, url } = alone(bread, asAnna, whole);
+    const document = parsePage(html.replaceAll('data-sjs', 'data-x'));
+    const list = document.querySelector('.x1threads');
+    const rows = [...(list?.children ?? [])];
+    list?.replaceChildren();
+    expect(facebook.readPage(document, new URL(url)).kind).toBe('other');
+    list?.append(...rows);
+    expect(facebook.readPage(document, new URL(url)).post?.id).toBe(bread.id);
+  });
+
   it('without the page’s data nothing is proved, and nobody is signed in', () => {
     const { html, url } = alone(bread, asAnna, whole);
     const bare = parsePage(html.replaceAll('data-sjs', 'data-x'));

@@ -47,6 +47,8 @@ function readPost(document: Document, address: PostAddress, viewer: Viewer): Pag
   const { postIds, totals } = firstPageOf(document);
   const refs = refsOf(document, root, address, postIds);
   const number = [...refs].find((ref) => !ref.startsWith('pfbid'));
+  // The comments' links may yet tell it; a post noted by an id that will not come again would stay in the log for ever.
+  if (number === undefined && !root.querySelector(selectors.comment)) return nothing;
   const id = number ?? address.ref;
   if (memory.postId !== id) {
     memory.postId = id;
