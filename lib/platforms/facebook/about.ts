@@ -11,7 +11,7 @@ export const about: About = {
     'Lexical; the comment’s own Reply opens it inside the thread, and it names whom it answers; the mention is kept',
   fallback: 'the words are copied',
   limits:
-    'only what was unfolded and scrolled into the page is seen, and “Most relevant” leaves comments out; after in-site navigation there are no totals and ages are exact to the hour or day; anonymous members of groups, live chats and Business Suite are not read; a profile whose address name the page does not tell is not recognised by it',
+    'only what was unfolded and scrolled into the page is seen, and “Most relevant” leaves comments out; after in-site navigation there are no totals and ages are exact to the hour or day; anonymous members of groups, live chats and Business Suite are not read; where the page tells neither which address name is one’s own nor a post’s number, whose it is stays unknown and the post is known by an address that changes',
   proof: {
     date: '2026-11-21',
     how: 'living copy (page in Italian, dialog in English, business page, signed out), both browsers; never the live site',
