@@ -114,6 +114,10 @@ export function trackComments(
   if (root) {
     const observer = new MutationObserver((records) => {
       for (const record of records) enqueueTouched(record, reader, waiting);
+      if (reader.dependants)
+        for (const place of new Set(records.map(({ target }) => target)))
+          if (place instanceof Element)
+            for (const element of reader.dependants(place)) waiting.add(element);
       if (waiting.size > 0) void run();
     });
     observer.observe(root, observed);

@@ -77,6 +77,11 @@ export interface CommentReader {
   around?(part: Element): Element | null;
   /** All that a person sees as this comment, where its element is less than that. Absent: the element itself. */
   bodyOf?(element: Element): Element;
+  /**
+   * Comments whose reading depends on this place, which changed, although it may lie in none of them: the button beside a thread
+   * that unfolds its replies. Absent: a comment depends on its own element alone.
+   */
+  dependants?(place: Element): Iterable<Element>;
 }
 
 /** Everything about the site's own reply box. */

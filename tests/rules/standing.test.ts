@@ -237,6 +237,22 @@ const nested: Row[] = [
     stands: { a: 'acknowledged thanked' },
   },
   {
+    says: 'the same behind a mention that the site wrote as a plain name',
+    comments: [
+      { id: 'a', by: 'Anna Maria De Luca' },
+      {
+        id: 'm',
+        by: 'me',
+        parentId: 'a',
+        at: 1,
+        text: 'Anna Maria De Luca Letto con gioia.',
+        mentions: ['Anna Maria De Luca'],
+      },
+    ],
+    drafts: { a: [{ text: 'Letto con gioia.', purpose: 'acknowledge', at: noon }] },
+    stands: { a: 'acknowledged thanked' },
+  },
+  {
     says: 'a short thanks put in the box as a reply is still a thanks',
     comments: [
       { id: 'a', by: 'Marco' },
