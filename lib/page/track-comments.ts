@@ -32,6 +32,9 @@ export function trackComments(
   /** Elements that gave no comment, and whether they are rightly none. The others are not noted: it costs too much for so many. */
   const withoutComment = new WeakMap<Element, boolean>();
   const waiting = new Set<Element>();
+  /** When each of them changed last, where elements become other comments. */
+  const touchedAt = reader.recycles ? new Map<Element, number>() : null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let found = 0;
   let read = 0;
   let isBegun = false;
@@ -63,6 +66,23 @@ export function trackComments(
     }
     running = false;
     onReading({ changed: changedIn(round), found, read, fault });
+    if (touchedAt && waiting.size > 0) runSoon();
+  };
+
+  const enqueue = (element: Element) => {
+    waiting.add(element);
+    touchedAt?.set(element, performance.now());
+  };
+
+  const runSoon = () => {
+    if (!touchedAt) {
+      void run();
+      return;
+    }
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void run();
+    }, stillMs);
   };
 
   const toRead = function* (): Generator<Element> {
@@ -74,7 +94,9 @@ export function trackComments(
     }
     // Elements added meanwhile join the Set that is being walked.
     for (const element of waiting) {
+      if (touchedAt && performance.now() - (touchedAt.get(element) ?? 0) < stillMs) continue;
       waiting.delete(element);
+      touchedAt?.delete(element);
       yield element;
     }
   };
@@ -112,11 +134,20 @@ export function trackComments(
 
   if (root) {
     const observer = new MutationObserver((records) => {
-      for (const record of records) enqueueTouched(record, reader.selector, waiting);
-      if (waiting.size > 0) void run();
+      for (const record of records) enqueueTouched(record, reader.selector, enqueue);
+      if (waiting.size > 0) runSoon();
     });
-    observer.observe(root, observed);
-    signal.addEventListener('abort', () => observer.disconnect());
+    const attributeFilter = [...observed, ...(reader.recycles ?? [])];
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter,
+    });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    });
   }
   queueMicrotask(() => void run());
   return { comments };
@@ -137,30 +168,32 @@ function changedIn({ changed, isAgain }: Round): CommentObservation[] {
 }
 
 /** What readers look at: structure, text, and the few attributes that carry an id, a time, a link or a state. */
-const observed: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributeFilter: [
-    'class',
-    'href',
-    'datetime',
-    'hidden',
-    'id',
-    'data-id',
-    'is-hearted',
-    'aria-pressed',
-  ],
-};
+const observed = [
+  'class',
+  'href',
+  'datetime',
+  'hidden',
+  'id',
+  'data-id',
+  'is-hearted',
+  'aria-pressed',
+];
 
-function enqueueTouched(record: MutationRecord, selector: string, waiting: Set<Element>): void {
+/** An element that becomes another comment changes in one go, with pictures a little later; nobody can answer one sooner. */
+const stillMs = 80;
+
+function enqueueTouched(
+  record: MutationRecord,
+  selector: string,
+  enqueue: (element: Element) => void,
+): void {
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
   const owner = target?.closest(selector);
-  if (owner) waiting.add(owner);
+  if (owner) enqueue(owner);
   for (const node of record.addedNodes) {
     if (!(node instanceof Element)) continue;
-    if (node.matches(selector)) waiting.add(node);
-    for (const inner of node.querySelectorAll(selector)) waiting.add(inner);
+    if (node.matches(selector)) enqueue(node);
+    for (const inner of node.querySelectorAll(selector)) enqueue(inner);
   }
 }
 

@@ -47,6 +47,8 @@ export interface Page {
   post?: PostObservation;
   /** Whose profile, when kind is 'profile'. */
   profileId?: string;
+  /** Which of several lists in the same place an `inbox` shows (all, or one video's): another one is another page. */
+  list?: string;
   /** Where comments are looked for (and watched); null while the page has not made it yet. */
   root: Element | null;
 }
@@ -54,6 +56,11 @@ export interface Page {
 export interface CommentReader {
   /** Matches each comment's own element and nothing else; used for finding, for `closest`, and for mutations. */
   selector: string;
+  /**
+   * Where a site uses its elements again for other comments: the attributes, beside those that every site has, that change with
+   * the comment. An element is then read only once it was still for a moment, so that no two comments are mixed.
+   */
+  recycles?: readonly string[];
   /** Reads one. null: not a comment after all (a pingback, a copy, a placeholder, a hidden duplicate). Cost must not grow with the number of comments. */
   read(element: Element, page: Page): CommentObservation | null;
   /** On pages of many posts (`inbox`): the post that this comment stands under. */
