@@ -69,11 +69,6 @@ export function trackComments(
     if (touchedAt && waiting.size > 0) runSoon();
   };
 
-  const enqueue = (element: Element) => {
-    waiting.add(element);
-    touchedAt?.set(element, performance.now());
-  };
-
   const runSoon = () => {
     if (!touchedAt) {
       void run();
@@ -134,16 +129,16 @@ export function trackComments(
 
   if (root) {
     const observer = new MutationObserver((records) => {
-      for (const record of records) enqueueTouched(record, reader.selector, enqueue);
+      const touched = touchedAt ? new Set<Element>() : waiting;
+      for (const record of records) enqueueTouched(record, reader.selector, touched);
+      for (const element of touchedAt ? touched : []) {
+        waiting.add(element);
+        touchedAt?.set(element, performance.now());
+      }
       if (waiting.size > 0) runSoon();
     });
-    const attributeFilter = [...observed, ...(reader.recycles ?? [])];
-    observer.observe(root, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter,
-    });
+    const attributeFilter = [...observedAttributes, ...(reader.recycles ?? [])];
+    observer.observe(root, { ...observed, attributeFilter });
     signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(timer);
@@ -168,7 +163,8 @@ function changedIn({ changed, isAgain }: Round): CommentObservation[] {
 }
 
 /** What readers look at: structure, text, and the few attributes that carry an id, a time, a link or a state. */
-const observed = [
+const observed: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+const observedAttributes = [
   'class',
   'href',
   'datetime',
@@ -182,18 +178,14 @@ const observed = [
 /** An element that becomes another comment changes in one go, with pictures a little later; nobody can answer one sooner. */
 const stillMs = 80;
 
-function enqueueTouched(
-  record: MutationRecord,
-  selector: string,
-  enqueue: (element: Element) => void,
-): void {
+function enqueueTouched(record: MutationRecord, selector: string, waiting: Set<Element>): void {
   const target = record.target instanceof Element ? record.target : record.target.parentElement;
   const owner = target?.closest(selector);
-  if (owner) enqueue(owner);
+  if (owner) waiting.add(owner);
   for (const node of record.addedNodes) {
     if (!(node instanceof Element)) continue;
-    if (node.matches(selector)) enqueue(node);
-    for (const inner of node.querySelectorAll(selector)) enqueue(inner);
+    if (node.matches(selector)) waiting.add(node);
+    for (const inner of node.querySelectorAll(selector)) waiting.add(inner);
   }
 }
 

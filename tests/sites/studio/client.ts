@@ -36,18 +36,27 @@ async function load(isNavigation: boolean): Promise<void> {
   draw();
 }
 
-/** The rows of the pool become those that are in view. */
+/** Rows that scrolled out of view become those that come into it; the others stay as they are. */
 function draw(): void {
   const list = items();
   if (!list) return;
-  const padding = first * rowHeight;
-  list.style.paddingTop = `${padding}px`;
+  list.style.paddingTop = `${first * rowHeight}px`;
   list.style.minHeight = `${rows.length * rowHeight}px`;
-  [...list.children].forEach((place, index) => {
-    const row = rows[first + index];
+  for (const place of list.children) {
+    const index = indexOf(place);
+    const row = rows[index];
+    (place as HTMLElement).style.order = String(index);
     place.toggleAttribute('hidden', !row);
     if (row) become(place, thread(row, view, isOneVideo()));
-  });
+  }
+}
+
+/** Which row an element shows: the one in view that falls to it when they are dealt out in turn. */
+function indexOf(place: Element): number {
+  const { children = [] } = place.parentElement ?? {};
+  const turn = [...children].indexOf(place);
+  const round = Math.ceil((first - turn) / children.length);
+  return turn + round * children.length;
 }
 
 /** Changes texts and attributes where the parts are alike; only what is not is made anew. */
@@ -90,9 +99,7 @@ function listen(): void {
 
 const rowAt = (part: Element): Row | undefined => {
   const place = part.closest('#items > div');
-  return place?.parentElement
-    ? rows[first + [...place.parentElement.children].indexOf(place)]
-    : undefined;
+  return place ? rows[indexOf(place)] : undefined;
 };
 const idOf = (part: Element): string =>
   part.closest('ytcp-comment')?.getAttribute('comment-id') ??

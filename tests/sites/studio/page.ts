@@ -10,7 +10,7 @@ export type Shown =
   | { refused: true };
 
 /** So many rows are in the document; they are used again for those further down. */
-export const poolSize = 12;
+export const poolSize = 20;
 
 export function renderDocument(shown: Shown, view: View): string {
   return `<!doctype html><html lang="${view.lang}"${view.dark ? ' dark' : ''}><head><meta charset="utf-8"><title>YouTube Studio</title>
