@@ -137,7 +137,7 @@ export function trackComments(
       }
       if (waiting.size > 0) runSoon();
     });
-    const attributeFilter = [...observedAttributes, ...(reader.recycles ?? [])];
+    const attributeFilter = [...observedAttributes, ...(reader.attributes ?? [])];
     observer.observe(root, { ...observed, attributeFilter });
     signal.addEventListener('abort', () => {
       observer.disconnect();

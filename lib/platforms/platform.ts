@@ -56,11 +56,10 @@ export interface Page {
 export interface CommentReader {
   /** Matches each comment's own element and nothing else; used for finding, for `closest`, and for mutations. */
   selector: string;
-  /**
-   * Where a site uses its elements again for other comments: the attributes, beside those that every site has, that change with
-   * the comment. An element is then read only once it was still for a moment, so that no two comments are mixed.
-   */
-  recycles?: readonly string[];
+  /** Attributes, beside those that every site has, whose change makes a comment worth another look. */
+  attributes?: readonly string[];
+  /** The site uses its elements again for other comments: each is read only once it was still for a moment, so that no two are mixed. */
+  recycles?: true;
   /** Reads one. null: not a comment after all (a pingback, a copy, a placeholder, a hidden duplicate). Cost must not grow with the number of comments. */
   read(element: Element, page: Page): CommentObservation | null;
   /** On pages of many posts (`inbox`): the post that this comment stands under. */

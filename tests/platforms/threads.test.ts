@@ -188,6 +188,14 @@ describe('Threads, one comment', () => {
     );
   });
 
+  it('has the heart that I gave it, once I did', () => {
+    const { document, read } = open(monday);
+    const heart = document.querySelector('a[href$="DqTom000001"]')?.closest('.card');
+    expect(read('DqTom000001')?.hearted).toBeUndefined();
+    heart?.querySelector('.like svg')?.setAttribute('aria-label', 'Non mi piace più');
+    expect(read('DqTom000001')?.hearted).toBe(true);
+  });
+
   it('is none in a dialog, nor in a page that is kept hidden', () => {
     const { document, page } = open(monday);
     const giulia = pathTo('DqGiulia001').at(-1) as Entry;

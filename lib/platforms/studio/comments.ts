@@ -17,8 +17,9 @@ import { selectors } from './selectors.ts';
 
 export const comments: CommentReader = {
   selector: selectors.comment,
-  // What a row carries beside texts and links: the id, and the picture of the video.
-  recycles: [selectors.idAttribute, 'src', 'alt', 'is-creator', 'disabled'],
+  // What a row carries beside texts and links: the id, the pictures, the badge, whether there are replies.
+  attributes: [selectors.idAttribute, 'src', 'alt', 'is-creator', 'disabled'],
+  recycles: true,
   read,
   readPost,
   total: () => null,

@@ -11,7 +11,7 @@ export const about: About = {
     'Lexical, inline or in a dialog; the comment’s own reply icon opens it, the card beside it and the name in its placeholder prove it',
   fallback: 'the words are copied',
   limits:
-    'further answers below a chain are only on that comment’s own page: until then it is unknown; the reply icon is known in some twenty languages, in others no box is opened; hearts and the hidden queue are not read',
+    'further answers below a chain are only on that comment’s own page: until then it is unknown; the reply icon is known in some twenty languages, the given heart in six, in others no box is opened; the hidden queue is not read',
   proof: {
     date: '2026-11-21',
     how: 'living copy (dialog and inline composer, Italian and English, dark, signed out, without pagelets), both browsers; never the live site',

@@ -1,7 +1,7 @@
 import { readText } from '../../page/read-text.ts';
 import { readCount } from '../youtube/read-count.ts';
 import { type PostAddress, readPostLink, readProfileLink } from './address.ts';
-import { replyWords, selectors } from './selectors.ts';
+import { replyWords, selectors, unlikeWords } from './selectors.ts';
 
 /** Which post or reply a card is, and whose. null: not one, or its two links to the author contradict. */
 export function addressOf(card: Element): PostAddress | null {
@@ -67,6 +67,13 @@ export function replyButtonOf(card: Element): HTMLElement | null {
   }
   const [button, other] = found;
   return button && !other ? button : null;
+}
+
+/** The signed-in account gave it its heart. */
+export function isHearted(card: Element): boolean {
+  return [...card.querySelectorAll(selectors.icon)].some(
+    (icon) => unlikeWords.has(icon.getAttribute('aria-label') ?? '') && isOwn(icon, card),
+  );
 }
 
 /** How many replies it has directly below it: the text of its reply button, which is empty while there are none. */

@@ -7,6 +7,7 @@ import {
   cardsIn,
   countReplies,
   isCardOfPage,
+  isHearted,
   mentionsIn,
   textOf,
   timeOf,
@@ -18,6 +19,8 @@ import { selectors } from './selectors.ts';
 
 export const comments: CommentReader = {
   selector: selectors.card,
+  // The heart says by its name alone whether it was given.
+  attributes: ['aria-label'],
   read,
   // A post shows how many direct replies it has, not how many in all.
   total: () => null,
@@ -46,6 +49,7 @@ function read(card: Element, page: Page): CommentObservation | null {
     mine,
   };
   if (place.parentId !== undefined) comment.parentId = place.parentId;
+  if (isHearted(card)) comment.hearted = true;
   if (folded) comment.folded = folded;
   if (mentions.length > 0) comment.mentions = mentions;
   return comment;

@@ -50,3 +50,9 @@ export const replyWords: ReadonlySet<string> = new Set([
   ...['Svar', 'Svara', 'Ответить', 'Відповісти', 'Yanıtla', 'Balas', 'Trả lời'],
   ...['返信', '답글', '回覆', '回复', 'ตอบกลับ', 'رد', 'जवाब दें'],
 ]);
+
+/** What the heart is called once it was pressed: only for reading. In another language nobody knows. */
+export const unlikeWords: ReadonlySet<string> = new Set([
+  ...['Unlike', 'Non mi piace più', 'Je n’aime plus', "Je n'aime plus", 'Ya no me gusta'],
+  ...['Descurtir', 'Gefällt mir nicht mehr', '收回讚'],
+]);
