@@ -47,7 +47,7 @@ export interface Page {
   post?: PostObservation;
   /** Whose profile, when kind is 'profile'. */
   profileId?: string;
-  /** Which of several lists in the same place an `inbox` shows (all, or one video's): another one is another page. */
+  /** Which of several lists the same place shows (all, one video's; the conversation below one reply): another one is another page. */
   list?: string;
   /** Where comments are looked for (and watched); null while the page has not made it yet. */
   root: Element | null;

@@ -284,6 +284,62 @@ describe('Threads, below which post a reply stands', () => {
   });
 });
 
+describe('Threads, from page to page', () => {
+  const celine = '/@celine.morel/post/DqCeline001';
+  const urlOf = (path: string) => new URL(at(path, italian).url);
+  const show = (document: Document, path: string) =>
+    document
+      .querySelector('.column')
+      ?.replaceChildren(
+        ...(parsePage(renderDocument(path, italian, posts)).querySelector('.column')?.children ??
+          []),
+      );
+  const parentsNow = (document: Document, path: string) =>
+    Object.fromEntries(
+      readAll(document, threads.readPage(document, urlOf(path))).map(({ id, parentId }) => [
+        id,
+        parentId,
+      ]),
+    );
+
+  it.each([
+    [monday, celine],
+    [celine, monday],
+    [monday, '/@sofia.lind/post/DqSofia0001'],
+  ])('the cards of %s are not read as those of %s', (from, to) => {
+    const { document, page } = open(from);
+    const before = readAll(document, page);
+    expect(before.length).toBeGreaterThan(0);
+    expect(threads.readPage(document, urlOf(to)).kind).toBe('other');
+    show(document, to);
+    const next = threads.readPage(document, urlOf(to));
+    expect(next.post?.id).toBe('DqPane00001');
+    expect(next.list).not.toBe(page.list);
+    const alone = parentsNow(parsePage(renderDocument(to, italian, posts)), to);
+    expect(parentsNow(document, to)).toEqual(alone);
+    for (const { id, parentId } of before) if (id in alone) expect(alone[id], id).toBe(parentId);
+  });
+
+  it('a reply of mine that is put into a chain takes no answer away from another', () => {
+    const { document, page } = open(monday);
+    readAll(document, page);
+    const marco = threads.comments.find(document, 'DqMarco0001');
+    const mine = threads.comments.find(document, 'DqAnna00001')?.cloneNode(true) as Element;
+    for (const link of mine.querySelectorAll('a[href*="/post/"]'))
+      link.setAttribute('href', '/@annabianchi/post/DqAnna00009');
+    marco?.parentElement?.after(mine);
+    const parents = Object.fromEntries(
+      readAll(document, page).map(({ id, parentId }) => [id, parentId]),
+    );
+    expect(parents).toMatchObject({ DqAnna00009: 'DqMarco0001', DqAnna00001: 'DqMarco0001' });
+  });
+
+  it('a profile has no posts while the page before is still there', () => {
+    const { document } = open(monday);
+    expect(threads.readPosts?.(document, urlOf('/@annabianchi'))).toEqual([]);
+  });
+});
+
 describe('Threads, the addresses', () => {
   it.each<[string, unknown]>([
     [

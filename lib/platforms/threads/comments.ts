@@ -14,7 +14,7 @@ import {
 } from './card.ts';
 import { placeOf, repliesToFocal } from './chain.ts';
 import { embeddedPosts } from './embedded.ts';
-import { type Facts, factsOf } from './facts.ts';
+import { type Facts, factsOf, memoryOf } from './facts.ts';
 import { selectors } from './selectors.ts';
 
 export const comments: CommentReader = {
@@ -34,6 +34,7 @@ function read(card: Element, page: Page): CommentObservation | null {
   const address = addressOf(card);
   const place = address && placeOf(card, facts);
   if (!address || !place || place.parentId === address.code) return null;
+  const parentId = rememberParent(card.ownerDocument, address.code, place.parentId);
   const at = timeOf(card);
   const mentions = mentionsIn(card);
   const mine = address.handle === facts.viewer;
@@ -48,11 +49,22 @@ function read(card: Element, page: Page): CommentObservation | null {
     permalink: permalinkOf(address),
     mine,
   };
-  if (place.parentId !== undefined) comment.parentId = place.parentId;
+  if (parentId !== undefined) comment.parentId = parentId;
   if (isHearted(card)) comment.hearted = true;
   if (folded) comment.folded = folded;
   if (mentions.length > 0) comment.mentions = mentions;
   return comment;
+}
+
+/** As it was first read: a new reply of one's own may be put between two that belong together. */
+function rememberParent(
+  document: Document,
+  code: string,
+  parentId: string | null | undefined,
+): string | null | undefined {
+  const { parents } = memoryOf(document);
+  if (parentId !== undefined && !parents.has(code)) parents.set(code, parentId);
+  return parents.get(code);
 }
 
 /** Replies that are not in this chain are only on the comment's own page. */

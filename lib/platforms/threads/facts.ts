@@ -23,3 +23,22 @@ export function factsOf(page: Page): Facts | null {
 export function rememberFacts(page: Page, facts: Facts): void {
   known.set(page, facts);
 }
+
+/** What was learnt in one document, which Threads keeps from page to page. */
+export interface Memory {
+  /** What each comment answers: that never changes, but cards may for a moment still be those of the page before. */
+  parents: Map<string, string | null>;
+  /** For which address a place was found to be that page. */
+  shownIn: WeakMap<Element, string>;
+}
+
+const memories = new WeakMap<Document, Memory>();
+
+export function memoryOf(document: Document): Memory {
+  let memory = memories.get(document);
+  if (!memory) {
+    memory = { parents: new Map(), shownIn: new WeakMap() };
+    memories.set(document, memory);
+  }
+  return memory;
+}

@@ -4,8 +4,9 @@ import { isShown } from '../youtube/is-shown.ts';
 import { isSignedOut, readAccount } from './account.ts';
 import { permalinkOf, readAddress, type PostAddress } from './address.ts';
 import { addressOf, cardsIn, countReplies, textOf, timeOf } from './card.ts';
+import { placeOf } from './chain.ts';
 import { embeddedPosts } from './embedded.ts';
-import { rememberFacts } from './facts.ts';
+import { type Facts, memoryOf, rememberFacts } from './facts.ts';
 import { selectors } from './selectors.ts';
 
 /** Which page this is, whose, and who is signed in. */
@@ -22,7 +23,7 @@ export function readPosts(document: Document, url: URL): PostObservation[] {
   const page = readProfile(document, address.handle);
   const posts = new Map<string, PostObservation>();
   for (const card of page.root ? cardsIn(page.root) : []) {
-    const post = addressOf(card);
+    const post = card.closest(selectors.profilePagelet) ? addressOf(card) : null;
     // What others wrote and was only passed on stands there too.
     if (post?.handle !== address.handle || posts.has(post.code)) continue;
     posts.set(post.code, { ...describe(card, post), mine: page.mine, total: countReplies(card) });
@@ -60,7 +61,7 @@ function readPost(document: Document, address: PostAddress): Page {
     // What is above it is still to come.
     if (!isTop && before.length === 0) return notYet;
     return isTop
-      ? describePage(document, address.code, first, top, layout)
+      ? describePage(document, address.code, first, top, layout, cards)
       : describeUnproven(document, address, focal, layout);
   }
   return notYet;
@@ -72,19 +73,36 @@ function describePage(
   card: Element,
   top: PostAddress,
   root: Element,
+  cards: Element[],
 ): Page {
   const account = readAccount(document);
-  const mine = account ? account.id === top.handle : isSignedOut(document) ? false : 'unknown';
-  const post: PostObservation = { ...describe(card, top), mine, total: null };
-  const page: Page = { kind: 'post', mine, account, post, root };
-  rememberFacts(page, {
+  const facts: Facts = {
     viewer: account?.id ?? null,
     focalCode,
     postId: top.code,
     postBy: top.handle,
     root,
-  });
+  };
+  if (isOfPageBefore(cards, facts)) return notYet;
+  const mine = account ? account.id === top.handle : isSignedOut(document) ? false : 'unknown';
+  const post: PostObservation = { ...describe(card, top), mine, total: null };
+  const page: Page = { kind: 'post', mine, account, post, root, list: focalCode };
+  rememberFacts(page, facts);
   return page;
+}
+
+/** The address changes before the cards do: as this page they would answer others than they did. Looked at until they are right. */
+function isOfPageBefore(cards: Element[], facts: Facts): boolean {
+  const { parents, shownIn } = memoryOf(facts.root.ownerDocument);
+  if (shownIn.get(facts.root) === facts.focalCode) return false;
+  for (const card of cards) {
+    const code = addressOf(card)?.code;
+    const known = code === undefined ? undefined : parents.get(code);
+    const parentId = known === undefined ? undefined : placeOf(card, facts)?.parentId;
+    if (parentId !== undefined && parentId !== known) return true;
+  }
+  shownIn.set(facts.root, facts.focalCode);
+  return false;
 }
 
 /** Below what post this reply stands is not shown: nothing is read that would stand below the wrong one. */
