@@ -34,6 +34,7 @@ export function observePost(
   let apiAskedAt = -Infinity;
   let apiTimer: ReturnType<typeof setTimeout> | undefined;
   let readable: Readable = { found: 0, read: 0 };
+  const inboxPosts = new Map<string, PostObservation>();
 
   const seen = new Set<string>();
   const folded = new Map<string, number>();
@@ -56,7 +57,7 @@ export function observePost(
     account: page.account,
     post: page.post,
     profileId: page.profileId,
-    posts: postsOf(platform, page, document, tracker.comments),
+    posts: page.kind === 'inbox' ? [...inboxPosts.values()] : postsOf(platform, page, document),
     presentIds,
     // Before all that is in the page was read once, nobody knows how much it is.
     coverage: (page.root && isRead) || complete ? coverageOf() : null,
@@ -106,6 +107,7 @@ export function observePost(
         readable.anchors = countAnchors(document, platform.anchors);
       if (reading.fault) console.warn('Ricevuto could not read a comment', reading.fault);
       remember(reading.changed);
+      rememberPosts(platform, page, document, reading.changed, inboxPosts);
       report.add(facts(), preferKnownParents(reading.changed, fromApi));
       if (reading.changed.some(({ id }) => !fromApi.has(id))) askApiSoon();
     },
@@ -139,22 +141,24 @@ function preferKnownParents(
   });
 }
 
-function postsOf(
-  platform: Platform,
+function postsOf(platform: Platform, page: Page, document: Document): PostObservation[] {
+  if (page.kind !== 'profile') return [];
+  return platform.readPosts?.(document, new URL(document.location.href)) ?? [];
+}
+
+/** While the comments that name them are in the document: a list may take its rows away again. */
+function rememberPosts(
+  { comments: { readPost, find } }: Platform,
   page: Page,
   document: Document,
-  comments: ReadonlyMap<string, CommentObservation>,
-): PostObservation[] {
-  if (page.kind === 'profile')
-    return platform.readPosts?.(document, new URL(document.location.href)) ?? [];
-  const { readPost, find } = platform.comments;
-  if (page.kind !== 'inbox' || !readPost) return [];
-  const posts = new Map<string, PostObservation>();
-  for (const { id, postId } of comments.values()) {
+  comments: readonly CommentObservation[],
+  posts: Map<string, PostObservation>,
+): void {
+  if (page.kind !== 'inbox' || !readPost) return;
+  for (const { id, postId } of comments) {
     if (posts.has(postId)) continue;
     const element = find(document, id);
     const post = element && readPost(element, page);
     if (post) posts.set(post.id, post);
   }
-  return [...posts.values()];
 }

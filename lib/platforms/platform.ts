@@ -51,6 +51,8 @@ export interface Page {
   post?: PostObservation;
   /** Whose profile, when kind is 'profile'. */
   profileId?: string;
+  /** Which of several lists the same place shows (all, one video's; the conversation below one reply): another one is another page. */
+  list?: string;
   /** Where comments are looked for (and watched); null while the page has not made it yet. */
   root: Element | null;
 }
@@ -58,6 +60,10 @@ export interface Page {
 export interface CommentReader {
   /** Matches each comment's own element and nothing else; used for finding, for `closest`, and for mutations. */
   selector: string;
+  /** Attributes, beside those that every site has, whose change makes a comment worth another look. */
+  attributes?: readonly string[];
+  /** The site uses its elements again for other comments: each is read only once it was still for a moment, so that no two are mixed. */
+  recycles?: true;
   /** Reads one. null: not a comment after all (a pingback, a copy, a placeholder, a hidden duplicate). Cost must not grow with the number of comments. */
   read(element: Element, page: Page): CommentObservation | null;
   /** Of an element that gave null: it is a comment all the same, and the site must have changed. Absent: never. */

@@ -7,6 +7,7 @@ import { readCount } from './read-count.ts';
 import { selectors as at } from './selectors.ts';
 
 export const comments: CommentReader = {
+  attributes: ['vote-state'],
   selector: at.comment,
 
   read(element, page) {
