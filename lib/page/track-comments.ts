@@ -112,7 +112,10 @@ export function trackComments(
 
   if (root) {
     const observer = new MutationObserver((records) => {
-      for (const record of records) enqueueTouched(record, reader.selector, waiting);
+      for (const record of records) {
+        enqueueTouched(record, reader.selector, waiting);
+        if (reader.readsBeside) enqueueBeside(record, reader.selector, waiting);
+      }
       if (waiting.size > 0) void run();
     });
     observer.observe(root, observed);
@@ -161,6 +164,15 @@ function enqueueTouched(record: MutationRecord, selector: string, waiting: Set<E
     if (!(node instanceof Element)) continue;
     if (node.matches(selector)) waiting.add(node);
     for (const inner of node.querySelectorAll(selector)) waiting.add(inner);
+  }
+}
+
+/** The row before what came or went, and the one behind it. */
+function enqueueBeside(record: MutationRecord, selector: string, waiting: Set<Element>): void {
+  for (const beside of [record.previousSibling, record.nextSibling]) {
+    if (!(beside instanceof Element)) continue;
+    const row = beside.matches(selector) ? beside : beside.querySelector(selector);
+    for (let inner = row; inner; inner = inner.querySelector(selector)) waiting.add(inner);
   }
 }
 

@@ -54,6 +54,8 @@ export interface Page {
 export interface CommentReader {
   /** Matches each comment's own element and nothing else; used for finding, for `closest`, and for mutations. */
   selector: string;
+  /** Rows of a flat list: what stands between two of them (a button for more replies) is read with the one before it. */
+  readsBeside?: true;
   /** Reads one. null: not a comment after all (a pingback, a copy, a placeholder, a hidden duplicate). Cost must not grow with the number of comments. */
   read(element: Element, page: Page): CommentObservation | null;
   /** On pages of many posts (`inbox`): the post that this comment stands under. */
