@@ -14,6 +14,8 @@ export interface PanelActions {
   showOnPage(key: string): Promise<CommandResult>;
   /** Another wording of the acknowledgement than `not`. */
   nextVariant(key: string, not: string): Promise<string>;
+  /** Only in the browser's side panel: has the page beside it read. */
+  readPage?(): Promise<CommandResult>;
   openDashboard(): Promise<void>;
   close(): Promise<void>;
   /** Puts text on the clipboard; false where the browser refuses. */

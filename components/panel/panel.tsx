@@ -100,7 +100,7 @@ export function Panel({ view, place, actions, drafts, clock = Date.now }: PanelP
         >
           {tab === 'toAnswer' && (
             <>
-              <PageNotice page={view.page} copy={actions.copy} />
+              <PageNotice page={view.page} copy={actions.copy} read={actions.readPage} />
               {isProfile && <ProfileTitle account={view.account} />}
               {isProfile && (
                 <UnseenPosts posts={view.unseenPosts} open linkTarget={desk.linkTarget} />

@@ -24,7 +24,7 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
       ]);
       const waiting = await countWaiting(background.database, settings, Date.now()).catch(() => 0);
       const state = companionStateOf(null, settings, waiting, t);
-      return { ...state, show: site !== null };
+      return { ...state, show: site !== null, ...(site?.mode === 'side' && { isBeside: true }) };
     },
     'page.observed': (payload, sender) => observePage(background, payload, sender),
     'page.left': async (_, sender) => {

@@ -12,6 +12,7 @@ import { readFault } from './fault.ts';
 import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { endBeside } from './read-beside.ts';
 import { createRefresh } from './refresh.ts';
 import { leaveWithoutPermission, registerCompanions, turnOnSite } from './sites.ts';
 import { forgetTabPage } from './tab-pages.ts';
@@ -24,23 +25,26 @@ import { takeWishes } from './wishes.ts';
 export function startBackground(): void {
   const background = createBackground(() => refresh());
 
-  const views = keepViews(async (tabPage) => {
-    const [settings, t, fault] = await Promise.all([
-      background.settings(),
-      background.translate(),
-      readFault(),
-    ]);
-    const { database } = background;
-    const { language } = t;
-    const now = Date.now();
-    const sources = { database, settings, language, tabPage, fault, now, describeLanguage };
-    try {
-      return await buildView(sources);
-    } catch (error) {
-      console.error('Ricevuto could not read its log', error);
-      return buildView({ ...sources, fault: 'databaseBroken' });
-    }
-  });
+  const views = keepViews(
+    async (beside) => {
+      const [settings, t, fault] = await Promise.all([
+        background.settings(),
+        background.translate(),
+        readFault(),
+      ]);
+      const { database } = background;
+      const { language } = t;
+      const now = Date.now();
+      const sources = { database, settings, language, ...beside, fault, now, describeLanguage };
+      try {
+        return await buildView(sources);
+      } catch (error) {
+        console.error('Ricevuto could not read its log', error);
+        return buildView({ ...sources, fault: 'databaseBroken' });
+      }
+    },
+    (windowId) => void endBeside(windowId).then(refresh),
+  );
 
   const refresh = createRefresh(async () => {
     const [settings, t] = await Promise.all([background.settings(), background.translate()]);

@@ -31,8 +31,6 @@ export interface Platform {
   readPosts?(document: Document, url: URL): PostObservation[];
   /** Whether the site shows itself dark just now. Absent: judged by the page's background colour. */
   isDark?(document: Document): boolean;
-  /** False: never a panel in the page (LinkedIn's terms); the browser's side panel serves. Default true. */
-  panelInPage?: false;
 }
 
 export type PageKind = 'post' | 'profile' | 'inbox' | 'other';

@@ -26,7 +26,7 @@ beforeEach(async () => {
 describe('what counts', () => {
   const on: Settings = {
     ...defaultSettings,
-    sites: [{ platform: 'wordpress', origin: blogOrigin, panelOpen: true }],
+    sites: [{ platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: true }],
   };
   const record = (about: Partial<CommentRecord> = {}, at: number | null = 1_000) =>
     ({
@@ -123,11 +123,11 @@ describe('the companion is told', () => {
   });
   const open: Settings = {
     ...defaultSettings,
-    sites: [{ platform: 'wordpress', origin: blogOrigin, panelOpen: true }],
+    sites: [{ platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: true }],
   };
   const closed: Settings = {
     ...defaultSettings,
-    sites: [{ platform: 'wordpress', origin: blogOrigin, panelOpen: false }],
+    sites: [{ platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: false }],
   };
   test.each<[string, TabPage | null, Settings, { show: boolean; open: boolean; waiting: number }]>([
     ['on one’s own page', page(true), open, { show: true, open: true, waiting: 7 }],

@@ -8,6 +8,7 @@ export interface SidePanel {
   /** All that a person reads there. */
   text(): Promise<string>;
   click(selector: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Opens it as a person does: the button in the browser's bar, then the button in the popup. */
@@ -17,7 +18,7 @@ export async function openSidePanel(journey: Journey, keys: NativeKeys): Promise
     : openInFirefox(journey, keys);
 }
 
-const sideButton = 'button.wide:not(.primary)';
+const sideButton = 'button.open-side';
 
 async function openInChromium({ opened, page }: Journey): Promise<SidePanel> {
   const [extension] = (await opened.puppeteer.extensions()).values();
@@ -31,6 +32,7 @@ async function openInChromium({ opened, page }: Journey): Promise<SidePanel> {
     click: async (selector) => {
       await side.locator(selector).click();
     },
+    close: () => side.close(),
   };
 
   async function pageAt(url: string): Promise<Page> {
@@ -56,8 +58,12 @@ async function openInFirefox({ control, opened }: Journey, keys: NativeKeys): Pr
     (answer) => answer === true,
     'the popup is drawn',
   );
-  // Tab goes into the popup, to its first button, to its second.
-  await keys.press('Tab', 'Tab', 'Tab', 'Return');
+  // Tab goes into the popup, then from button to button; where Ricevuto stands beside the page it is the first.
+  const isFirst = await window.askContent(
+    '.webextension-popup-browser',
+    `content.document.querySelector('${sideButton}.primary') !== null`,
+  );
+  await keys.press('Tab', 'Tab', ...(isFirst ? [] : ['Tab']), 'Return');
   await until(
     () =>
       control.page.evaluate(() =>
@@ -77,6 +83,9 @@ async function openInFirefox({ control, opened }: Journey, keys: NativeKeys): Pr
       const click = `content.document.querySelector(${JSON.stringify(selector)})`;
       await until(() => ask(`${click} !== null`), Boolean, `${selector} is in the sidebar`);
       await ask(`${click}.click()`);
+    },
+    async close() {
+      await window.ask('SidebarController.hide()');
     },
   };
 }

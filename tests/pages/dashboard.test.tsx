@@ -182,7 +182,14 @@ function show({ actions, ...props }: Shown): void {
         place="log"
         settings={{
           ...defaultSettings,
-          sites: [{ platform: 'wordpress', origin: 'https://blog.example', panelOpen: true }],
+          sites: [
+            {
+              platform: 'wordpress',
+              origin: 'https://blog.example',
+              mode: 'page',
+              panelOpen: true,
+            },
+          ],
         }}
         now={now}
         readLog={noLines}
@@ -193,6 +200,7 @@ function show({ actions, ...props }: Shown): void {
           change: async () => undefined,
           turnOn: async () => 'refused',
           turnOff: async () => ({ done: 'siteOff' }),
+          setMode: async () => ({ done: 'siteOn' }),
           ...actions,
         }}
       />

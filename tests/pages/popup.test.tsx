@@ -91,6 +91,7 @@ function show({ actions, ...props }: Shown): void {
         actions={{
           turnOn: async () => 'refused',
           turnOff: async () => ({ done: 'siteOff' }),
+          setMode: async () => ({ done: 'siteOn' }),
           openPanel: async () => ({ done: 'shown' }),
           openSide: async () => undefined,
           openDashboard: () => undefined,

@@ -10,6 +10,7 @@ export function parentOf(row: Element, id: string): string | null | undefined {
   const known = memoryOf(row.ownerDocument);
   const before = known.get(id);
   if (before !== undefined) return before;
+  if (holdsReplies(row, id)) return null;
   const parent = parentByIndent(row, known);
   if (parent !== undefined) known.set(id, parent);
   return parent;
@@ -27,6 +28,13 @@ function ancestorOf(row: Element, id: string): string | undefined {
 }
 
 const keyed = `${at.row}, [componentkey*="_urn:li:comment:("]`;
+
+/** Replies stand in the outer element of their comment, beside the inner one. */
+function holdsReplies(row: Element, id: string): boolean {
+  const outer = row.parentElement?.closest(at.row);
+  if (!outer || urnOf(outer)?.id !== id) return false;
+  return [...outer.querySelectorAll(at.row)].some((inner) => urnOf(inner)?.id !== id);
+}
 
 /** A row's place in the list never changes; but the rows beside it go, when they are far from the window. */
 const memories = new WeakMap<Document, Map<string, string | null>>();
@@ -99,6 +107,6 @@ function indentOf(row: Element, list: Element): number | null {
   const outer = list.getBoundingClientRect();
   if (inner.width === 0 || outer.width === 0) return null;
   const view = row.ownerDocument.defaultView;
-  const isRtl = view?.getComputedStyle(list).direction === 'rtl';
-  return isRtl ? outer.right - inner.right : inner.left - outer.left;
+  const side = view?.getComputedStyle(list).direction ?? list.closest('[dir]')?.getAttribute('dir');
+  return side === 'rtl' ? outer.right - inner.right : inner.left - outer.left;
 }

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { buildMenus } from '../../lib/background/menus.ts';
+import { endBeside, isReadOnDemand, readBeside } from '../../lib/background/read-beside.ts';
+import { setSiteMode, turnOffSite, turnOnSite } from '../../lib/background/sites.ts';
+import { startBackground } from '../../lib/background/start.ts';
+import { createTranslator } from '../../lib/i18n/translator.ts';
+import { readSettings } from '../../lib/settings/settings-store.ts';
+import { blogOrigin } from '../kit/annas-page.ts';
+import {
+  companionOf,
+  popup,
+  type StandInBrowser,
+  standInBrowser,
+} from '../kit/stand-in-browser.ts';
+
+const origin = 'https://www.linkedin.com';
+const postUrl = `${origin}/feed/update/urn:li:activity:7528728703795200007/`;
+const files = ['/content-scripts/linkedin.js'];
+let browser: StandInBrowser;
+let tabId: number;
+
+beforeEach(async () => {
+  browser = standInBrowser();
+  browser.granted.add(`${origin}/*`).add('https://blog.example/*');
+  tabId = browser.openTab(postUrl, { active: true, windowId: 3 });
+});
+
+const modes = async () => (await readSettings()).sites.map(({ mode }) => mode);
+
+describe('a site beside whose pages Ricevuto stands', () => {
+  test('runs nothing when it is turned on: no script is registered, none injected', async () => {
+    expect(await turnOnSite('linkedin', origin)).toBe('on');
+    expect(await modes()).toEqual(['side']);
+    expect(browser.registered.size).toBe(0);
+    expect(browser.injected).toEqual([]);
+  });
+
+  test('has no right-click menu, where nobody could hear what was clicked', async () => {
+    await turnOnSite('linkedin', origin);
+    await buildMenus(await readSettings(), createTranslator('it'));
+    expect(browser.menus.size).toBe(0);
+  });
+
+  test('runs its companion in the one tab that the person wants read', async () => {
+    await turnOnSite('linkedin', origin);
+    browser.openTab(postUrl, { windowId: 3 });
+    expect(await readBeside({ tabId })).toEqual({ done: 'shown' });
+    expect(browser.injected).toEqual([{ tabId, files }]);
+    expect(browser.registered.size).toBe(0);
+  });
+
+  test('reads what is in front of the window whose side panel was opened', async () => {
+    await turnOnSite('linkedin', origin);
+    browser.openTab(postUrl, { active: true, windowId: 4 });
+    expect(await readBeside({ windowId: 3 })).toEqual({ done: 'shown' });
+    expect(browser.injected).toEqual([{ tabId, files }]);
+  });
+
+  test('ends in that window’s tabs when its side panel is closed, and stays on', async () => {
+    await turnOnSite('linkedin', origin);
+    await turnOnSite('wordpress', blogOrigin);
+    const elsewhere = browser.openTab(postUrl, { windowId: 4 });
+    const blog = browser.openTab(`${blogOrigin}/`, { windowId: 3 });
+    await endBeside(3);
+    expect(browser.toPage).toEqual([{ tabId, name: 'companion.stop', payload: {} }]);
+    expect([elsewhere, blog].some((id) => browser.toPage.some((said) => said.tabId === id))).toBe(
+      false,
+    );
+    expect(await isReadOnDemand(tabId)).toBe(true);
+  });
+
+  test.each<[string, () => Promise<unknown>, object]>([
+    ['is off', () => turnOffSite(origin), { failed: 'notASite' }],
+    [
+      'has lost its permission',
+      async () => void browser.granted.delete(`${origin}/*`),
+      { failed: 'permissionMissing' },
+    ],
+    ['stands in the page again', () => setSiteMode(origin, 'page'), { done: 'shown' }],
+  ])('is not read by hand where it %s', async (_, change, result) => {
+    await turnOnSite('linkedin', origin);
+    await change();
+    browser.injected.length = 0;
+    expect(await readBeside({ tabId })).toEqual(result);
+    expect(browser.injected).toEqual([]);
+  });
+});
+
+describe('the choice', () => {
+  test('into the page registers and runs the companion; out of it ends what runs', async () => {
+    await turnOnSite('linkedin', origin);
+    expect(await setSiteMode(origin, 'page')).toBe(true);
+    expect([...browser.registered.values()].map(({ js }) => js)).toEqual([files]);
+    expect(browser.injected).toEqual([{ tabId, files }]);
+    expect(await setSiteMode(origin, 'side')).toBe(true);
+    expect(browser.registered.size).toBe(0);
+    expect(browser.toPage.at(-1)).toMatchObject({ tabId, name: 'companion.stop' });
+  });
+
+  test('stays when the site is turned on once more', async () => {
+    await turnOnSite('linkedin', origin);
+    await setSiteMode(origin, 'page');
+    await turnOnSite('linkedin', origin);
+    expect(await modes()).toEqual(['page']);
+  });
+
+  test('is refused for a site that is off', async () => {
+    expect(await setSiteMode(origin, 'page')).toBe(false);
+    expect(await modes()).toEqual([]);
+  });
+
+  test('of settings that were stored before there was one is the page', async () => {
+    const before = { platform: 'linkedin', origin, panelOpen: true };
+    await fakeBrowser.storage.local.set({ settings: { sites: [before] } });
+    expect(await modes()).toEqual(['page']);
+  });
+});
+
+describe('the whole background', () => {
+  beforeEach(async () => {
+    fakeBrowser.runtime.getURL = ((path: string) => path) as never;
+    startBackground();
+    await turnOnSite('linkedin', origin);
+  });
+  const sidePanel = { ...popup, url: 'chrome-extension://test-extension-id/panel.html?place=side' };
+
+  test('the side panel says that a page is not read yet, and reads it when told', async () => {
+    const port = browser.connect(sidePanel);
+    port.hello({ place: 'side', windowId: 3 });
+    await vi.waitFor(() => expect(port.views.at(-1)?.page).toEqual({ state: 'unread' }));
+    expect(browser.injected).toEqual([]);
+    const answer = await browser.say('page.read', { windowId: 3 }, sidePanel);
+    expect(answer).toEqual({ answer: { done: 'shown' } });
+    expect(browser.injected).toEqual([{ tabId, files }]);
+    port.disconnect();
+    await vi.waitFor(() =>
+      expect(browser.toPage.map(({ name }) => name)).toContain('companion.stop'),
+    );
+  });
+
+  test('a page cannot have itself read, nor choose where we stand', async () => {
+    const page = companionOf(tabId, postUrl);
+    expect(await browser.say('page.read', { tabId }, page)).toBeUndefined();
+    expect(await browser.say('site.setMode', { origin, mode: 'page' }, page)).toBeUndefined();
+    expect(browser.injected).toEqual([]);
+  });
+
+  test('the companion there is told to show nothing', async () => {
+    const hello = await browser.say(
+      'companion.hello',
+      { platform: 'linkedin' },
+      companionOf(tabId, postUrl),
+    );
+    expect(hello).toMatchObject({ answer: { show: true, isBeside: true } });
+  });
+
+  test('a mode that there is not is refused', async () => {
+    const answer = await browser.say('site.setMode', { origin, mode: 'all' }, popup);
+    expect(answer).toEqual({ answer: { failed: 'notASite' } });
+  });
+});
