@@ -3,6 +3,7 @@ import type { CommandResult } from '../messages/messages.ts';
 import { matchPatternOf } from '../settings/match-pattern.ts';
 import { readSettings } from '../settings/settings-store.ts';
 import { siteAt, startIn, stopIn } from './sites.ts';
+import { wantTab } from './wanted-tabs.ts';
 
 /**
  * On sites where Ricevuto stands beside the page nothing of ours runs until the person wants it: then this tab's page is read,
@@ -18,6 +19,7 @@ export async function readBeside(
   if (site.mode === 'page') return { done: 'shown' };
   const origins = [matchPatternOf(site.origin)];
   if (!(await browser.permissions.contains({ origins }))) return { failed: 'permissionMissing' };
+  await wantTab(tab.id);
   await startIn(tab.id, site);
   return { done: 'shown' };
 }

@@ -14,6 +14,7 @@ import {
 import { iconPaths } from './badge.ts';
 import { createQueue } from './create-queue.ts';
 import { allTabPages, forgetTabPage } from './tab-pages.ts';
+import { unwantTab } from './wanted-tabs.ts';
 
 export type TurnOn = 'on' | 'permissionMissing' | 'notASite';
 
@@ -168,6 +169,7 @@ async function stopInOpenTabs(origin: string): Promise<void> {
 export async function stopIn(tabId: number): Promise<void> {
   // No companion there is what we want; one that sleeps hears it when it wakes, and is not waited for.
   void sendToPage(tabId, 'companion.stop', {}).catch(() => undefined);
+  await unwantTab(tabId);
   await forgetTabPage(tabId);
   // The tab may have closed a moment ago.
   await browser.action.setIcon({ tabId, path: iconPaths('off-') }).catch(() => undefined);

@@ -19,6 +19,7 @@ import { forgetTabPage } from './tab-pages.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { isOwnPage, keepViews } from './views.ts';
 import { dropDraft } from './waiting-drafts.ts';
+import { unwantTab } from './wanted-tabs.ts';
 import { takeWishes } from './wishes.ts';
 
 /** The background, as a table of contents. Every listener is registered synchronously, so that each wakes a stopped worker. */
@@ -83,6 +84,7 @@ export function startBackground(): void {
   browser.tabs.onActivated.addListener(() => refresh());
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTabPage(tabId);
+    void unwantTab(tabId);
     void dropDraft(tabId);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

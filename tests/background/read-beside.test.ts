@@ -7,7 +7,8 @@ import { setSiteMode, turnOffSite, turnOnSite } from '../../lib/background/sites
 import { startBackground } from '../../lib/background/start.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import { readSettings } from '../../lib/settings/settings-store.ts';
-import { blogOrigin } from '../kit/annas-page.ts';
+import { readTabPage } from '../../lib/background/tab-pages.ts';
+import { annasPage, blogOrigin } from '../kit/annas-page.ts';
 import {
   companionOf,
   popup,
@@ -147,13 +148,21 @@ describe('the whole background', () => {
     expect(browser.injected).toEqual([]);
   });
 
-  test('the companion there is told to show nothing', async () => {
-    const hello = await browser.say(
-      'companion.hello',
-      { platform: 'linkedin' },
-      companionOf(tabId, postUrl),
-    );
-    expect(hello).toMatchObject({ answer: { show: true, isBeside: true } });
+  test('the companion there is told to show nothing, and to go once nobody wants it', async () => {
+    const hello = () =>
+      browser.say('companion.hello', { platform: 'linkedin' }, companionOf(tabId, postUrl));
+    expect(await hello(), 'nobody wanted it').toMatchObject({ answer: { show: false } });
+    await browser.say('page.read', { tabId }, popup);
+    expect(await hello()).toMatchObject({ answer: { show: true, isBeside: true } });
+    await endBeside(3);
+    expect(await hello(), 'it came late').toMatchObject({ answer: { show: false } });
+  });
+
+  test('a page that comes back with its companion is not read', async () => {
+    const page = annasPage([], { platform: 'linkedin', url: postUrl });
+    await browser.say('page.observed', page, companionOf(tabId, postUrl));
+    expect(browser.toPage).toEqual([{ tabId, name: 'companion.stop', payload: {} }]);
+    expect(await readTabPage(tabId)).toBeNull();
   });
 
   test('a mode that there is not is refused', async () => {

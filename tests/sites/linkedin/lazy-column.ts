@@ -1,5 +1,5 @@
 /** Beyond so many pixels from the window a row is not drawn. */
-const nearPx = 2400;
+const nearPx = 4000;
 
 /** Drops what is far from the window out of the document, and draws it again when it comes near, as the newer interface does. */
 export function keepNearRows(list: HTMLElement): void {
