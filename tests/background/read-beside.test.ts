@@ -121,7 +121,7 @@ describe('the choice', () => {
 
 describe('the whole background', () => {
   beforeEach(async () => {
-    fakeBrowser.runtime.getURL = ((path: string) => path) as never;
+    fakeBrowser.runtime.getURL = (path: string) => path;
     startBackground();
     await turnOnSite('linkedin', origin);
   });

@@ -1,8 +1,6 @@
 import { Editor } from '@tiptap/core';
-import { Document } from '@tiptap/extension-document';
 import { Mention } from '@tiptap/extension-mention';
-import { Paragraph } from '@tiptap/extension-paragraph';
-import { Text } from '@tiptap/extension-text';
+import { StarterKit } from '@tiptap/starter-kit';
 import Quill from 'quill';
 import type { Person } from './story.ts';
 import type { View } from './view.ts';
@@ -35,7 +33,9 @@ interface EmbedBlot {
   create(value: unknown): HTMLElement;
 }
 
-class NameBlot extends (Quill.import('blots/embed') as unknown as EmbedBlot) {
+const Embed: EmbedBlot = Quill.import('blots/embed') as never;
+
+class NameBlot extends Embed {
   static readonly blotName = 'mention';
   static readonly tagName = 'a';
   static readonly className = 'ql-mention';
@@ -100,9 +100,7 @@ function openTiptap(place: HTMLElement, { view, to, send }: BoxWish): Box {
   const editor = new Editor({
     element: place.firstElementChild as HTMLElement,
     extensions: [
-      Document,
-      Paragraph,
-      Text,
+      StarterKit,
       Mention.configure({
         renderHTML: ({ node }) => ['span', { 'data-type': 'mention' }, String(node.attrs['label'])],
         renderText: ({ node }) => `@[${String(node.attrs['id'])}]`,
