@@ -98,7 +98,9 @@ describe('the flat list of the newer interface', () => {
   const parents = (indentPx: number, side?: 'rtl') => {
     drawIndents(indentPx, side);
     const { document, page } = openPage({});
-    if (side) document.documentElement.dir = side;
+    // happy-dom knows no direction.
+    const view = document.defaultView as Window;
+    if (side) vi.spyOn(view, 'getComputedStyle').mockReturnValue({ direction: side } as never);
     const comments = readAll(document, page);
     const wanted = [ids.marta, ids.annaToGiulio, ids.annaToPaolo, ids.darioToSofia];
     return wanted.map((id) => comments.get(id)?.parentId);

@@ -107,6 +107,6 @@ function indentOf(row: Element, list: Element): number | null {
   const outer = list.getBoundingClientRect();
   if (inner.width === 0 || outer.width === 0) return null;
   const view = row.ownerDocument.defaultView;
-  const side = view?.getComputedStyle(list).direction ?? list.closest('[dir]')?.getAttribute('dir');
-  return side === 'rtl' ? outer.right - inner.right : inner.left - outer.left;
+  const isRtl = view?.getComputedStyle(list).direction === 'rtl';
+  return isRtl ? outer.right - inner.right : inner.left - outer.left;
 }
