@@ -60,7 +60,9 @@ export function SiteList({ sites, turnOff, setMode }: SiteListProps) {
               >
                 {t('sites:turnOff')}
               </button>
-              {platform === 'linkedin' && <small>{t('sites:linkedinWhy')}</small>}
+              {platform === 'linkedin' && (
+                <small>{t(mode === 'side' ? 'sites:linkedinWhy' : 'sites:linkedinInPage')}</small>
+              )}
             </li>
           ))}
         </ul>

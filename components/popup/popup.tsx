@@ -120,7 +120,7 @@ function SiteOff({ site, actions }: Omit<SiteStateProps, 'waiting'>) {
             ? t(site.on ? 'popup:lostHint' : 'popup:offHint', { host })
             : t(`failure:${step}`)}
       </p>
-      {site.isBeside && <WhyBeside site={site} />}
+      {site.isBeside && <WhyThere site={site} />}
     </section>
   );
 }
@@ -157,7 +157,7 @@ function SiteOn({ site, waiting, actions }: SiteStateProps) {
       <p class="quiet" role="status">
         {failed && t(`failure:${failed}`)}
       </p>
-      {isBeside ? <WhyBeside site={site} /> : <p class="quiet">{t('popup:modePage')}</p>}
+      <WhyThere site={site} />
       <button
         type="button"
         class="link"
@@ -199,12 +199,13 @@ function Waiting({ waiting }: { waiting: PopupProps['waiting'] }) {
   );
 }
 
-/** Why nothing of ours is in the pages of this site: its own rules, or the person's wish. */
-function WhyBeside({ site }: { site: SiteInspection }) {
+/** Where Ricevuto stands on this site, and why: the site's own rules, or the person's wish. */
+function WhyThere({ site: { platform, isBeside } }: { site: SiteInspection }) {
   const t = useWords();
-  return (
-    <p class="quiet">{t(site.platform === 'linkedin' ? 'sites:linkedinWhy' : 'popup:modeSide')}</p>
-  );
+  if (platform === 'linkedin') {
+    return <p class="quiet">{t(isBeside ? 'sites:linkedinWhy' : 'sites:linkedinInPage')}</p>;
+  }
+  return <p class="quiet">{t(isBeside ? 'popup:modeSide' : 'popup:modePage')}</p>;
 }
 
 function SiteName({ site }: { site: SiteInspection }) {

@@ -1,8 +1,13 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buildMenus } from '../../lib/background/menus.ts';
-import { endBeside, isReadOnDemand, readBeside } from '../../lib/background/read-beside.ts';
+import {
+  endBeside,
+  isReadOnDemand,
+  readBeside,
+  readOnceLoaded,
+} from '../../lib/background/read-beside.ts';
 import { setSiteMode, turnOffSite, turnOnSite } from '../../lib/background/sites.ts';
 import { startBackground } from '../../lib/background/start.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
@@ -27,6 +32,8 @@ beforeEach(async () => {
   browser.granted.add(`${origin}/*`).add('https://blog.example/*');
   tabId = browser.openTab(postUrl, { active: true, windowId: 3 });
 });
+
+afterEach(() => void vi.useRealTimers());
 
 const modes = async () => (await readSettings()).sites.map(({ mode }) => mode);
 
@@ -86,6 +93,48 @@ describe('a site beside whose pages Ricevuto stands', () => {
     browser.injected.length = 0;
     expect(await readBeside({ tabId })).toEqual(result);
     expect(browser.injected).toEqual([]);
+  });
+});
+
+describe('words for a comment of another page there', () => {
+  const updated = () => {
+    const listeners = new Set<(...about: unknown[]) => void>();
+    Object.assign(fakeBrowser.tabs, {
+      onUpdated: {
+        addListener: (listener: never) => listeners.add(listener),
+        removeListener: (listener: never) => listeners.delete(listener),
+      },
+    });
+    const tell = (id: number, status: string, url: string) => {
+      for (const listener of listeners) listener(id, { status }, { id, url });
+    };
+    return { listeners, tell };
+  };
+
+  test('have that page read once it has loaded, and only that one', async () => {
+    await turnOnSite('linkedin', origin);
+    const { listeners, tell } = updated();
+    await readOnceLoaded(tabId, postUrl);
+    tell(tabId, 'complete', 'about:blank');
+    tell(tabId + 1, 'complete', postUrl);
+    tell(tabId, 'loading', postUrl);
+    expect(listeners.size).toBe(1);
+    tell(tabId, 'complete', postUrl);
+    expect(listeners.size).toBe(0);
+    await vi.waitFor(() => expect(browser.injected).toEqual([{ tabId, files }]));
+  });
+
+  test('are waited for a minute at most, and not at all where we stand in the page', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await turnOnSite('linkedin', origin);
+    const { listeners } = updated();
+    await readOnceLoaded(tabId, postUrl);
+    expect(listeners.size).toBe(1);
+    vi.advanceTimersByTime(60_000);
+    expect(listeners.size).toBe(0);
+    await setSiteMode(origin, 'page');
+    await readOnceLoaded(tabId, postUrl);
+    expect(listeners.size).toBe(0);
   });
 });
 

@@ -169,6 +169,15 @@ describe('the settings', () => {
     expect(turnOff).toHaveBeenCalledWith('https://blog.example');
     expect(await screen.findByText(createTranslator('en')('failure:noAnswer'))).toBeTruthy();
   });
+
+  it('lets the person choose where Ricevuto stands on a site, and says what that means', async () => {
+    const setMode = vi.fn(async () => ({ done: 'siteOn' as const }));
+    show({ place: 'settings', actions: { setMode } });
+    const choice = screen.getByRole('combobox', { name: 'Where Ricevuto stands on blog.example' });
+    fireEvent.change(choice, { target: { value: 'side' } });
+    expect(setMode).toHaveBeenCalledWith('https://blog.example', 'side');
+    expect(await screen.findByText(/On blog.example Ricevuto now reads only when/u)).toBeTruthy();
+  });
 });
 
 type Shown = Partial<Omit<DashboardProps, 'actions'>> & {
