@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/find-browser.ts';
 import { type Display, openDisplay } from '../kit/display.ts';
@@ -87,17 +88,41 @@ describe.each(browserNames)('LinkedIn as it comes, beside the page, in %s', (bro
     expect(await ours()).toBe(0);
   });
 
-  test('closing the side panel ends it', async () => {
-    await side.close();
-    await until(
-      () =>
-        journey.inspect().then(
-          () => 'reads',
-          () => 'gone',
-        ),
-      (answer) => answer === 'gone',
-      'the companion is gone',
+  test('words for a comment whose page is not open go there all the same', async () => {
+    const { page, opened } = journey;
+    await page.goto(`${origin}/in/anna-bianchi/recent-activity/all/`);
+    await read((words) => words.includes('non è ancora letta'), 'the list is not read');
+    await read(
+      (words) => !words.includes('È nel riquadro'),
+      'the last notice no longer lies there',
     );
+    await side.click('.card .acknowledge .button');
+    const isThere = (each: Page) => each.url().includes('commentUrn=');
+    const other = await until(
+      async () => (await opened.puppeteer.pages()).find(isThere),
+      (found) => found !== undefined,
+      'the comment’s own page opens',
+    );
+    await other?.waitForFunction(
+      (selector) =>
+        /grazie|thank/iu.test(document.querySelector<HTMLElement>(selector)?.innerText ?? ''),
+      {},
+      box,
+    );
+    await other?.close();
+    await page.bringToFront();
+  });
+
+  test('closing the side panel ends it', async () => {
+    await side.click('.read-page');
+    const answer = () =>
+      journey.inspect().then(
+        ({ page }) => page.kind,
+        () => 'nobody',
+      );
+    await until(answer, (kind) => kind === 'profile', 'the list is read');
+    await side.close();
+    await until(answer, (kind) => kind === 'nobody', 'the companion is gone');
   });
 
   const read = (isWanted: (words: string) => boolean, what: string) =>
