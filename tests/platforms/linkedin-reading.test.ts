@@ -94,6 +94,30 @@ describe.each([
   });
 });
 
+describe('a top comment that has lost its author', () => {
+  it.each<[string, (row: Element) => void]>([
+    [
+      'with a reply of mine in it',
+      (row) => {
+        for (const list of row.querySelectorAll(
+          '.comments-comment-item__nested-items, .comments-replies-list',
+        ))
+          list.removeAttribute('class');
+      },
+    ],
+    [
+      'with a reply of mine that is none any more',
+      (row) => row.querySelector('article')?.removeAttribute('data-id'),
+    ],
+  ])('%s is nobody’s', (_, damage) => {
+    const { document, page } = openPage({ generation: 'ember' });
+    const row = linkedin.comments.find(document, ids.giulio) as Element;
+    row.querySelector('.comments-comment-meta__container')?.remove();
+    damage(row);
+    expect(linkedin.comments.read(row, page)).toBeNull();
+  });
+});
+
 describe('the flat list of the newer interface', () => {
   const parents = (indentPx: number, side?: 'rtl') => {
     drawIndents(indentPx, side);
