@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { linkedin } from '../../lib/platforms/linkedin/index.ts';
 import { parseUrn, postIdIn, profileIn, timeOf } from '../../lib/platforms/linkedin/urns.ts';
+import type { LinkedinOptions } from '../sites/linkedin/index.ts';
 import { ids } from '../sites/linkedin/story.ts';
 import { drawIndents, openPage, readAll } from './linkedin-page.ts';
 
@@ -158,6 +159,41 @@ describe('the flat list of the newer interface', () => {
     expect(comments.get(ids.annaToPaolo)?.folded).toBeUndefined();
     document.querySelector('[data-copy="unfold"]')?.parentElement?.remove();
     expect(readAll(document, page).get(ids.darioToSofia)?.folded).toBeUndefined();
+  });
+});
+
+describe('in-site navigation, where the address changes before the page does', () => {
+  const at = (id: string) => new URL(`https://www.linkedin.com/feed/update/urn:li:activity:${id}/`);
+  const mainOf = (path: string, options: LinkedinOptions) =>
+    openPage(options, path).document.querySelector('main') as Element;
+
+  it.each<[string, LinkedinOptions]>([
+    ['older', { generation: 'ember' }],
+    ['newer', { replies: 'nested' }],
+  ])('reads nothing of the old post as the new one’s in the %s interface', (_, options) => {
+    const { document } = openPage(options, at(ids.marcosPost).pathname);
+    linkedin.readPage(document, at(ids.marcosPost));
+    const between = linkedin.readPage(document, at(ids.post));
+    expect(between).toMatchObject({ kind: 'post', mine: 'unknown', root: null });
+    document.querySelector('main')?.replaceWith(mainOf(at(ids.post).pathname, options));
+    const page = linkedin.readPage(document, at(ids.post));
+    expect(page).toMatchObject({ mine: true, post: { id: ids.post } });
+    expect(readAll(document, page).get(ids.marta)?.postId).toBe(ids.post);
+    expect(readAll(document, between).size).toBe(0);
+  });
+
+  it('reads the post that stood in a list before, once its own page is there', () => {
+    const list = '/in/anna-bianchi/recent-activity/all/';
+    const { document } = openPage({ generation: 'ember' }, list);
+    const between = linkedin.readPage(document, at(ids.post));
+    document
+      .querySelector('main')
+      ?.replaceWith(mainOf(at(ids.post).pathname, { generation: 'ember' }));
+    const page = linkedin.readPage(document, at(ids.post));
+    expect(page.root === between.root).toBe(false);
+    expect(readAll(document, page).get(ids.marta)?.text).toBe(
+      'Che bella notizia! Come l’hai trovata, Nadia?',
+    );
   });
 });
 

@@ -10,7 +10,7 @@ export const about: About = {
     'Quill (older) or TipTap (newer); opened by Reply, proved by its place and by the name that LinkedIn puts there, which is kept; in the newer interface Send appears only once the editor has the words',
   fallback: 'the words are copied',
   limits:
-    'reads when asked, in the browser’s own side panel, unless the person chooses otherwise; posts opened in the feed are not read; as a company page the user is not known; on other people’s posts of the newer interface nobody can tell who is signed in before an own post was seen in the same tab',
+    'reads when asked, in the browser’s own side panel and without a right-click menu, unless the person chooses otherwise; posts opened in the feed are not read; as a company page the user is not known; on other people’s posts of the newer interface nobody can tell who is signed in before an own post was seen in the same tab',
   proof: {
     date: '2026-11-21',
     how: 'living copy (older interface with Quill 2, newer with TipTap 3, flat and nested, Italian and English), both browsers; never the live site',

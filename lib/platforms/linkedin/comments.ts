@@ -17,9 +17,11 @@ export const comments: CommentReader = {
     const post = postPageOf(page);
     const urn = element.matches(at.row) ? urnOf(element) : null;
     if (!post || !urn || elementOf(element, urn.id) !== element) return null;
-    // Posts that LinkedIn recommends below may show comments of their own.
-    const card = element.closest(at.card);
-    if (card && card !== post.card && !post.card?.contains(card)) return null;
+    // Posts that LinkedIn recommends below may show comments of their own, and the next page those of another post.
+    const isInside = post.card?.contains(element) ?? false;
+    if (!isInside && (post.card === page.root || element.closest(`${at.card}, ${at.shell}`))) {
+      return null;
+    }
     const author = readAuthor(element);
     if (!author) return null;
     const words = ownPart(element, isArticle(element) ? at.words : at.box);

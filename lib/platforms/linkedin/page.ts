@@ -55,7 +55,8 @@ function readPost(
   addressed: { id: string; kind: string },
   account: Account | null,
 ): Page {
-  const card = findCard(document, addressed.id);
+  const found = findCard(document, addressed.id);
+  const card = found && !isStale(found, addressed.id) ? found : null;
   const ownId = card && ownPostId(card);
   const { id, kind } = ownId ? { id: ownId, kind: 'activity' } : addressed;
   const mine = card ? whose(card, account) : 'unknown';
@@ -71,7 +72,7 @@ function readPost(
       total: card ? readTotal(card) : null,
       at: timeOf(id),
     },
-    root: document.querySelector('main') ?? document.body,
+    root: card ? rootOf(card) : found ? null : (document.querySelector('main') ?? document.body),
   };
   postPages.set(page, { postId: id, kind, origin: url.origin, account, card });
   return page;
@@ -86,6 +87,28 @@ function findCard(document: Document, id: string): Element | null {
   );
   const named = cards.find((card) => card.getAttribute('data-urn')?.endsWith(`:${id}`));
   return named ?? (cards.length === 1 ? (cards[0] ?? null) : null);
+}
+
+/**
+ * In-site navigation changes the address first and the page a moment later: meanwhile the post of the old address stands there.
+ * One post may have two addresses, but then its statistics name the other one.
+ */
+function isStale(card: Element, id: string): boolean {
+  const key = card.id + (card.getAttribute('data-urn') ?? card.getAttribute('componentkey') ?? '');
+  const before = addresses.get(card);
+  if (before && before.key === key && before.id !== id) return ownPostId(card) !== id;
+  addresses.set(card, { key, id });
+  return false;
+}
+
+/** At which address a card was first seen. A card may be used again for another post: then its key changes. */
+const addresses = new WeakMap<Element, { key: string; id: string }>();
+
+/** The comments stand inside the card (A) or the shell (C); should they stand beside it, everything is watched. */
+function rootOf(card: Element): Element {
+  if (card.querySelector(at.row)) return card;
+  const main = card.closest('main');
+  return main?.querySelector(at.row) ? main : card;
 }
 
 function whose(card: Element, account: Account | null): PostObservation['mine'] {

@@ -15,7 +15,9 @@ const linkedin = {
 export const scenes: Scene[] = [
   {
     ...linkedin,
-    name: 'LinkedIn’s older interface',
+    name: 'LinkedIn’s older interface, from the list of one’s posts',
+    path: '/in/anna-bianchi/recent-activity/all/',
+    reach: openFromList,
     createSite: () => createLinkedinSite({ generation: 'ember' }),
     box: '.comments-comment-box--reply .ql-editor',
     submit: '.comments-comment-box--reply .comments-comment-box__submit-button--cr',
@@ -28,6 +30,15 @@ export const scenes: Scene[] = [
     submit: '[data-component-type="LazyColumn"] [id*="commentButtonSection"] button',
   },
 ];
+
+/** In-site navigation: the address changes first, then the page. */
+async function openFromList(page: Page): Promise<void> {
+  await page.waitForSelector('main [data-urn]');
+  if (page.url().includes('/recent-activity/')) {
+    await page.locator(`[data-copy="open"][data-post="${ids.post}"]`).click();
+  }
+  await loadAllComments(page);
+}
 
 /** To the end of the list, and every thread unfolded, so that no late row changes the figures. */
 export async function loadAllComments(page: Page): Promise<void> {
