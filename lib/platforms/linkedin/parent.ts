@@ -12,7 +12,8 @@ export function parentOf(row: Element, id: string): string | null | undefined {
   if (before !== undefined) return before;
   if (holdsReplies(row, id)) return null;
   const parent = parentByIndent(row, known);
-  if (parent !== undefined) known.set(id, parent);
+  // That it stands in line may only mean that the page has not its looks yet.
+  if (parent) known.set(id, parent);
   return parent;
 }
 
@@ -37,10 +38,10 @@ function holdsReplies(row: Element, id: string): boolean {
 }
 
 /** A row's place in the list never changes; but the rows beside it go, when they are far from the window. */
-const memories = new WeakMap<Document, Map<string, string | null>>();
+const memories = new WeakMap<Document, Map<string, string>>();
 
-function memoryOf(document: Document): Map<string, string | null> {
-  const memory = memories.get(document) ?? new Map<string, string | null>();
+function memoryOf(document: Document): Map<string, string> {
+  const memory = memories.get(document) ?? new Map<string, string>();
   memories.set(document, memory);
   return memory;
 }
@@ -56,7 +57,7 @@ const sameWithin = 4;
  */
 function parentByIndent(
   row: Element,
-  known: ReadonlyMap<string, string | null>,
+  known: ReadonlyMap<string, string>,
 ): string | null | undefined {
   const list = row.closest(at.lazyList);
   if (!list) return undefined;
@@ -77,7 +78,7 @@ function topAbove(
   row: Element,
   list: Element,
   base: number,
-  known: ReadonlyMap<string, string | null>,
+  known: ReadonlyMap<string, string>,
 ): string | undefined {
   let item = itemOf(row).previousElementSibling;
   for (let step = 0; item && step < stepLimit; step += 1) {
@@ -87,7 +88,7 @@ function topAbove(
       const parent = known.get(id);
       if (parent) return parent;
       const indent = indentOf(other, list);
-      if (parent === null || (indent !== null && indent - base <= sameWithin)) return id;
+      if (indent !== null && indent - base <= sameWithin) return id;
       if (indent === null || indent - base <= indentFrom) return undefined;
     }
     item = item.previousElementSibling;

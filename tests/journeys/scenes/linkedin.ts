@@ -12,20 +12,21 @@ const linkedin = {
   reach: loadAllComments,
 } as const;
 
+// Unfolded from the start: what is folded again after loading counts as unknown until it is opened.
 export const scenes: Scene[] = [
   {
     ...linkedin,
     name: 'LinkedIn’s older interface, from the list of one’s posts',
     path: '/in/anna-bianchi/recent-activity/all/',
     reach: openFromList,
-    createSite: () => createLinkedinSite({ generation: 'ember' }),
+    createSite: () => createLinkedinSite({ generation: 'ember', isUnfolded: true }),
     box: '.comments-comment-box--reply .ql-editor',
     submit: '.comments-comment-box--reply .comments-comment-box__submit-button--cr',
   },
   {
     ...linkedin,
     name: 'LinkedIn’s newer interface',
-    createSite: () => createLinkedinSite(),
+    createSite: () => createLinkedinSite({ isUnfolded: true }),
     box: '[data-component-type="LazyColumn"] [componentkey^="commentBox-"] [contenteditable]',
     submit: '[data-component-type="LazyColumn"] [id*="commentButtonSection"] button',
   },

@@ -6,7 +6,9 @@ import { renderDocument } from './page.ts';
 import { ids, idAt, posts, type Line } from './story.ts';
 import type { View } from './view.ts';
 
-export type LinkedinOptions = Partial<Pick<View, 'generation' | 'replies' | 'lang' | 'scheme'>> & {
+export type LinkedinOptions = Partial<
+  Pick<View, 'generation' | 'replies' | 'lang' | 'scheme' | 'isUnfolded'>
+> & {
   /** null: a visitor. Default Anna. */
   signedInAs?: 'anna-bianchi' | null;
 };
@@ -55,6 +57,7 @@ export function viewOf(options: LinkedinOptions, story = posts, url?: URL): View
     replies = 'flat',
     lang = 'it',
     scheme = 'light',
+    isUnfolded = false,
     signedInAs = 'anna-bianchi',
   } = options;
   const urn = url?.searchParams.get('replyUrn') ?? url?.searchParams.get('commentUrn') ?? '';
@@ -67,7 +70,7 @@ export function viewOf(options: LinkedinOptions, story = posts, url?: URL): View
     viewer: signedInAs,
     posts: story,
     shown: 6,
-    isUnfolded: false,
+    isUnfolded,
     linked,
   };
 }
