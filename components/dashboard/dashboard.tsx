@@ -4,7 +4,7 @@ import type { FaultCode } from '../../lib/inbox/view.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
 import type { ReadLog } from '../../lib/log/log-line.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
+import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useWords } from '../parts/words.ts';
 import { LogPage } from './log-page.tsx';
@@ -29,6 +29,7 @@ export interface DashboardActions {
   change(change: Partial<Omit<Settings, 'sites'>>): Promise<void>;
   turnOn(sites: SiteToTurnOn[]): Promise<TurnOnResult>;
   turnOff(origin: string): Promise<CommandResult>;
+  setMode(origin: string, mode: SiteMode): Promise<CommandResult>;
 }
 
 /** The page of one's own: what happened, and how Ricevuto shall behave. */

@@ -39,7 +39,7 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
       </div>
       <div class="settings-grid">
         <Card title={t('settings:sitesTitle')} hint={t('settings:sitesHint')}>
-          <SiteList sites={settings.sites} turnOff={actions.turnOff} />
+          <SiteList sites={settings.sites} turnOff={actions.turnOff} setMode={actions.setMode} />
           <h3>{t('settings:addTitle')}</h3>
           <SiteChooser sites={settings.sites} turnOn={actions.turnOn} listsOn={false} />
         </Card>

@@ -3,9 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import IconDoor from '~icons/lucide/log-in';
 import IconMoon from '~icons/lucide/moon';
+import IconReading from '~icons/lucide/book-open';
 import IconQuestion from '~icons/lucide/circle-question-mark';
 import IconWrench from '~icons/lucide/wrench';
 import type { PageState } from '../../lib/inbox/view.ts';
+import type { CommandResult, FailureCode } from '../../lib/messages/messages.ts';
 import { visibleName } from '../parts/visible-text.ts';
 import { useWords } from '../parts/words.ts';
 
@@ -14,10 +16,12 @@ interface PageNoticeProps {
   copy: (text: string) => Promise<boolean>;
   /** Says that the post is one's own. */
   claim: () => void;
+  /** Absent where the panel stands in the page. */
+  read?: () => Promise<CommandResult>;
 }
 
 /** A calm word about the page beside the panel, where it is not simply one's own. */
-export function PageNotice({ page, copy, claim }: PageNoticeProps) {
+export function PageNotice({ page, copy, claim, read }: PageNoticeProps) {
   const t = useWords();
   switch (page.state) {
     case 'ready':
@@ -26,6 +30,16 @@ export function PageNotice({ page, copy, claim }: PageNoticeProps) {
     case 'none':
       return (
         <Notice icon={<IconMoon />} title={t('panel:pageNone')} hint={t('panel:pageNoneHint')} />
+      );
+    case 'unread':
+      return (
+        <Notice
+          icon={<IconReading />}
+          title={t('panel:pageUnread')}
+          hint={t('panel:pageUnreadHint')}
+        >
+          {read && <ReadButton read={read} />}
+        </Notice>
       );
     case 'notMine': {
       const title = visibleName(page.title);
@@ -92,6 +106,26 @@ export function Notice({ icon, title, hint, tone = 'quiet', children }: NoticePr
         {children}
       </div>
     </section>
+  );
+}
+
+/** What comes of it is seen at once: the comments, or why not. */
+function ReadButton({ read }: { read: () => Promise<CommandResult> }) {
+  const t = useWords();
+  const [failed, setFailed] = useState<FailureCode | null>(null);
+  const readNow = async () => {
+    const result = await read().catch((): CommandResult => ({ failed: 'noAnswer' }));
+    setFailed('failed' in result ? result.failed : null);
+  };
+  return (
+    <>
+      <button type="button" class="button read-page" onClick={() => void readNow()}>
+        {t('panel:readPage')}
+      </button>
+      <p class="hint" role="status">
+        {failed && t(`failure:${failed}`)}
+      </p>
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ export interface PanelActions {
   nextVariant(key: string, not: string): Promise<string>;
   /** The post beside the panel is the person's own. */
   claim(): Promise<CommandResult>;
+  /** Only in the browser's side panel: has the page beside it read. */
+  readPage?(): Promise<CommandResult>;
   openDashboard(): Promise<void>;
   close(): Promise<void>;
   /** Puts text on the clipboard; false where the browser refuses. */

@@ -103,6 +103,7 @@ export function Panel({ view, place, actions, drafts, clock = Date.now }: PanelP
               <PageNotice
                 page={view.page}
                 copy={actions.copy}
+                read={actions.readPage}
                 claim={() => void commands.run('claim', actions.claim)}
               />
               {isProfile && <ProfileTitle account={view.account} />}

@@ -5,6 +5,7 @@ import IconScrollText from '~icons/lucide/scroll-text';
 import IconSettings from '~icons/lucide/settings';
 import type { FaultCode } from '../../lib/inbox/view.ts';
 import type { CommandResult, FailureCode, SiteInspection } from '../../lib/messages/messages.ts';
+import type { SiteMode } from '../../lib/settings/settings.ts';
 import type { TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
 import { Mark } from '../parts/mark.tsx';
 import { PlatformBadge } from '../parts/platform-badge.tsx';
@@ -14,7 +15,7 @@ export interface PopupProps {
   /** null: still looking. */
   site: SiteInspection | null;
   /** How many wait; null: not known yet. `here` is null where the page is no post of the user's. */
-  waiting: { here: number | null; all: number } | null;
+  waiting: { here: number | null; all: number; isUnread?: boolean } | null;
   fault: FaultCode | 'noAnswer' | null;
   actions: PopupActions;
 }
@@ -23,7 +24,9 @@ export interface PopupProps {
 export interface PopupActions {
   turnOn(site: SiteInspection): Promise<TurnOnResult>;
   turnOff(site: SiteInspection): Promise<CommandResult>;
+  setMode(site: SiteInspection, mode: SiteMode): Promise<CommandResult>;
   openPanel(): Promise<CommandResult>;
+  /** Also has the page read, where that is left to the person. */
   openSide(): Promise<void>;
   openDashboard(at: 'log' | 'settings'): void;
 }
@@ -117,6 +120,7 @@ function SiteOff({ site, actions }: Omit<SiteStateProps, 'waiting'>) {
             ? t(site.on ? 'popup:lostHint' : 'popup:offHint', { host })
             : t(`failure:${step}`)}
       </p>
+      {site.isBeside && <WhyThere site={site} />}
     </section>
   );
 }
@@ -124,6 +128,7 @@ function SiteOff({ site, actions }: Omit<SiteStateProps, 'waiting'>) {
 function SiteOn({ site, waiting, actions }: SiteStateProps) {
   const t = useWords();
   const [failed, setFailed] = useState<FailureCode | null>(null);
+  const { isBeside } = site;
   const run = async (command: () => Promise<CommandResult>) => {
     const result = await command().catch((): CommandResult => ({ failed: 'noAnswer' }));
     setFailed('failed' in result ? result.failed : null);
@@ -132,20 +137,34 @@ function SiteOn({ site, waiting, actions }: SiteStateProps) {
     <section>
       <SiteName site={site} />
       <Waiting waiting={waiting} />
+      {!isBeside && (
+        <button
+          type="button"
+          class="button primary wide"
+          onClick={() => void run(() => actions.openPanel())}
+        >
+          {t('popup:openPanel')}
+        </button>
+      )}
       <button
         type="button"
-        class="button primary wide"
-        onClick={() => void run(() => actions.openPanel())}
+        class={`button wide open-side ${isBeside ? 'primary' : ''}`}
+        onClick={() => void actions.openSide()}
       >
-        {t('popup:openPanel')}
-      </button>
-      <button type="button" class="button wide" onClick={() => void actions.openSide()}>
         <IconPanelRight />
-        {t('popup:openSide')}
+        {t(isBeside ? 'popup:readPage' : 'popup:openSide')}
       </button>
       <p class="quiet" role="status">
         {failed && t(`failure:${failed}`)}
       </p>
+      <WhyThere site={site} />
+      <button
+        type="button"
+        class="link"
+        onClick={() => void run(() => actions.setMode(site, isBeside ? 'page' : 'side'))}
+      >
+        {t(isBeside ? 'popup:toPage' : 'popup:toSide')}
+      </button>
       <button
         type="button"
         class="link quiet"
@@ -163,7 +182,7 @@ function Waiting({ waiting }: { waiting: PopupProps['waiting'] }) {
   const { here, all } = waiting;
   return (
     <div class="waiting" role="status">
-      {here === null && <p>{t('popup:notAPost')}</p>}
+      {here === null && <p>{t(waiting.isUnread ? 'popup:notReadYet' : 'popup:notAPost')}</p>}
       {here === 0 && <p class="figure">{t('popup:nobodyHere')}</p>}
       {here !== null && here > 0 && (
         <p class="figure">
@@ -178,6 +197,15 @@ function Waiting({ waiting }: { waiting: PopupProps['waiting'] }) {
       )}
     </div>
   );
+}
+
+/** Where Ricevuto stands on this site, and why: the site's own rules, or the person's wish. */
+function WhyThere({ site: { platform, isBeside } }: { site: SiteInspection }) {
+  const t = useWords();
+  if (platform === 'linkedin') {
+    return <p class="quiet">{t(isBeside ? 'sites:linkedinWhy' : 'sites:linkedinInPage')}</p>;
+  }
+  return <p class="quiet">{t(isBeside ? 'popup:modeSide' : 'popup:modePage')}</p>;
 }
 
 function SiteName({ site }: { site: SiteInspection }) {

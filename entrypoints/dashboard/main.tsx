@@ -44,6 +44,12 @@ const actions: DashboardActions = {
     draw();
     return result;
   },
+  async setMode(origin, mode) {
+    const result = await send('site.setMode', { origin, mode });
+    settings = await send('settings.read', {});
+    draw();
+    return result;
+  },
   async turnOff(origin) {
     const result = await send('site.turnOff', { origin });
     settings = await send('settings.read', {});

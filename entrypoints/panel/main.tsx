@@ -2,11 +2,14 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PanelRoot } from '../../components/panel/panel-root.tsx';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
+import { send } from '../../lib/messages/send.ts';
 import { followInbox } from '../../lib/messages/view-port.ts';
 import type { ViewHello } from '../../lib/messages/messages.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { keepDrafts } from './keep-drafts.ts';
 import { panelActions } from './panel-actions.ts';
+import { watchFrontTab } from './watch-front-tab.ts';
 
 const place = new URLSearchParams(location.search).get('place') === 'side' ? 'side' : 'page';
 const root = document.getElementById('root');
@@ -22,13 +25,21 @@ function draw(view: InboxView | null): void {
     <PanelRoot
       view={view}
       place={place}
-      actions={panelActions}
+      actions={place === 'side' ? sideActions : panelActions}
       drafts={drafts}
       languageBefore={language}
     />,
     root,
   );
 }
+
+const sideActions: PanelActions = {
+  ...panelActions,
+  readPage: async () => {
+    const { id } = await browser.windows.getCurrent();
+    return send('page.read', { windowId: id ?? browser.windows.WINDOW_ID_CURRENT });
+  },
+};
 
 async function hello(): Promise<ViewHello> {
   if (place === 'page') return { place };
@@ -37,4 +48,10 @@ async function hello(): Promise<ViewHello> {
 }
 
 draw(null);
-void hello().then((where) => followInbox(where, draw, end.signal));
+void hello().then((where) => {
+  const ask = followInbox(where, draw, end.signal);
+  if (where.place !== 'side') return;
+  // Where Ricevuto stands beside the page, opening the side panel there is the wish to have it read.
+  void send('page.read', { windowId: where.windowId }).catch(() => undefined);
+  watchFrontTab(where.windowId, ask, end.signal);
+});

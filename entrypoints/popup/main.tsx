@@ -59,8 +59,15 @@ const actions: PopupProps['actions'] = {
     if ('done' in result) window.close();
     return result;
   },
+  async setMode({ origin }, mode) {
+    const result = await send('site.setMode', { origin: origin ?? '', mode });
+    await inspect();
+    return result;
+  },
   async openSide() {
     await openSidePanel(windowId);
+    // It may have been open already.
+    await send('page.read', { tabId }).catch(() => undefined);
     window.close();
   },
   openDashboard(at) {

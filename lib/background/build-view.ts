@@ -16,6 +16,8 @@ export interface ViewSources {
   settings: Settings;
   language: Language;
   tabPage: TabPage | null;
+  /** The page is read only when the person wants it, and it is not yet. */
+  isUnread?: boolean;
   fault: FaultCode | null;
   /** Epoch ms. */
   now: number;
@@ -36,7 +38,9 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
     theme: settings.theme,
     pageIsDark: tabPage?.page.isDark ?? null,
     account: accountOf(tabPage),
-    page: pageStateOf(tabPage, fault === 'databaseBroken' ? undefined : await ownerOfPage(sources)),
+    page: sources.isUnread
+      ? { state: 'unread' as const }
+      : pageStateOf(tabPage, fault === 'databaseBroken' ? undefined : await ownerOfPage(sources)),
   };
   if (fault === 'databaseBroken') return { ...emptyView, ...base, fault };
 

@@ -18,6 +18,7 @@ export function companionStateOf(
   const figure = isOwn ? waiting : 0;
   return {
     show: site !== undefined,
+    ...(site?.mode === 'side' && { isBeside: true }),
     open,
     waiting: figure,
     labels: {

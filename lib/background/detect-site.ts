@@ -3,7 +3,7 @@ import type { PlatformId } from '../comments/comment.ts';
 import { knownPlatforms, platformAt } from '../comments/known-platforms.ts';
 import type { SiteInspection } from '../messages/messages.ts';
 import { matchPatternOf } from '../settings/match-pattern.ts';
-import { siteAt } from './sites.ts';
+import { siteAt, usualMode } from './sites.ts';
 
 /** What the tab shows. Looks into the page only when the person opened the popup there (activeTab), and only for marks of its software. */
 export async function inspectSite(tabId: number): Promise<SiteInspection> {
@@ -18,6 +18,7 @@ export async function inspectSite(tabId: number): Promise<SiteInspection> {
     platform: known,
     name: known ? knownPlatforms[known].name : null,
     on: site !== null,
+    ...((site?.mode ?? usualMode(known ?? 'detect')) === 'side' && { isBeside: true }),
     granted: await browser.permissions.contains({ origins: [matchPatternOf(origin)] }),
   };
 }

@@ -14,6 +14,7 @@ import { fillTemplate } from '../templates/fill-template.ts';
 import { variablesOf } from '../templates/variables-of.ts';
 import type { Background } from './background.ts';
 import { isInPage } from './make-card.ts';
+import { readOnceLoaded } from './read-beside.ts';
 import { readTabPage } from './tab-pages.ts';
 import { dropDraft, leaveDraft, type WaitingDraft } from './waiting-drafts.ts';
 
@@ -136,6 +137,7 @@ async function openPermalink(
   if (tab.id === undefined) return { failed: 'unreachable' };
   // Left before the page loads, so that its companion finds it whenever it asks.
   await leaveDraft(tab.id, { key, request, due, since: Date.now() });
+  await readOnceLoaded(tab.id, comment.permalink);
   await browser.tabs.update(tab.id, { url: comment.permalink });
   return { done: 'openingPage' };
 }

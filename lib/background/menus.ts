@@ -15,7 +15,10 @@ export type CommentAction = (typeof commentActions)[number];
 export type MenuChoice =
   { act: 'comment'; action: CommentAction } | { act: 'template'; templateId: string };
 
-/** Builds the right-click menus anew, on the sites that are on: templates in a box, what to do on a comment. */
+/**
+ * Builds the right-click menus anew, on the sites where we stand in the page: templates in a box, what to do on a comment. Beside a page
+ * nothing of ours may be there to hear what was clicked.
+ */
 export function buildMenus(settings: Settings, t: Translate): Promise<void> {
   return inTurn(() => build(settings, t));
 }
@@ -25,7 +28,8 @@ const inTurn = createQueue();
 
 async function build({ sites }: Settings, t: Translate): Promise<void> {
   await browser.contextMenus.removeAll();
-  const documentUrlPatterns = [...new Set(sites.map(({ origin }) => matchPatternOf(origin)))];
+  const inPage = sites.filter(({ mode }) => mode === 'page');
+  const documentUrlPatterns = [...new Set(inPage.map(({ origin }) => matchPatternOf(origin)))];
   if (documentUrlPatterns.length === 0) return;
   const create = (item: Browser.contextMenus.CreateProperties) =>
     browser.contextMenus.create({ documentUrlPatterns, ...item });

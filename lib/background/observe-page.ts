@@ -6,8 +6,9 @@ import { pageObservation } from '../messages/schemas.ts';
 import type { Background } from './background.ts';
 import { faultOf, isOfDatabase, writeFault } from './fault.ts';
 import { noteMissing } from './missing.ts';
-import { settlePlatform, siteAt } from './sites.ts';
+import { settlePlatform, siteAt, stopIn } from './sites.ts';
 import { readTabPage, type TabPage, tabPageOf, writeTabPage } from './tab-pages.ts';
+import { isWanted } from './wanted-tabs.ts';
 
 /**
  * Takes a part of a reading into the log. What does not fit the schema is dropped (a page can be hostile); what the database refuses is
@@ -23,6 +24,10 @@ export async function observePage(
   const parsed = v.safeParse(pageObservation, payload);
   if (!parsed.success) console.warn('Ricevuto dropped a reading', v.flatten(parsed.issues).nested);
   if (tabId === undefined || !site || !parsed.success) return { taken: true };
+  if (site.mode === 'side' && !(await isWanted(tabId))) {
+    await stopIn(tabId);
+    return { taken: true };
+  }
   const page: PageObservation = { ...parsed.output };
   if (site.platform === 'detect') await settlePlatform(site.origin, page.platform);
   await takeReading(background, tabId, site.origin, page);

@@ -12,6 +12,7 @@ import { sayInTab } from './say-in-tab.ts';
 import { siteAt } from './sites.ts';
 import { forgetTabPage, readTabPage, writeTabPage } from './tab-pages.ts';
 import { dropDraft, findDraft } from './waiting-drafts.ts';
+import { isWanted, unwantTab } from './wanted-tabs.ts';
 
 /** Answers to the companions in the pages. Who speaks is told by the browser, never by the payload. */
 export function pageHandlers(background: Background): Handlers<FromPage> {
@@ -24,11 +25,15 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
       ]);
       const waiting = await countWaiting(background.database, settings, Date.now()).catch(() => 0);
       const state = companionStateOf(null, settings, waiting, t);
-      return { ...state, show: site !== null };
+      if (site?.mode !== 'side') return { ...state, show: site !== null };
+      return { ...state, show: await isWanted(sender.tab?.id), isBeside: true };
     },
     'page.observed': (payload, sender) => observePage(background, payload, sender),
     'page.left': async (_, sender) => {
-      if (sender.tab?.id !== undefined) await forgetTabPage(sender.tab.id);
+      if (sender.tab?.id !== undefined) {
+        await forgetTabPage(sender.tab.id);
+        await unwantTab(sender.tab.id);
+      }
       background.refresh();
       return { taken: true };
     },

@@ -3,7 +3,7 @@ import type { PlatformId } from '../comments/comment.ts';
 import { knownPlatforms } from '../comments/known-platforms.ts';
 import { sendToPage } from '../messages/send.ts';
 import { matchPatternOf } from '../settings/match-pattern.ts';
-import type { TurnedOnSite } from '../settings/settings.ts';
+import type { SiteMode, TurnedOnSite } from '../settings/settings.ts';
 import { changeSettings, readSettings } from '../settings/settings-store.ts';
 import {
   anywherePlatforms,
@@ -14,23 +14,48 @@ import {
 import { iconPaths } from './badge.ts';
 import { createQueue } from './create-queue.ts';
 import { allTabPages, forgetTabPage } from './tab-pages.ts';
+import { unwantTab } from './wanted-tabs.ts';
 
 export type TurnOn = 'on' | 'permissionMissing' | 'notASite';
 
-/** Turns a site on: its companion runs there from now on, in open tabs at once. The permission must be granted already. */
+/**
+ * Turns a site on: its companion runs there from now on, in open tabs at once, unless it stands beside the page there. The
+ * permission must be granted already.
+ */
 export async function turnOnSite(platform: PlatformId | 'detect', origin: string): Promise<TurnOn> {
   if (!isSite(origin)) return 'notASite';
   const granted = await browser.permissions.contains({ origins: [matchPatternOf(origin)] });
   if (!granted) return 'permissionMissing';
-  await changeSettings(({ sites }) => ({
-    sites: [
-      ...sites.filter((site) => site.origin !== origin),
-      { platform, origin, panelOpen: true },
-    ],
-  }));
+  await changeSettings(({ sites }) => {
+    const before = sites.find((site) => site.origin === origin);
+    const mode = before?.mode ?? usualMode(platform);
+    return {
+      sites: [
+        ...sites.filter((site) => site.origin !== origin),
+        { platform, origin, mode, panelOpen: true },
+      ],
+    };
+  });
   await registerCompanions();
-  await startInOpenTabs(platform, origin);
+  await startInOpenTabs(origin);
   return 'on';
+}
+
+/** Stands in the page from now on, or beside it: what runs in open tabs follows at once. */
+export async function setSiteMode(origin: string, mode: SiteMode): Promise<boolean> {
+  const { sites } = await changeSettings((settings) => ({
+    sites: settings.sites.map((site) => (site.origin === origin ? { ...site, mode } : site)),
+  }));
+  if (!sites.some((site) => site.origin === origin)) return false;
+  await registerCompanions();
+  if (mode === 'side') await stopInOpenTabs(origin);
+  else await startInOpenTabs(origin);
+  return true;
+}
+
+/** Where Ricevuto stands on a site of this platform before anybody chose. */
+export function usualMode(platform: PlatformId | 'detect'): SiteMode {
+  return (platform !== 'detect' && knownPlatforms[platform].mode) || 'page';
 }
 
 /** Turns a site off: nothing of ours runs there any more, and the permission is given back. */
@@ -80,7 +105,8 @@ interface WantedScript {
 async function registerWanted(): Promise<void> {
   const { sites } = await readSettings();
   const wanted = new Map<string, WantedScript>();
-  for (const { platform, origin } of sites) {
+  for (const { platform, origin, mode } of sites) {
+    if (mode === 'side') continue;
     const pattern = matchPatternOf(origin);
     if (!(await browser.permissions.contains({ origins: [pattern] }))) continue;
     for (const each of platform === 'detect' ? anywherePlatforms : [platform]) {
@@ -113,14 +139,20 @@ export async function leaveWithoutPermission(): Promise<void> {
   }
 }
 
-async function startInOpenTabs(platform: PlatformId | 'detect', origin: string): Promise<void> {
+async function startInOpenTabs(origin: string): Promise<void> {
+  const site = await siteAt(origin);
+  if (site?.mode !== 'page') return;
+  for (const tabId of await tabsOf(origin)) await startIn(tabId, site);
+}
+
+/** Runs the site's companion in this tab, once, however often it is asked for. */
+export async function startIn(tabId: number, { platform }: TurnedOnSite): Promise<void> {
   const files = (platform === 'detect' ? anywherePlatforms : [platform]).map(companionFile);
-  const asks = platform !== 'detect' && knownPlatforms[platform].asksPageWorld;
-  for (const tabId of await tabsOf(origin)) {
-    const target = { tabId };
-    if (asks) await inject({ target, files: [pageWorldFile], world: 'MAIN' });
-    await inject({ target, files });
+  const target = { tabId };
+  if (platform !== 'detect' && knownPlatforms[platform].asksPageWorld) {
+    await inject({ target, files: [pageWorldFile], world: 'MAIN' });
   }
+  await inject({ target, files });
 }
 
 /** A tab that is just loading or shows an error page takes no script; the registered one comes with its next page. */
@@ -136,9 +168,11 @@ async function stopInOpenTabs(origin: string): Promise<void> {
   }
 }
 
-async function stopIn(tabId: number): Promise<void> {
+/** Ends the companion in this tab, and what is known of its page. */
+export async function stopIn(tabId: number): Promise<void> {
   // No companion there is what we want; one that sleeps hears it when it wakes, and is not waited for.
   void sendToPage(tabId, 'companion.stop', {}).catch(() => undefined);
+  await unwantTab(tabId);
   await forgetTabPage(tabId);
   // The tab may have closed a moment ago.
   await browser.action.setIcon({ tabId, path: iconPaths('off-') }).catch(() => undefined);

@@ -12,35 +12,40 @@ import { readFault } from './fault.ts';
 import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { endBeside } from './read-beside.ts';
 import { createRefresh } from './refresh.ts';
 import { leaveWithoutPermission, registerCompanions, turnOnSite } from './sites.ts';
 import { forgetTabPage } from './tab-pages.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { isOwnPage, keepViews } from './views.ts';
 import { dropDraft } from './waiting-drafts.ts';
+import { unwantTab } from './wanted-tabs.ts';
 import { takeWishes } from './wishes.ts';
 
 /** The background, as a table of contents. Every listener is registered synchronously, so that each wakes a stopped worker. */
 export function startBackground(): void {
   const background = createBackground(() => refresh());
 
-  const views = keepViews(async (tabPage) => {
-    const [settings, t, fault] = await Promise.all([
-      background.settings(),
-      background.translate(),
-      readFault(),
-    ]);
-    const { database } = background;
-    const { language } = t;
-    const now = Date.now();
-    const sources = { database, settings, language, tabPage, fault, now, describeLanguage };
-    try {
-      return await buildView(sources);
-    } catch (error) {
-      console.error('Ricevuto could not read its log', error);
-      return buildView({ ...sources, fault: 'databaseBroken' });
-    }
-  });
+  const views = keepViews(
+    async (beside) => {
+      const [settings, t, fault] = await Promise.all([
+        background.settings(),
+        background.translate(),
+        readFault(),
+      ]);
+      const { database } = background;
+      const { language } = t;
+      const now = Date.now();
+      const sources = { database, settings, language, ...beside, fault, now, describeLanguage };
+      try {
+        return await buildView(sources);
+      } catch (error) {
+        console.error('Ricevuto could not read its log', error);
+        return buildView({ ...sources, fault: 'databaseBroken' });
+      }
+    },
+    (windowId) => void endBeside(windowId).then(refresh),
+  );
 
   const refresh = createRefresh(async () => {
     const [settings, t] = await Promise.all([background.settings(), background.translate()]);
@@ -79,6 +84,7 @@ export function startBackground(): void {
   browser.tabs.onActivated.addListener(() => refresh());
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTabPage(tabId);
+    void unwantTab(tabId);
     void dropDraft(tabId);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { FromView } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { settingsChange } from '../messages/schemas.ts';
+import { siteModes } from '../settings/settings.ts';
 import { changeSettings } from '../settings/settings-store.ts';
 import type { Background } from './background.ts';
 import { claimPost } from './claim-post.ts';
@@ -10,7 +11,8 @@ import { inspectSite } from './detect-site.ts';
 import { guardCommand } from './guard-command.ts';
 import { inspectPage } from './inspect-page.ts';
 import { togglePanel } from './page-handlers.ts';
-import { turnOffSite, turnOnSite } from './sites.ts';
+import { readBeside } from './read-beside.ts';
+import { setSiteMode, turnOffSite, turnOnSite } from './sites.ts';
 import { tabOf } from './tab-of.ts';
 import { rememberWish } from './wishes.ts';
 
@@ -54,11 +56,23 @@ export function viewHandlers(background: Background, menusAnew: () => Promise<vo
       await rememberWish({ platform, origin, since: Date.now() });
       return { taken: true };
     },
+    'site.setMode': async ({ origin, mode }) => {
+      const known = siteModes.find((each) => each === mode);
+      if (!known || !(await setSiteMode(origin, known))) return { failed: 'notASite' };
+      await menusAnew();
+      refresh();
+      return { done: 'siteOn' };
+    },
     'site.turnOff': async ({ origin }) => {
       await turnOffSite(origin);
       await menusAnew();
       refresh();
       return { done: 'siteOff' };
+    },
+    'page.read': async (where) => {
+      const result = await readBeside(where);
+      refresh();
+      return result;
     },
     'page.inspect': ({ tabId }) => inspectPage(background, tabId),
     'dashboard.open': async ({ at }) => {

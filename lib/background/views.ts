@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { InboxView } from '../inbox/view.ts';
 import type { ViewHello } from '../messages/messages.ts';
 import { viewPortName } from '../messages/view-port.ts';
+import { isReadOnDemand } from './read-beside.ts';
 import { readTabPage, type TabPage } from './tab-pages.ts';
 
 export interface Views {
@@ -9,8 +10,21 @@ export interface Views {
   update(): Promise<void>;
 }
 
-/** Keeps the open views: each connects by a port, says where it stands, and is sent its state at once and at each update. */
-export function keepViews(build: (tabPage: TabPage | null) => Promise<InboxView>): Views {
+/** What stands beside a view. */
+export interface Beside {
+  tabPage: TabPage | null;
+  /** The page's site is on, but its pages are only read when the person wants it (SiteMode), and this one is not yet. */
+  isUnread: boolean;
+}
+
+/**
+ * Keeps the open views: each connects by a port, says where it stands, and is sent its state at once and at each update.
+ * `onSideClosed`: the person closed the side panel of this window.
+ */
+export function keepViews(
+  build: (beside: Beside) => Promise<InboxView>,
+  onSideClosed: (windowId: number) => void,
+): Views {
   const open = new Map<Browser.runtime.Port, ViewHello>();
 
   browser.runtime.onConnect.addListener((port) => {
@@ -19,12 +33,18 @@ export function keepViews(build: (tabPage: TabPage | null) => Promise<InboxView>
       open.set(port, hello as ViewHello);
       void updateOne(port, hello as ViewHello);
     });
-    port.onDisconnect.addListener(() => open.delete(port));
+    port.onDisconnect.addListener(() => {
+      const hello = open.get(port);
+      open.delete(port);
+      if (hello?.place === 'side') onSideClosed(hello.windowId);
+    });
   });
 
   const updateOne = async (port: Browser.runtime.Port, hello: ViewHello) => {
     const tabId = await tabBeside(port, hello);
-    const view = await build(tabId === null ? null : await readTabPage(tabId));
+    const tabPage = tabId === null ? null : await readTabPage(tabId);
+    const isUnread = tabId !== null && !tabPage && (await isReadOnDemand(tabId));
+    const view = await build({ tabPage, isUnread });
     if (open.has(port)) port.postMessage(view);
   };
 

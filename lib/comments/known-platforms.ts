@@ -11,6 +11,8 @@ export interface KnownPlatform {
   threading: Threading;
   /** Whose keys its comments have. The same comment read at another address, or in another view of the site, is one. */
   keyedAs?: { platform: PlatformId; host: string };
+  /** Where Ricevuto stands there unless the person chooses otherwise; absent: in the page. */
+  mode?: 'side';
   /** It needs what only the page's own scripts know (lib/page-world). */
   asksPageWorld?: true;
 }
@@ -61,6 +63,8 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'in',
     origins: ['https://www.linkedin.com'],
     threading: 'oneLevel',
+    // Its terms forbid to overlay or otherwise change how its pages appear.
+    mode: 'side',
   },
   tiktok: {
     name: 'TikTok',

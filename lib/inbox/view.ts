@@ -63,6 +63,7 @@ export interface UnseenPost {
 /** The state of the page beside the panel. */
 export type PageState =
   | { state: 'none' } // no page of ours in this tab
+  | { state: 'unread' } // a site whose pages are read only when the person wants it
   | { state: 'loading' }
   | { state: 'notMine'; title: string }
   | { state: 'signedOut' }

@@ -9,7 +9,7 @@ import type {
 import type { InboxView } from '../inbox/view.ts';
 import type { InsertedHow, Key, Purpose } from '../log/interaction.ts';
 import type { CommentTarget, PageKind, RefusalCode } from '../platforms/platform.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings, SiteMode } from '../settings/settings.ts';
 
 /**
  * Every message between contexts, in one list: what goes in, what comes back. `from` is never in the payload: who speaks
@@ -86,7 +86,14 @@ export interface FromView {
   'site.turnOn': { in: { platform: PlatformId | 'detect'; origin: string }; out: CommandResult };
   /** The browser is about to ask for the permission; granted later, the site is turned on even if the page that asked is gone. */
   'site.wish': { in: { platform: PlatformId | 'detect'; origin: string }; out: { taken: true } };
+  /** In the page or beside it; what runs in open tabs follows at once. */
+  'site.setMode': { in: { origin: string; mode: SiteMode }; out: CommandResult };
   'site.turnOff': { in: { origin: string }; out: CommandResult };
+  /**
+   * The person wants the page in front read: the side panel was opened beside it, or a button pressed. On sites where Ricevuto
+   * stands beside the page, nothing of ours runs there before.
+   */
+  'page.read': { in: { tabId: number } | { windowId: number }; out: CommandResult };
   /** What the extension makes of the page in a tab, comment by comment (for `inspect` and for reports). */
   'page.inspect': { in: { tabId: number }; out: PageInspection };
   'dashboard.open': { in: { at?: 'log' | 'settings' }; out: { taken: true } };
@@ -159,8 +166,10 @@ export interface Coverage {
 }
 
 export interface CompanionState {
-  /** The site is on and the panel may stand in the page. */
+  /** The site is on. */
   show: boolean;
+  /** Ricevuto stands beside the page there (SiteMode): nothing of ours may show in the page. */
+  isBeside?: true;
   open: boolean;
   waiting: number;
   /** Already in the person's language. */
@@ -234,4 +243,6 @@ export interface SiteInspection {
   name: string | null;
   on: boolean;
   granted: boolean;
+  /** Ricevuto stands beside the page there (SiteMode); where it is off: would stand. */
+  isBeside?: true;
 }

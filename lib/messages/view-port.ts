@@ -6,12 +6,15 @@ export const viewPortName = 'view';
 /** Pause before asking a stopped background again. */
 const reconnectMs = 250;
 
-/** Follows the inbox: `onView` is called at once and at each change, until the signal ends. Reconnects when the worker dies. */
+/**
+ * Follows the inbox: `onView` is called at once and at each change, until the signal ends. Reconnects when the worker dies. What it
+ * gives asks at once, for changes that only the view sees.
+ */
 export function followInbox(
   hello: ViewHello,
   onView: (view: InboxView) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   let port: Browser.runtime.Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,4 +38,11 @@ export function followInbox(
     clearTimeout(timer);
     port?.disconnect();
   });
+  return () => {
+    try {
+      port?.postMessage(hello);
+    } catch {
+      // Between two connections: the next one says it anyway.
+    }
+  };
 }

@@ -51,7 +51,7 @@ export async function startCompanion(
   let collected = false;
 
   const showPanel = () => {
-    if (platform.panelInPage === false || !page || page.kind === 'other') {
+    if (shown.isBeside || !page || page.kind === 'other') {
       panel?.show({ ...shown, show: false });
       return;
     }

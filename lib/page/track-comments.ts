@@ -131,7 +131,10 @@ export function trackComments(
   if (root) {
     const observer = new MutationObserver((records) => {
       const touched = touchedAt ? new Set<Element>() : waiting;
-      for (const record of records) enqueueTouched(record, reader, touched);
+      for (const record of records) {
+        enqueueTouched(record, reader, touched);
+        if (reader.readsBeside) enqueueBeside(record, reader.selector, touched);
+      }
       if (reader.dependants)
         for (const place of new Set(records.map(({ target }) => target)))
           if (place instanceof Element)
@@ -196,6 +199,15 @@ function enqueueTouched(
     if (!(node instanceof Element)) continue;
     if (node.matches(selector)) waiting.add(node);
     for (const inner of node.querySelectorAll(selector)) waiting.add(inner);
+  }
+}
+
+/** The row before what came or went, and the one behind it. */
+function enqueueBeside(record: MutationRecord, selector: string, waiting: Set<Element>): void {
+  for (const beside of [record.previousSibling, record.nextSibling]) {
+    if (!(beside instanceof Element)) continue;
+    const row = beside.matches(selector) ? beside : beside.querySelector(selector);
+    for (let inner = row; inner; inner = inner.querySelector(selector)) waiting.add(inner);
   }
 }
 

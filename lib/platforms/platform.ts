@@ -33,8 +33,6 @@ export interface Platform {
   readPosts?(document: Document, url: URL): PostObservation[];
   /** Whether the site shows itself dark just now. Absent: judged by the page's background colour. */
   isDark?(document: Document): boolean;
-  /** False: never a panel in the page (LinkedIn's terms); the browser's side panel serves. Default true. */
-  panelInPage?: false;
   /** 'start': the site's own comments stand at the far edge, where the panel would cover them. Default 'end'. */
   panelSide?: 'start';
 }
@@ -64,6 +62,8 @@ export interface CommentReader {
   attributes?: readonly string[];
   /** The site uses its elements again for other comments: each is read only once it was still for a moment, so that no two are mixed. */
   recycles?: true;
+  /** Rows of a flat list: what stands between two of them (a button for more replies) is read with the one before it. */
+  readsBeside?: true;
   /** Reads one. null: not a comment after all (a pingback, a copy, a placeholder, a hidden duplicate). Cost must not grow with the number of comments. */
   read(element: Element, page: Page): CommentObservation | null;
   /** Of an element that gave null: it is a comment all the same, and the site must have changed. Absent: never. */

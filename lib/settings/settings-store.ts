@@ -6,7 +6,10 @@ const storageKey = 'settings';
 /** The settings as stored, completed by the defaults. */
 export async function readSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(storageKey))[storageKey];
-  return { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
+  const settings = { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
+  // The first versions knew no mode: they stood in the page.
+  const sites = settings.sites.map((site) => ({ ...site, mode: site.mode ?? ('page' as const) }));
+  return { ...settings, sites };
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();

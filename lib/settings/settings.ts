@@ -3,11 +3,19 @@ import type { PlatformId } from '../comments/comment.ts';
 export const languages = ['it', 'en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
+/**
+ * Where Ricevuto stands on a site. `page`: in the page, on every visit. `side`: nothing of ours is in the page until the person
+ * opens the browser's own side panel beside it, and then nothing that shows.
+ */
+export const siteModes = ['page', 'side'] as const;
+export type SiteMode = (typeof siteModes)[number];
+
 /** A site that the person turned on. `origin` is `https://host[:port]`. */
 export interface TurnedOnSite {
   /** 'detect': turned on by its address alone; the first companion that recognises the site settles it. */
   platform: PlatformId | 'detect';
   origin: string;
+  mode: SiteMode;
   /** The panel is open on this site. */
   panelOpen: boolean;
 }

@@ -5,7 +5,7 @@ import { blogOrigin } from '../kit/annas-page.ts';
 /** Anna's blog is on. */
 export async function turnOn(about: Partial<Settings> = {}): Promise<Settings> {
   return changeSettings(() => ({
-    sites: [{ platform: 'wordpress', origin: blogOrigin, panelOpen: true }],
+    sites: [{ platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: true }],
     language: 'en',
     ...about,
   }));

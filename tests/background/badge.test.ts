@@ -26,7 +26,7 @@ beforeEach(async () => {
 describe('what counts', () => {
   const on: Settings = {
     ...defaultSettings,
-    sites: [{ platform: 'wordpress', origin: blogOrigin, panelOpen: true }],
+    sites: [{ platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: true }],
   };
   const record = (about: Partial<CommentRecord> = {}, at: number | null = 1_000) =>
     ({
@@ -42,13 +42,17 @@ describe('what counts', () => {
     [
       'of a site that has several addresses, another of which is on',
       record({ site: 'reddit:www.reddit.com' }),
-      { sites: [{ platform: 'reddit', origin: 'https://old.reddit.com', panelOpen: true }] },
+      {
+        sites: [
+          { platform: 'reddit', origin: 'https://old.reddit.com', panelOpen: true, mode: 'page' },
+        ],
+      },
       true,
     ],
     [
       'at an address where the software was still to be found out',
       record(),
-      { sites: [{ platform: 'detect', origin: blogOrigin, panelOpen: true }] },
+      { sites: [{ platform: 'detect', origin: blogOrigin, panelOpen: true, mode: 'page' }] },
       true,
     ],
     ['of another port', record({ site: 'wordpress:blog.example:8443' }), {}, false],
@@ -135,11 +139,11 @@ describe('the companion is told', () => {
   });
   const open: Settings = {
     ...defaultSettings,
-    sites: [{ platform: 'wordpress', origin: blogOrigin, panelOpen: true }],
+    sites: [{ platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: true }],
   };
   const closed: Settings = {
     ...defaultSettings,
-    sites: [{ platform: 'wordpress', origin: blogOrigin, panelOpen: false }],
+    sites: [{ platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: false }],
   };
   test.each<[string, TabPage | null, Settings, { show: boolean; open: boolean; waiting: number }]>([
     ['on one’s own page', page(true), open, { show: true, open: true, waiting: 7 }],

@@ -178,7 +178,7 @@ describe('what counts', () => {
   test('on a profile: of this site alone, though the account is called the same elsewhere', async () => {
     const other = 'https://other.example';
     await changeSettings(({ sites }) => ({
-      sites: [...sites, { platform: 'wordpress', origin: other, panelOpen: true }],
+      sites: [...sites, { platform: 'wordpress', origin: other, mode: 'page', panelOpen: true }],
     }));
     await record(about('7', [aComment('70')]));
     const elsewhere = siteKey('wordpress', 'other.example');

@@ -7,7 +7,7 @@ describe('what counts', () => {
   const record = (site: string) => ({ site, comment: { at: 5 }, seenAt: 9 }) as CommentRecord;
   const on = (platform: TurnedOnSite['platform'], origin: string) => ({
     ...defaultSettings,
-    sites: [{ platform, origin, panelOpen: true }],
+    sites: [{ platform, origin, panelOpen: true, mode: 'page' as const }],
   });
 
   it.each<[string, TurnedOnSite['platform'], string, boolean]>([

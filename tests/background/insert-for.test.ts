@@ -235,7 +235,7 @@ describe('a draft that waits', () => {
   test('is given to no other site that the tab shows by then', async () => {
     const other = 'https://other.example';
     await changeSettings(({ sites }) => ({
-      sites: [...sites, { platform: 'wordpress', origin: other, panelOpen: true }],
+      sites: [...sites, { platform: 'wordpress', origin: other, mode: 'page', panelOpen: true }],
     }));
     await leaveDraft(tabId, { ...draft, since: Date.now() });
     const ask = (url: string) => browser.say('draft.collect', {}, companionOf(tabId, url));

@@ -17,7 +17,12 @@ beforeEach(() => {
   browser = standInBrowser();
 });
 
-const site = (origin: string) => ({ platform: 'wordpress' as const, origin, panelOpen: true });
+const site = (origin: string) => ({
+  platform: 'wordpress' as const,
+  origin,
+  mode: 'page' as const,
+  panelOpen: true,
+});
 const on: Settings = {
   ...defaultSettings,
   sites: [site(blogOrigin), site('http://localhost:8080'), site('http://localhost:9090')],

@@ -78,12 +78,12 @@ describe('a reading', () => {
 
   test('settles the platform of a site turned on by its address alone', async () => {
     blog = await openBlog({
-      sites: [{ platform: 'detect', origin: blogOrigin, panelOpen: false }],
+      sites: [{ platform: 'detect', origin: blogOrigin, mode: 'page', panelOpen: false }],
     });
     browser.granted.add('https://blog.example/*');
     await observe(annasPage([]));
     expect((await readSettings()).sites).toEqual([
-      { platform: 'wordpress', origin: blogOrigin, panelOpen: false },
+      { platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: false },
     ]);
     expect([...browser.registered.keys()]).toEqual(['wordpress https://blog.example/*']);
   });

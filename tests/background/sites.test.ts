@@ -42,7 +42,7 @@ describe('turning a site on', () => {
     expect(scripts()).toEqual({ '/content-scripts/wordpress.js': [pattern] });
     expect(browser.injected).toEqual([{ tabId: here, files: ['/content-scripts/wordpress.js'] }]);
     expect((await readSettings()).sites).toEqual([
-      { platform: 'wordpress', origin: blogOrigin, panelOpen: true },
+      { platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: true },
     ]);
   });
 
@@ -163,15 +163,19 @@ describe('what is registered', () => {
     expect(browser.injected[0]?.files).toEqual(each);
     await settlePlatform(blogOrigin, 'mastodon');
     expect(Object.keys(scripts())).toEqual(['/content-scripts/mastodon.js']);
-    expect(await siteAt(blogOrigin)).toMatchObject({ platform: 'mastodon', panelOpen: true });
+    expect(await siteAt(blogOrigin)).toMatchObject({
+      platform: 'mastodon',
+      mode: 'page',
+      panelOpen: true,
+    });
   });
 });
 
 test('a permission taken back ends what runs in open pages of that site only', async () => {
   const blog = await openBlog({
     sites: [
-      { platform: 'wordpress', origin: blogOrigin, panelOpen: true },
-      { platform: 'wordpress', origin: 'https://other.example', panelOpen: true },
+      { platform: 'wordpress', origin: blogOrigin, mode: 'page', panelOpen: true },
+      { platform: 'wordpress', origin: 'https://other.example', mode: 'page', panelOpen: true },
     ],
   });
   const tabId = await openPost(browser, blog, []);

@@ -289,7 +289,9 @@ describe('settings', () => {
   });
 
   test('cannot turn a site on by the back door', async () => {
-    const sites = [{ platform: 'wordpress', origin: 'https://bank.example', panelOpen: true }];
+    const sites = [
+      { platform: 'wordpress', origin: 'https://bank.example', mode: 'page', panelOpen: true },
+    ];
     await change({ sites, theme: 'dark' });
     const after = await readSettings();
     expect(after.theme).toBe('dark');

@@ -3,6 +3,7 @@ import { ensureBuilt } from '../../scripts/build-extension.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
 import type { PlatformId } from '../../lib/comments/comment.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
+import type { SiteMode } from '../../lib/settings/settings.ts';
 import type { PageInspection } from '../../lib/messages/messages.ts';
 import type { Site } from '../sites/site.ts';
 import { openBrowser, type BrowserWish, type OpenedBrowser } from './browser.ts';
@@ -30,13 +31,15 @@ export interface JourneyWish extends Partial<BrowserWish> {
   /** Where the site stands: `https://www.youtube.com`. */
   origin: string;
   path: string;
+  /** Where Ricevuto stands there; as usual for the platform unless told. */
+  mode?: SiteMode;
   /** Answers the site's other addresses (its public interface); null: unknown there too. */
   answer?: (request: Request) => Promise<Response | null>;
 }
 
 /** Opens the built extension on a site of ours at its real address, Italian, turned on, and shows the page. */
 export async function startJourney(wish: JourneyWish): Promise<Journey> {
-  const { browser, platform, site, origin, path, answer, ...rest } = wish;
+  const { browser, platform, site, origin, path, mode, answer, ...rest } = wish;
   const opened = await openBrowser({
     viewport: { width: 1440, height: 900 },
     ...rest,
@@ -49,6 +52,7 @@ export async function startJourney(wish: JourneyWish): Promise<Journey> {
     const control = await openExtensionControl(opened);
     await control.send('settings.change', { language: 'it', welcomed: true });
     await control.send('site.turnOn', { platform, origin });
+    if (mode) await control.send('site.setMode', { origin, mode });
     const page = await opened.newPage(origin + path);
     return { opened, control, page, ...readers(opened, control, page) };
   } catch (error) {

@@ -8,6 +8,7 @@ export interface SidePanel {
   /** All that a person reads there. */
   text(): Promise<string>;
   click(selector: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Opens it as a person does: the button in the browser's bar, then the button in the popup. */
@@ -17,20 +18,25 @@ export async function openSidePanel(journey: Journey, keys: NativeKeys): Promise
     : openInFirefox(journey, keys);
 }
 
-const sideButton = 'button.wide:not(.primary)';
+const sideButton = 'button.open-side';
 
 async function openInChromium({ opened, page }: Journey): Promise<SidePanel> {
   const [extension] = (await opened.puppeteer.extensions()).values();
   await extension?.triggerAction(page);
   const popup = await pageAt(opened.extensionUrl('popup.html'));
   // A locator waits until the popup is as large as it will be and stands still.
-  await popup.locator(sideButton).click();
+  // The popup closes under the click, so that nobody may be left to say that it was done; the side panel says so.
+  popup
+    .locator(sideButton)
+    .click()
+    .catch(() => undefined);
   const side = await pageAt(opened.extensionUrl('panel.html?place=side'));
   return {
     text: () => side.evaluate(() => document.body.innerText),
     click: async (selector) => {
       await side.locator(selector).click();
     },
+    close: () => side.close(),
   };
 
   async function pageAt(url: string): Promise<Page> {
@@ -56,8 +62,12 @@ async function openInFirefox({ control, opened }: Journey, keys: NativeKeys): Pr
     (answer) => answer === true,
     'the popup is drawn',
   );
-  // Tab goes into the popup, to its first button, to its second.
-  await keys.press('Tab', 'Tab', 'Tab', 'Return');
+  // Tab goes into the popup, then from button to button; where Ricevuto stands beside the page it is the first.
+  const isFirst = await window.askContent(
+    '.webextension-popup-browser',
+    `content.document.querySelector('${sideButton}.primary') !== null`,
+  );
+  await keys.press('Tab', 'Tab', ...(isFirst ? [] : ['Tab']), 'Return');
   await until(
     () =>
       control.page.evaluate(() =>
@@ -77,6 +87,9 @@ async function openInFirefox({ control, opened }: Journey, keys: NativeKeys): Pr
       const click = `content.document.querySelector(${JSON.stringify(selector)})`;
       await until(() => ask(`${click} !== null`), Boolean, `${selector} is in the sidebar`);
       await ask(`${click}.click()`);
+    },
+    async close() {
+      await window.ask('SidebarController.hide()');
     },
   };
 }

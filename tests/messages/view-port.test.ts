@@ -39,6 +39,14 @@ test('when the worker dies it asks again, and says again where it stands', async
   expect(onView).toHaveBeenCalledOnce();
 });
 
+test('it can ask at any time, and between two connections nothing breaks', () => {
+  const ask = followInbox(hello, vi.fn(), ending.signal);
+  ask();
+  expect(last()?.posted).toEqual([hello, hello]);
+  last()?.disconnect();
+  expect(ask).not.toThrow();
+});
+
 test('after the end nothing is open and nothing waits', async () => {
   followInbox(hello, vi.fn(), ending.signal);
   ending.abort();

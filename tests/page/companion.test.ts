@@ -208,7 +208,8 @@ describe('the panel', () => {
   });
 
   test('never stands in the page of a platform that forbids it', async () => {
-    await start({ ...remarks, panelInPage: false });
+    answers['companion.hello'] = () => ({ ...state, isBeside: true });
+    await start();
     expect(hosts()).toBe(0);
     expect(saidOf('page.observed')).toHaveLength(1);
   });

@@ -170,6 +170,15 @@ describe('the settings', () => {
     expect(turnOff).toHaveBeenCalledWith('https://blog.example');
     expect(await screen.findByText(createTranslator('en')('failure:noAnswer'))).toBeTruthy();
   });
+
+  it('lets the person choose where Ricevuto stands on a site, and says what that means', async () => {
+    const setMode = vi.fn(async () => ({ done: 'siteOn' as const }));
+    show({ place: 'settings', actions: { setMode } });
+    const choice = screen.getByRole('combobox', { name: 'Where Ricevuto stands on blog.example' });
+    fireEvent.change(choice, { target: { value: 'side' } });
+    expect(setMode).toHaveBeenCalledWith('https://blog.example', 'side');
+    expect(await screen.findByText(/On blog.example Ricevuto now reads only when/u)).toBeTruthy();
+  });
 });
 
 type Shown = Partial<Omit<DashboardProps, 'actions'>> & {
@@ -183,7 +192,14 @@ function show({ actions, ...props }: Shown): void {
         place="log"
         settings={{
           ...defaultSettings,
-          sites: [{ platform: 'wordpress', origin: 'https://blog.example', panelOpen: true }],
+          sites: [
+            {
+              platform: 'wordpress',
+              origin: 'https://blog.example',
+              mode: 'page',
+              panelOpen: true,
+            },
+          ],
         }}
         now={now}
         readLog={noLines}
@@ -194,6 +210,7 @@ function show({ actions, ...props }: Shown): void {
           change: async () => undefined,
           turnOn: async () => 'refused',
           turnOff: async () => ({ done: 'siteOff' }),
+          setMode: async () => ({ done: 'siteOn' }),
           ...actions,
         }}
       />

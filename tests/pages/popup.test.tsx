@@ -56,6 +56,44 @@ describe('the popup', () => {
     expect(await screen.findByText(createTranslator('en')('failure:unreachable'))).toBeTruthy();
   });
 
+  describe('on a site beside whose pages Ricevuto stands', () => {
+    const linkedin: SiteInspection = {
+      ...blog,
+      origin: 'https://www.linkedin.com',
+      platform: 'linkedin',
+      name: 'LinkedIn',
+      isBeside: true,
+    };
+    const on = { ...linkedin, on: true, granted: true };
+
+    it('says why, before it is turned on and afterwards', () => {
+      show({ site: linkedin });
+      expect(screen.getByText(/LinkedIn’s terms forbid/u)).toBeTruthy();
+      cleanup();
+      show({ site: on, waiting: { here: null, all: 4, isUnread: true } });
+      expect(screen.getByText(/LinkedIn’s terms forbid/u)).toBeTruthy();
+      expect(screen.getByText('This page has not been read yet.')).toBeTruthy();
+    });
+
+    it('has the page read in the side panel, straight from the click', () => {
+      const openSide = vi.fn(async () => undefined);
+      show({ site: on, actions: { openSide } });
+      expect(screen.queryByRole('button', { name: 'Open the panel' })).toBeNull();
+      fireEvent.click(button('Read this page'));
+      expect(openSide).toHaveBeenCalledOnce();
+    });
+
+    it.each([
+      [on, 'Put it in the page all the same', 'page'],
+      [{ ...on, isBeside: undefined }, 'Keep it out of the page', 'side'],
+    ] as const)('lets the person choose otherwise', (site, name, mode) => {
+      const setMode = vi.fn<PopupProps['actions']['setMode']>(async () => ({ done: 'siteOn' }));
+      show({ site, actions: { setMode } });
+      fireEvent.click(button(name));
+      expect(setMode).toHaveBeenCalledExactlyOnceWith(site, mode);
+    });
+  });
+
   it('asks for a lost permission again', () => {
     show({ site: { ...blog, on: true } });
     expect(button('Give the permission again')).toBeTruthy();
@@ -91,6 +129,7 @@ function show({ actions, ...props }: Shown): void {
         actions={{
           turnOn: async () => 'refused',
           turnOff: async () => ({ done: 'siteOff' }),
+          setMode: async () => ({ done: 'siteOn' }),
           openPanel: async () => ({ done: 'shown' }),
           openSide: async () => undefined,
           openDashboard: () => undefined,

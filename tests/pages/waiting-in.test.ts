@@ -5,7 +5,7 @@ import type { InboxView, PageState, PostGroup } from '../../lib/inbox/view.ts';
 describe('how many wait, for the popup', () => {
   const groups = [group(3, true), group(2, true), group(7, false)];
 
-  it.each<[PageState, { here: number | null; all: number }]>([
+  it.each<[PageState, ReturnType<typeof waitingIn>]>([
     [
       { state: 'ready', kind: 'post' },
       { here: 5, all: 12 },
@@ -23,6 +23,7 @@ describe('how many wait, for the popup', () => {
       { here: null, all: 12 },
     ],
     [{ state: 'none' }, { here: null, all: 12 }],
+    [{ state: 'unread' }, { here: null, all: 12, isUnread: true }],
   ])('beside %j is %j', (page, waiting) => {
     expect(waitingIn(view(page, groups))).toEqual(waiting);
   });

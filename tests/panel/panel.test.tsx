@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DraftKeeper, PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelRoot } from '../../components/panel/panel-root.tsx';
 import type { InboxView } from '../../lib/inbox/view.ts';
+import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import {
   busyInbox,
@@ -104,6 +105,7 @@ describe('what it says about the page', () => {
   test.each<[string, InboxView, RegExp]>([
     ['loading', empty({ page: { state: 'loading' } }), /Leggo i commenti/u],
     ['none', empty({ page: { state: 'none' } }), /non è fra i tuoi siti/u],
+    ['unread', empty({ page: { state: 'unread' } }), /legge solo quando lo chiedi/u],
     ['notMine', empty({ page: { state: 'notMine', title: 'Bonsai' } }), /«Bonsai» non è tuo/u],
     ['signedOut', empty({ page: { state: 'signedOut' } }), /Non hai fatto l’accesso/u],
     [
@@ -136,6 +138,17 @@ describe('what it says about the page', () => {
   test('where no post is shown there is none to claim', () => {
     show(empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }));
     expect(screen.queryByRole('button', { name: 'È mio' })).toBeNull();
+  });
+
+  test('a page that is not read yet is read at the person’s click, and says why when it cannot be', async () => {
+    const readPage = vi.fn(async () => ({ failed: 'notASite' as const }));
+    show(inbox({ page: { state: 'unread' } }), { readPage });
+    await click(screen.getByRole('button', { name: 'Leggi questa pagina' }));
+    expect(readPage).toHaveBeenCalledOnce();
+    expect(screen.getByText(createTranslator('it')('failure:notASite'))).toBeTruthy();
+    cleanup();
+    show(inbox({ page: { state: 'unread' } }));
+    expect(screen.queryByRole('button', { name: 'Leggi questa pagina' }), 'in the page').toBeNull();
   });
 
   test('the report of a broken page holds nothing personal', async () => {

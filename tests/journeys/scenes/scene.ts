@@ -4,7 +4,7 @@ import type { JourneyWish } from '../../kit/journey.ts';
 /** What a person does on one site: which page, how its comments come, where the words appear, and what sends them. */
 export interface Scene extends Pick<
   JourneyWish,
-  'platform' | 'origin' | 'path' | 'answer' | 'viewport'
+  'platform' | 'origin' | 'path' | 'mode' | 'answer' | 'viewport'
 > {
   name: string;
   createSite: () => JourneyWish['site'];
