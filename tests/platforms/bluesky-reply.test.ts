@@ -124,9 +124,11 @@ function open(options: StillOptions = {}, author = 'anna.pane.example') {
   const document = parsePage(renderThread(options));
   const path = options.anchor ? `/profile/${author}/post/${options.anchor}` : annasPost;
   const page = bluesky.readPage(document, new URL(path, origin));
-  const targets = [...document.querySelectorAll(bluesky.comments.selector)].flatMap(
-    (element): CommentTarget[] => bluesky.comments.read(element, page) ?? [],
-  );
+  const targets: CommentTarget[] = [];
+  for (const element of document.querySelectorAll(bluesky.comments.selector)) {
+    const comment = bluesky.comments.read(element, page);
+    if (comment) targets.push(comment);
+  }
   const target = (id: string): CommentTarget => {
     const found = targets.find((one) => one.id === id);
     if (!found) throw new Error(`No comment ${id}`);
