@@ -154,14 +154,19 @@ const observed: MutationObserverInit = {
 };
 
 function enqueueTouched(record: MutationRecord, selector: string, waiting: Set<Element>): void {
-  const target = record.target instanceof Element ? record.target : record.target.parentElement;
+  const target = isElement(record.target) ? record.target : record.target.parentElement;
   const owner = target?.closest(selector);
   if (owner) waiting.add(owner);
   for (const node of record.addedNodes) {
-    if (!(node instanceof Element)) continue;
+    if (!isElement(node)) continue;
     if (node.matches(selector)) waiting.add(node);
     for (const inner of node.querySelectorAll(selector)) waiting.add(inner);
   }
+}
+
+/** By its kind, not by its constructor: comments may stand in a frame, which has its own. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1; // ELEMENT_NODE
 }
 
 function isSame(one: CommentObservation, other: CommentObservation): boolean {

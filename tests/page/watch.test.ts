@@ -214,41 +214,41 @@ describe('a comment that is waited for', () => {
 });
 
 describe('the last right click', () => {
-  const rightClick = (target: EventTarget) =>
-    target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
+  const rightClick = (place: EventTarget) =>
+    place.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
 
   test('is on the innermost element, also inside an open shadow root', () => {
-    const lastTarget = rememberTarget(document, ending.signal);
-    expect(lastTarget()).toBeNull();
+    const target = rememberTarget(document, ending.signal);
+    expect(target.last()).toBeNull();
     const main = showPost(['1']);
     rightClick(main);
-    expect(lastTarget()).toBe(main);
+    expect(target.last()).toBe(main);
     const inner = document.createElement('textarea');
     main.attachShadow({ mode: 'open' }).append(inner);
     rightClick(inner);
-    expect(lastTarget()).toBe(inner);
+    expect(target.last()).toBe(inner);
   });
 
   test('is heard even where the page stops it', () => {
-    const lastTarget = rememberTarget(document, ending.signal);
+    const target = rememberTarget(document, ending.signal);
     const main = showPost(['1']);
     main.addEventListener('contextmenu', (event) => event.stopImmediatePropagation());
     rightClick(main);
-    expect(lastTarget()).toBe(main);
+    expect(target.last()).toBe(main);
   });
 
   test('is on no element where it was on the document', () => {
-    const lastTarget = rememberTarget(document, ending.signal);
+    const target = rememberTarget(document, ending.signal);
     rightClick(showPost(['1']));
     rightClick(document);
-    expect(lastTarget()).toBeNull();
+    expect(target.last()).toBeNull();
   });
 
   test('after the end is not listened to', () => {
-    const lastTarget = rememberTarget(document, ending.signal);
+    const target = rememberTarget(document, ending.signal);
     ending.abort();
     rightClick(showPost(['1']));
-    expect(lastTarget()).toBeNull();
+    expect(target.last()).toBeNull();
     nothingIsLeft();
   });
 });

@@ -30,17 +30,13 @@ describe('the reply box', () => {
       '.answered .name',
       (element: Element) => void (element.textContent = 'Anna'),
     ],
-    ['the words differ', '.answered .text', (element: Element) => void element.append(' ?')],
-    ['the answered post is not shown', '.answered', (element: Element) => void element.remove()],
-    [
-      'it is no composer',
-      '[role="dialog"]',
-      (element: Element) => void element.removeAttribute('role'),
-    ],
+    ['the words differ', '.answered .text', (element: Element) => element.append(' ?')],
+    ['the answered post is not shown', '.answered', (element: Element) => element.remove()],
+    ['it is no composer', '[role="dialog"]', (element: Element) => element.removeAttribute('role')],
     [
       'the face is another’s',
       '.answered img',
-      (element: Element) => void element.setAttribute('src', '/img/plain/did:plc:mallory/1'),
+      (element: Element) => element.setAttribute('src', '/img/plain/did:plc:mallory/1'),
     ],
   ])('belongs to nobody when %s', (_, selector, change) => {
     const { document, target } = open({ replyingTo: ids.namesake });

@@ -309,7 +309,7 @@ describe('the public API', () => {
       asked.push([String(input), init]);
       return Response.json(publicAnswer(ids.post));
     };
-    await bluesky.readAll?.(page, fetch as typeof globalThis.fetch, new AbortController().signal);
+    await bluesky.readAll?.(page, fetch, new AbortController().signal);
     expect(asked).toHaveLength(1);
     const [address, init] = asked[0] ?? ['', undefined];
     expect(Object.fromEntries(new URL(address).searchParams)).toEqual({

@@ -1,6 +1,7 @@
 import type { CommentObservation } from '../../comments/comment.ts';
 import { createTurns } from '../../page/take-turns.ts';
 import type { CompleteReading, Page } from '../platform.ts';
+import { rememberTold } from '../told.ts';
 import { authorityOf, isDid, isRecordKey, permalinkOf } from './addresses.ts';
 import { authorOf, heart } from './comments.ts';
 import { threadOf } from './page.ts';
@@ -8,7 +9,6 @@ import { cleanName, own, readPost } from './post-parts.ts';
 import { isRecord, recordText } from './post-text.ts';
 import * as at from './selectors.ts';
 import type { Thread } from './thread.ts';
-import { remember } from './told.ts';
 
 /** Bluesky's own, open to everybody: no key, no cookie. The app asks the user's server instead, with the session. */
 const publicApi = 'https://public.api.bsky.app/xrpc/app.bsky.feed.getPostThread';
@@ -49,7 +49,7 @@ export async function readAll(
     if (pause) await pause;
     if (signal.aborted) return null;
   }
-  remember(thread.screen.ownerDocument, thread.postId, byId);
+  rememberTold(thread.screen.ownerDocument, thread.postId, byId);
   // What the page shows already and the answer does not have: the answer is behind, and proves nothing gone.
   missing += toRead.length + idsShownIn(thread).filter((id) => !byId.has(id)).length;
   return { comments: [...byId.values()], complete: missing === 0, total: byId.size + missing };

@@ -1,12 +1,12 @@
 import type { CommentObservation, FoldedReplies } from '../../comments/comment.ts';
 import type { CommentReader, Page } from '../platform.ts';
+import { recallTold } from '../told.ts';
 import { isRecordKey, permalinkOf } from './addresses.ts';
 import { threadOf } from './page.ts';
 import { readPost, type PostParts } from './post-parts.ts';
 import { timePrecisionMs } from './post-time.ts';
 import { hasLineAbove, rowAbove, rowBelow, stripOf } from './rows.ts';
 import * as at from './selectors.ts';
-import { recall } from './told.ts';
 import { lastThread, visible, type Thread } from './thread.ts';
 
 export const comments: CommentReader = {
@@ -20,7 +20,7 @@ export const comments: CommentReader = {
     if (id === null || id === thread.postId || post.authority === null) return null;
     if (id === thread.anchorId && element !== thread.anchor) return null;
     const isHearted = thread.accountId !== null && post.isHearted;
-    const told = recall(element.ownerDocument, thread.postId, id);
+    const told = recallTold(element.ownerDocument, thread.postId, id);
     // The same key in another account's records is another post, and made to be mistaken for it.
     if (told && told.author.id !== post.authority) return null;
     if (told) return { ...told, ...heart(isHearted) };

@@ -1,15 +1,8 @@
 import type { Platform } from '../platform.ts';
+import { readAll } from './api.ts';
+import { comments } from './comments.ts';
+import { readPage, recognises } from './page.ts';
+import { reply } from './reply.ts';
 
-// SKELETON: replaced by the helper of this platform.
-export const ghost: Platform = {
-  id: 'ghost',
-  recognises: () => false,
-  readPage: () => ({ kind: 'other', mine: 'unknown', account: null, root: null }),
-  comments: { selector: 'ricevuto-none', read: () => null, total: () => null, find: () => null },
-  reply: {
-    open: async () => ({ refused: 'commentNotHere' }),
-    belongsTo: () => false,
-    targetOf: () => null,
-    submitOf: () => null,
-  },
-};
+/** Any blog made with Ghost whose theme shows Ghost's own comments. */
+export const ghost: Platform = { id: 'ghost', recognises, readPage, comments, reply, readAll };
