@@ -320,7 +320,13 @@ describe('in its frame', () => {
   };
   const url = new URL(origin + annasPost);
 
-  it('the comments are read, found and followed', async () => {
+  it('the comments are read, found and followed, once the interface has answered or not', async () => {
+    expect(ghost.readPage(document, url)).toMatchObject({ mine: true, root: null });
+    const closed = createAnsweringFetch(
+      { '/members/api/member/': answers()['/members/api/member/'] },
+      postUrl,
+    );
+    await ghost.readAll?.(ghost.readPage(document, url), closed, ending.signal);
     const page = ghost.readPage(document, url);
     expect(page).toMatchObject({ mine: true, root: insideOf().body });
     const seen: string[] = [];

@@ -1,7 +1,7 @@
 import type { CommentObservation } from '../../comments/comment.ts';
 import { createTurns } from '../../page/take-turns.ts';
 import type { CompleteReading, Page } from '../platform.ts';
-import { rememberTold } from '../told.ts';
+import { answersWithinMs, rememberTold } from '../told.ts';
 import { authorityOf, isDid, isRecordKey, permalinkOf } from './addresses.ts';
 import { authorOf, heart } from './comments.ts';
 import { threadOf } from './page.ts';
@@ -25,6 +25,8 @@ export async function readAll(
 ): Promise<CompleteReading | null> {
   const thread = threadOf(page);
   const root = thread && (await askThread(thread, fetch, signal));
+  if (thread && !root && !signal.aborted)
+    rememberTold(thread.screen.ownerDocument, thread.postId, null);
   if (!root) return null;
   const byId = new Map<string, CommentObservation>();
   const hearted = idsHeartedIn(thread);
@@ -69,7 +71,7 @@ async function askThread(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       headers: { accept: 'application/json' },
-      signal,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(answersWithinMs)]),
     });
     if (!response.ok) return null;
     const body: unknown = await response.json();

@@ -1,5 +1,6 @@
 import type { AccountObservation, PostObservation } from '../../comments/comment.ts';
 import type { Page } from '../platform.ts';
+import { isAnswered } from '../told.ts';
 import { isDid, permalinkOf, placeOf } from './addresses.ts';
 import { readPost, type PostParts } from './post-parts.ts';
 import * as at from './selectors.ts';
@@ -18,7 +19,8 @@ export function readPage(document: Document, url: URL): Page {
   if (!thread) return { kind: 'other', mine: 'unknown', account, root: null };
   const mine = account ? thread.postAuthority === account.id : 'unknown';
   const post = postOf(readPost(thread.postRow), thread.postId, thread.postAuthority, mine, null);
-  const page: Page = { kind: 'post', mine, account, post, root: thread.screen };
+  const isReady = mine !== true || isAnswered(document, thread.postId);
+  const page: Page = { kind: 'post', mine, account, post, root: isReady ? thread.screen : null };
   threads.set(page, thread);
   return page;
 }

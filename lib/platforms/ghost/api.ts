@@ -3,7 +3,7 @@ import { lookAgain } from '../../page/look-again.ts';
 import { readText } from '../../page/read-text.ts';
 import { createTurns } from '../../page/take-turns.ts';
 import type { CompleteReading, Page } from '../platform.ts';
-import { rememberTold } from '../told.ts';
+import { answersWithinMs, rememberTold } from '../told.ts';
 import { authorOf, permalinkOf } from './comments.ts';
 import { askMember, learnMember } from './member.ts';
 import { postPageOf, type PostPage } from './page.ts';
@@ -32,7 +32,11 @@ export async function readAll(
   if (page.mine !== true || member?.id !== post.memberId) return null;
   const asked = createAsking(post, fetch, signal);
   const threads = await asked.threads();
-  if (!threads) return null;
+  if (signal.aborted) return null;
+  if (!threads) {
+    rememberTold(post.document, post.postId, null);
+    return null;
+  }
   const comments = new Map<string, CommentObservation>();
   let missing = threads.missing;
   const turn = createTurns();
@@ -76,7 +80,7 @@ function createAsking(post: PostPage, fetch: typeof globalThis.fetch, signal: Ab
       const response = await fetch(`${post.siteUrl}/members/api/comments/${path}`, {
         credentials: 'same-origin',
         headers: { accept: 'application/json' },
-        signal,
+        signal: AbortSignal.any([signal, AbortSignal.timeout(answersWithinMs)]),
       });
       const body: unknown = response.ok ? await response.json() : null;
       return isRecord(body) && Array.isArray(body['comments']) ? body : null;

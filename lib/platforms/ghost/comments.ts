@@ -16,7 +16,7 @@ export const comments: CommentReader = {
     const body = post && bodyOf(element);
     const content = body?.querySelector(at.text);
     // Removed and hidden comments have no text.
-    if (!post || !body || !content || !post.root?.contains(element)) return null;
+    if (!post || !body || !content || !post.widget?.contains(element)) return null;
     const author = authorOf(
       element.getAttribute('data-member-uuid'),
       body.querySelector(at.author)?.textContent,

@@ -1,5 +1,6 @@
 import { cleanText } from '../../page/read-text.ts';
 import type { Page } from '../platform.ts';
+import { isAnswered } from '../told.ts';
 import { memberOf } from './member.ts';
 import * as at from './selectors.ts';
 import { isGhostId, widgetOf } from './widget.ts';
@@ -11,7 +12,7 @@ export interface PostPage {
   /** Without a slash at its end. */
   siteUrl: string;
   url: string;
-  root: Element | null;
+  widget: Element | null;
   memberId: string | null;
 }
 
@@ -27,21 +28,21 @@ export function readPage(document: Document, url: URL): Page {
   if (!isGhostId(postId) || site?.origin !== url.origin)
     return { kind: 'other', mine: 'unknown', account, root: null };
   const mine = account !== null && isByStaffHere(document) ? true : 'unknown';
-  const root = widgetOf(document);
+  const widget = widgetOf(document);
   const address = addressOf(document, url);
   const page: Page = {
     kind: 'post',
     mine,
     account,
     post: { id: postId, title: titleOf(document), url: address, mine, total: null },
-    root,
+    root: mine !== true || isAnswered(document, postId) ? widget : null,
   };
   posts.set(page, {
     document,
     postId,
     siteUrl: site.href.replace(/[?#].*$/u, '').replace(/\/+$/u, ''),
     url: address,
-    root,
+    widget,
     memberId: account?.id ?? null,
   });
   return page;

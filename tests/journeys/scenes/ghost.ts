@@ -24,10 +24,8 @@ export const scenes: Scene[] = [
 async function scrollToComments(page: Page): Promise<void> {
   await page.waitForSelector('#ghost-comments-root iframe');
   await page.evaluate(() => document.querySelector('#ghost-comments-root')?.scrollIntoView());
-  await page.waitForFunction(
-    () =>
-      document
-        .querySelector<HTMLIFrameElement>('#ghost-comments-root iframe')
-        ?.contentDocument?.querySelector('[data-testid="comment-component"]') != null,
-  );
+  await page.waitForFunction(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#ghost-comments-root iframe');
+    return Boolean(frame?.contentDocument?.querySelector('[data-testid="comment-component"]'));
+  });
 }

@@ -65,7 +65,9 @@ async function fill(frame: HTMLIFrameElement, script: HTMLScriptElement): Promis
     for (const listener of listeners) listener();
   };
   const load = async () => {
-    const page = await ask<Page>(`${postPath}?limit=5&page=${nextPage ?? 1}`);
+    const page = await ask<Page>(
+      `${postPath}?limit=${script.dataset['perPage'] ?? 20}&page=${nextPage ?? 1}`,
+    );
     if (!page) return;
     nextPage = page.meta.pagination.next;
     const comments = [...state.comments, ...page.comments];

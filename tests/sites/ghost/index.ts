@@ -10,6 +10,8 @@ export interface GhostOptions {
   /** Whose bar stands on the page, as Ghost shows it to its staff; default Anna's where she is signed in. */
   staff?: string | null;
   layout?: 'flat' | 'threaded';
+  /** Threads that come at once; default 20. */
+  perPage?: number;
   /** When the story is told, epoch ms. */
   now?: number;
 }
@@ -72,7 +74,7 @@ export function createGhostSite(options: GhostOptions = {}): Site {
 
 /** The post as the theme gives it. `widget`: what stands in the frame, unfolded into the page. */
 export function pageHtml(origin: string, options: GhostOptions, widget?: string): string {
-  const { signedInAs = 'anna', layout = 'flat' } = options;
+  const { signedInAs = 'anna', layout = 'flat', perPage = 20 } = options;
   const { staff = signedInAs === 'anna' ? 'Anna Bianchi' : null } = options;
   const article = {
     '@context': 'https://schema.org',
@@ -103,7 +105,7 @@ ${isStill ? '' : '<link rel="stylesheet" href="/public/blog.css">'}
 <p>La crosta viene dal vapore dei primi dieci minuti; la mollica, dalla pazienza. Se qualcosa non torna, chiedete qui sotto.</p>
 </article>
 <section class="gh-comments">
-${isStill ? `<div id="ghost-comments-root">${widget}</div>` : ''}<script ${isStill ? 'type="text/plain"' : 'defer src="/public/comments-ui.min.js"'} data-ghost-comments="${origin}/" data-api="${origin}/ghost/api/content/" data-admin="${origin}/ghost/" data-key="22444f78447824223cefc48062" data-title="null" data-count="true" data-post-id="${postId}" data-layout="${layout}" crossorigin="anonymous"></script>
+${isStill ? `<div id="ghost-comments-root">${widget}</div>` : ''}<script ${isStill ? 'type="text/plain"' : 'defer src="/public/comments-ui.min.js"'} data-ghost-comments="${origin}/" data-api="${origin}/ghost/api/content/" data-admin="${origin}/ghost/" data-key="22444f78447824223cefc48062" data-title="null" data-count="true" data-post-id="${postId}" data-layout="${layout}" data-per-page="${perPage}" crossorigin="anonymous"></script>
 </section>
 ${staff === null ? '' : toolbarHtml(origin, staff)}
 </body>
