@@ -32,7 +32,7 @@ export const people: Record<string, Person> = {
   oscar: person('oscar.lind.example', 'Oscar Lind', 8),
   ben: person('ben.okoro.example', 'Ben Okoro', 140),
   namesake: person('anna.altrove.example', 'Anna Bianchi', 90),
-  ugo: person('ugo.monti.example', 'Ugo ✔️ Monti', null),
+  ugo: person('ugo.monti.example', 'Ugo ✔ Monti', null),
   lena: person('lena.voss.example', '', 170),
   broken: { did: 'did:plc:brokenhandleofnina', handle: 'handle.invalid', name: 'Nina', hue: 48 },
 };
