@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { CommentObservation } from '../../lib/comments/comment.ts';
+import { authorityOf, placeOf } from '../../lib/platforms/bluesky/addresses.ts';
 import { bluesky } from '../../lib/platforms/bluesky/index.ts';
+import { recordText } from '../../lib/platforms/bluesky/post-text.ts';
+import { timeOf } from '../../lib/platforms/bluesky/post-time.ts';
 import { describePlatform } from '../kit/platform-kit.ts';
 import { parsePage } from '../kit/parse-page.ts';
 import { origin, publicAnswer, renderProfile, renderThread } from '../sites/bluesky/static-page.ts';
@@ -288,6 +291,100 @@ describe('a comment', () => {
       author: { name: 'Anna Bianchi' },
       mine: false,
     });
+  });
+});
+
+describe('what a post is made of', () => {
+  const facet = (byteStart: unknown, byteEnd: unknown, ...features: unknown[]) => ({
+    index: { byteStart, byteEnd },
+    features,
+  });
+  const uri = 'https://mulino.example/farina/tipo-1';
+
+  it.each<[string, unknown, unknown, string, string[]]>([
+    [
+      'a link is given whole',
+      'vedi mulino.example/fa...',
+      [facet(5, 25, { uri })],
+      `vedi ${uri}`,
+      [],
+    ],
+    ['bytes are counted, not letters', 'è 👇 qui', [facet(8, 11, { uri })], `è 👇 ${uri}`, []],
+    [
+      'a redirect is gone through',
+      'x',
+      [facet(0, 1, { uri: `https://go.bsky.app/redirect?u=${encodeURIComponent(uri)}` })],
+      uri,
+      [],
+    ],
+    [
+      'tags and mentions stay',
+      '#pane @Anna.example',
+      [facet(0, 5, { tag: 'pane' }), facet(6, 19, { did: 'did:plc:x' })],
+      '#pane @Anna.example',
+      ['anna.example'],
+    ],
+    ['a link that looks like a tag stays', '#pane', [facet(0, 5, { uri })], '#pane', []],
+    [
+      'overlapping ones: the first counts',
+      'abcd',
+      [facet(0, 3, { uri }), facet(2, 4, { uri })],
+      `${uri}d`,
+      [],
+    ],
+    ['beyond the end', 'abcd', [facet(2, 99, { uri })], 'abcd', []],
+    [
+      'backwards, negative, no numbers',
+      'abcd',
+      [facet(3, 1, { uri }), facet(-2, 1, { uri }), facet('0', '1', { uri })],
+      'abcd',
+      [],
+    ],
+    ['another scheme', 'abcd', [facet(0, 4, { uri: 'javascript:alert(1)' })], 'abcd', []],
+    ['no facets at all', 'abcd', { length: 1 }, 'abcd', []],
+    [
+      'nonsense in them',
+      'abcd',
+      [null, 7, {}, { index: 1, features: [] }, facet(0, 1, null)],
+      'abcd',
+      [],
+    ],
+    ['no text', 7, [], '', []],
+  ])('%s', (_, text, facets, expected, mentions) => {
+    expect(recordText(text, facets)).toEqual({ text: expected, mentions });
+  });
+
+  it.each([
+    ['/profile/Anna.pane.example/post/3lb2?x=1', { authority: 'anna.pane.example', rkey: '3lb2' }],
+    ['/profile/did:plc:abc', { authority: 'did:plc:abc', rkey: null }],
+    [
+      '/profile/did:web:pane.example/post/self/',
+      { authority: 'did:web:pane.example', rkey: 'self' },
+    ],
+    ['/profile/anna', null],
+    ['/profile/handle.invalid/post/3lb2', null],
+    ['/profile/anna.example/feed/3lb2', null],
+    ['/profile/anna.example/post/3lb2/quotes', null],
+    ['/profile/anna.example/post/%22%5D', null],
+    ['https://elsewhere.example/profile/anna.example', null],
+  ])('%s is the place %o', (path, place) => {
+    expect(placeOf(path)).toEqual(place);
+  });
+
+  it.each([undefined, 7, '', 'anna', 'handle.invalid', 'a b.example', 'did:', '../x.example'])(
+    '%o is nobody',
+    (name) => {
+      expect(authorityOf(name)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['self', '2026 20 0'],
+    ['zzzzzzzzzzzzz', '2026 20 0'],
+    [ids.nina, null],
+    [ids.nina, '19 2026'],
+  ])('%s has no time beside %o', (rkey, shown) => {
+    expect(timeOf(rkey, shown)).toBeNull();
   });
 });
 

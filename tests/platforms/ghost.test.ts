@@ -343,6 +343,17 @@ describe('in its frame', () => {
     expect(ghost.comments.total(document, page)).toBe(all.length);
   });
 
+  it('is the page’s new list when it is made anew', () => {
+    learnMember(document, null);
+    const before = ghost.readPage(document, url).root;
+    const frame = document.createElement('iframe');
+    frame.title = 'comments-frame';
+    document.querySelector('iframe')?.replaceWith(frame);
+    const after = ghost.readPage(document, url).root;
+    expect(after).toBe(insideOf().body);
+    expect(after).not.toBe(before);
+  });
+
   it('a right click is remembered', () => {
     fill(renderWidget());
     const target = rememberTarget(document, ending.signal);
