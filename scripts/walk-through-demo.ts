@@ -5,14 +5,21 @@ import type { InspectedComment } from '../lib/messages/messages.ts';
 import type { OpenedBrowser } from '../tests/kit/browser.ts';
 import { openExtensionControl, type ExtensionControl } from '../tests/kit/extension-control.ts';
 import { findExtensionFrame } from '../tests/kit/extension-frame.ts';
+import { pressSend, waitForWords } from '../tests/journeys/scenes/in-frames.ts';
+import type { Scene } from '../tests/journeys/scenes/scene.ts';
 
 const root = join(import.meta.dirname, '..');
 const pictures = join(root, '.output', 'demo');
 const timeoutMs = 20_000;
 
-/** Does what a person would, on Anna's post: thanks for one comment in the panel, sends it in the blog, looks at the log. */
-export async function walkThroughDemo(opened: OpenedBrowser, page: Page): Promise<void> {
+/** Does what a person would, on Anna's post: thanks for one comment in the panel, sends it on the site, looks at the log. */
+export async function walkThroughDemo(
+  opened: OpenedBrowser,
+  page: Page,
+  { reach, box, submit }: Scene,
+): Promise<void> {
   await mkdir(pictures, { recursive: true });
+  await reach?.(page);
   const panel = await findExtensionFrame(page);
   const acknowledge = await panel.waitForSelector(
     '.card .acknowledge.primary > .button:first-child',
@@ -36,19 +43,15 @@ export async function walkThroughDemo(opened: OpenedBrowser, page: Page): Promis
   await picture(page, 'beside-the-post', opened);
 
   await acknowledge.click();
-  await page.waitForFunction(
-    (text) => document.querySelector<HTMLTextAreaElement>('#comment')?.value.includes(text),
-    { timeout: timeoutMs },
-    words,
-  );
+  await waitForWords(page, box, words);
   await panel.waitForFunction(() => !document.querySelector('.card[aria-busy="true"]'), {
     timeout: timeoutMs,
   });
-  say(`Clicked the thanks on ${author}'s comment: "${words}" stands in the blog's own reply box.`);
+  say(`Clicked the thanks on ${author}'s comment: "${words}" stands in the site's own reply box.`);
   await picture(page, 'words-in-the-box', opened);
 
-  await Promise.all([page.waitForNavigation({ timeout: timeoutMs }), page.click('#submit')]);
-  say("Pressed the blog's own button, as Anna would. Ricevuto never does.");
+  await pressSend(page, submit);
+  say("Pressed the site's own button, as Anna would. Ricevuto never does.");
 
   const answered = await waitUntil(async () => {
     const comments = await readComments(control, tabId);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { platformIds } from '../lib/comments/comment.ts';
+import { describePlatforms } from '../scripts/platforms-doc.ts';
 import { listRepositoryFiles, readRepositoryFile, root } from './kit/source-files.ts';
 
 const documents = listRepositoryFiles().filter((path) => path.endsWith('.md'));
@@ -55,9 +55,8 @@ describe('the documents', () => {
     expect(pictures.filter((path) => statSync(join(root, path)).size > 250_000)).toEqual([]);
   });
 
-  it('describe each platform', () => {
-    const text = readRepositoryFile('docs/platforms.md').toLowerCase();
-    expect(platformIds.filter((id) => !new RegExp(`^## .*${id}`, 'mu').test(text))).toEqual([]);
+  it('tell of each platform what the code tells (npm run docs writes it)', async () => {
+    expect(readRepositoryFile('docs/platforms.md')).toBe(await describePlatforms());
   });
 });
 

@@ -96,7 +96,7 @@ type KindFilter = 'all' | 'comments' | 'decisions' | 'drafts' | 'pages';
 const kindFilters: Record<KindFilter, readonly InteractionKind[] | undefined> = {
   all: undefined,
   comments: ['comment.seen', 'comment.changed', 'comment.gone'],
-  decisions: ['comment.said', 'undone'],
+  decisions: ['comment.said', 'post.claimed', 'undone'],
   drafts: ['draft.inserted'],
   pages: ['account.seen', 'post.seen', 'post.changed', 'post.read'],
 };

@@ -90,6 +90,7 @@ const icons: Record<InteractionKind, typeof IconUser> = {
   'account.seen': IconUser,
   'post.seen': IconFileText,
   'post.changed': IconFileText,
+  'post.claimed': IconCheck,
   'post.read': IconBookmark,
   'comment.seen': IconMessageCircle,
   'comment.changed': IconMessageCircle,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { TurnedOnSite } from '../../lib/settings/settings.ts';
 import { PlatformBadge } from '../parts/platform-badge.tsx';
-import { hostOf } from '../parts/site-chooser.tsx';
+import { hostOf } from '../parts/host-of.ts';
 import { useWords } from '../parts/words.ts';
 import type { DashboardActions } from './dashboard.tsx';
 

@@ -3,13 +3,14 @@ import IconReply from '~icons/lucide/reply';
 import { useWords } from '../parts/words.ts';
 import { AcknowledgeButton } from './acknowledge-button.tsx';
 import type { CardProps } from './comment-card.tsx';
+import { wantsAnswer } from './wants-answer.ts';
 
 /** The few things most wanted for a comment, by where it stands. The rest is in its menu. */
 export function CardActions(props: CardProps) {
   const { standing, tag } = props.card;
   switch (standing.status) {
     case 'waiting':
-      return tag === 'question' ? <QuestionActions {...props} /> : <WaitingActions {...props} />;
+      return wantsAnswer(tag) ? <AnswerActions {...props} /> : <WaitingActions {...props} />;
     case 'promised':
       return (
         <div class="actions">
@@ -41,8 +42,8 @@ function WaitingActions(props: CardProps) {
   );
 }
 
-/** A bare thanks does not answer a question: the reply comes first, the thanks last and quiet. */
-function QuestionActions(props: CardProps) {
+/** A bare thanks answers no question and no critic: the reply comes first, the thanks last and quiet. */
+function AnswerActions(props: CardProps) {
   return (
     <div class="actions">
       <ReplyButton {...props} primary />

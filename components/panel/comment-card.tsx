@@ -100,6 +100,7 @@ function Due({ card, now }: { card: Card; now: number }) {
 
 const tagWords = {
   question: 'panel:tagQuestion',
+  criticism: 'panel:tagCriticism',
   firstTime: 'panel:tagFirstTime',
   cameBack: 'panel:tagCameBack',
 } as const;

@@ -5,6 +5,7 @@ export type Kind = NonNullable<CommentCard['tag']>;
 
 const kindWords = {
   question: 'panel:filterQuestion',
+  criticism: 'panel:filterCriticism',
   cameBack: 'panel:filterCameBack',
   firstTime: 'panel:filterFirstTime',
 } as const;

@@ -7,6 +7,7 @@ import { Sentence, slot } from '../parts/sentence.tsx';
 import { useWords } from '../parts/words.ts';
 import { AcknowledgeButton } from './acknowledge-button.tsx';
 import type { PanelDesk } from './panel-desk.ts';
+import { wantsAnswer } from './wants-answer.ts';
 
 interface NudgeProps {
   nudge: NonNullable<InboxView['nudge']>;
@@ -19,9 +20,9 @@ interface NudgeProps {
 /** One sentence that says what matters now, its answer ready. */
 export function Nudge({ nudge, card, desk, goTo }: NudgeProps) {
   const t = useWords();
-  const isQuestion = card.tag === 'question';
+  const isForAnswer = wantsAnswer(card.tag);
   return (
-    <section class={isQuestion ? 'nudge question' : 'nudge'} aria-label={t('panel:nudgeLabel')}>
+    <section class={isForAnswer ? 'nudge question' : 'nudge'} aria-label={t('panel:nudgeLabel')}>
       <IconHourglass />
       <p>
         <button
@@ -44,7 +45,7 @@ export function Nudge({ nudge, card, desk, goTo }: NudgeProps) {
         </button>
       </p>
       <div class="nudge-answer">
-        {isQuestion && (
+        {isForAnswer && (
           <button
             type="button"
             class="button primary"
@@ -57,7 +58,7 @@ export function Nudge({ nudge, card, desk, goTo }: NudgeProps) {
             {t('panel:reply')}
           </button>
         )}
-        <AcknowledgeButton card={card} desk={desk} reachable primary={!isQuestion} />
+        <AcknowledgeButton card={card} desk={desk} reachable primary={!isForAnswer} />
       </div>
     </section>
   );

@@ -12,10 +12,12 @@ import { useWords } from '../parts/words.ts';
 interface PageNoticeProps {
   page: PageState;
   copy: (text: string) => Promise<boolean>;
+  /** Says that the post is one's own. */
+  claim: () => void;
 }
 
 /** A calm word about the page beside the panel, where it is not simply one's own. */
-export function PageNotice({ page, copy }: PageNoticeProps) {
+export function PageNotice({ page, copy, claim }: PageNoticeProps) {
   const t = useWords();
   switch (page.state) {
     case 'ready':
@@ -47,8 +49,14 @@ export function PageNotice({ page, copy }: PageNoticeProps) {
         <Notice
           icon={<IconQuestion />}
           title={t('panel:pageUnproven', { platform: knownPlatforms[page.platform].name })}
-          hint={t('panel:pageUnprovenHint')}
-        />
+          hint={t(page.canClaim ? 'panel:claimHint' : 'panel:pageUnprovenHint')}
+        >
+          {page.canClaim && (
+            <button type="button" class="button" onClick={claim}>
+              {t('panel:claim')}
+            </button>
+          )}
+        </Notice>
       );
     case 'broken':
       return (
@@ -102,6 +110,7 @@ function Report({ page, copy }: ReportProps) {
     `comments read: ${page.read}`,
     `browser: ${navigator.userAgent}`,
     `language: ${t.language}`,
+    ...Object.entries(page.anchors ?? {}).map(([name, count]) => `${name}: ${count}`),
   ].join('\n');
   return (
     <>

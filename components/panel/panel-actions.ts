@@ -14,6 +14,8 @@ export interface PanelActions {
   showOnPage(key: string): Promise<CommandResult>;
   /** Another wording of the acknowledgement than `not`. */
   nextVariant(key: string, not: string): Promise<string>;
+  /** The post beside the panel is the person's own. */
+  claim(): Promise<CommandResult>;
   openDashboard(): Promise<void>;
   close(): Promise<void>;
   /** Puts text on the clipboard; false where the browser refuses. */

@@ -100,7 +100,11 @@ export function Panel({ view, place, actions, drafts, clock = Date.now }: PanelP
         >
           {tab === 'toAnswer' && (
             <>
-              <PageNotice page={view.page} copy={actions.copy} />
+              <PageNotice
+                page={view.page}
+                copy={actions.copy}
+                claim={() => void commands.run('claim', actions.claim)}
+              />
               {isProfile && <ProfileTitle account={view.account} />}
               {isProfile && (
                 <UnseenPosts posts={view.unseenPosts} open linkTarget={desk.linkTarget} />

@@ -6,6 +6,7 @@ import { useWords } from '../parts/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
 import { DraftField, useDraft } from './draft-field.tsx';
+import { WeighWords } from './weigh-words.tsx';
 
 /** A whole answer, written here and put into the site's box. */
 export function ReplyForm(props: CardProps) {
@@ -38,6 +39,7 @@ export function ReplyForm(props: CardProps) {
       submit={{ label: t('panel:putIntoBox'), run: () => void submit() }}
       note={t('panel:neverSends')}
     >
+      <WeighWords {...props} />
       <DraftField
         label={t('panel:yourReply', { author: visibleName(card.author) })}
         quiet

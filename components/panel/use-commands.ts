@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { CommandResult } from '../../lib/messages/messages.ts';
+import { describeOffer } from '../../lib/i18n/describe-offer.ts';
 import { describeResult } from '../../lib/i18n/describe-result.ts';
 import type { Translate } from '../../lib/i18n/translator.ts';
 import type { ToastMessage } from '../parts/toast.tsx';
@@ -41,8 +42,9 @@ export function useCommands(
     const result = await answerOf(command);
     underWay.current.delete(key);
     setBusy(new Set(underWay.current));
+    const link = describeOffer(result, t);
     if ('failed' in result) {
-      show({ tone: 'failed', text: describeResult(result, t) });
+      show({ tone: 'failed', text: describeResult(result, t), link });
       return false;
     }
     const { fact } = result;
@@ -50,6 +52,7 @@ export function useCommands(
     show({
       tone: 'done',
       text: describeResult(result, t),
+      link,
       undo: fact ? () => takeBack(fact) : undefined,
     });
     return true;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { tinykeys } from 'tinykeys';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import type { PanelDesk } from './panel-desk.ts';
+import { wantsAnswer } from './wants-answer.ts';
 
 interface PanelKeys {
   desk: PanelDesk;
@@ -37,7 +38,9 @@ export function usePanelKeys(keys: PanelKeys): void {
       ArrowDown: on(({ move }) => move(1)),
       ArrowUp: on(({ move }) => move(-1)),
       a: onCard((card, desk) => {
-        if (card.standing.status === 'waiting') desk.acknowledge(card);
+        if (card.standing.status !== 'waiting') return;
+        if (wantsAnswer(card.tag)) desk.openForm(card.key, 'reply');
+        else desk.acknowledge(card);
       }),
       r: openForm('reply'),
       p: openForm('promise'),

@@ -1,11 +1,15 @@
-import { useId, useState } from 'preact/hooks';
-import IconPlus from '~icons/lucide/plus';
+import { useState } from 'preact/hooks';
 import IconX from '~icons/lucide/x';
+import type { PlatformId } from '../../lib/comments/comment.ts';
+import { knownPlatforms, platformAt, platformsWith } from '../../lib/comments/known-platforms.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
-import { parseAddress, type AddressFault } from '../../lib/settings/parse-address.ts';
+import { parseAddress } from '../../lib/settings/parse-address.ts';
 import type { TurnedOnSite } from '../../lib/settings/settings.ts';
 import type { Translate } from '../../lib/i18n/translator.ts';
-import { PlatformBadge } from './platform-badge.tsx';
+import { AddressField, judgeAddress } from './address-field.tsx';
+import { hostOf } from './host-of.ts';
+import { PlatformChoices } from './platform-choices.tsx';
+import { siteName } from './site-name.ts';
 import { useWords } from './words.ts';
 
 interface SiteChooserProps {
@@ -17,30 +21,24 @@ interface SiteChooserProps {
   listsOn?: boolean;
 }
 
-export const youtube: SiteToTurnOn = { platform: 'youtube', origin: 'https://www.youtube.com' };
-
-/** Chooses sites, a known one or typed by hand, and turns them all on with one permission. */
+/** Chooses sites, known ones or typed by hand, and turns them all on with one permission. */
 export function SiteChooser({ sites, turnOn, listsOn = true }: SiteChooserProps) {
   const t = useWords();
-  const [withYoutube, setWithYoutube] = useState(false);
+  const [ticked, setTicked] = useState<PlatformId[]>([]);
   const [typedSites, setTypedSites] = useState<string[]>([]);
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [message, setMessage] = useState<{ text: string; wrong: boolean } | null>(null);
 
   const isOn = (origin: string) => sites.some((site) => site.origin === origin);
+  const on = platformsWith(({ origins }) => origins.length > 0 && origins.every(isOn));
   const parsed = parseAddress(typed);
   const typedOrigin = parsed && 'origin' in parsed ? parsed.origin : null;
   const isNew = typedOrigin !== null && !isOn(typedOrigin) && !typedSites.includes(typedOrigin);
-  const chosen: SiteToTurnOn[] = [
-    ...(withYoutube && !isOn(youtube.origin) ? [youtube] : []),
-    ...[...typedSites, ...(isNew ? [typedOrigin] : [])].map((origin): SiteToTurnOn => ({
-      platform: 'detect',
-      origin,
-    })),
-  ];
-
-  const onByHand = listsOn ? sites.filter(({ origin }) => origin !== youtube.origin) : [];
+  const byHand = [...typedSites, ...(isNew ? [typedOrigin] : [])];
+  const platforms = ticked.filter((id) => !on.includes(id));
+  const count = platforms.length + byHand.length;
+  const onByHand = listsOn ? sites.filter(({ origin }) => !platformAt(origin)) : [];
 
   const addTyped = () => {
     if (!isNew) return;
@@ -49,6 +47,14 @@ export function SiteChooser({ sites, turnOn, listsOn = true }: SiteChooserProps)
   };
 
   const turnOnChosen = async () => {
+    const chosen = [
+      ...platforms.flatMap((platform) =>
+        knownPlatforms[platform].origins
+          .filter((origin) => !isOn(origin))
+          .map((origin): SiteToTurnOn => ({ platform, origin })),
+      ),
+      ...byHand.map((origin): SiteToTurnOn => ({ platform: 'detect', origin })),
+    ];
     if (chosen.length === 0) {
       setMessage({ text: t('sites:nothingChosen'), wrong: true });
       return;
@@ -66,8 +72,10 @@ export function SiteChooser({ sites, turnOn, listsOn = true }: SiteChooserProps)
       return;
     }
     const left = result.failed.map(({ origin }) => origin);
-    setWithYoutube(left.includes(youtube.origin));
-    setTypedSites(left.filter((origin) => origin !== youtube.origin));
+    setTicked(
+      platforms.filter((id) => knownPlatforms[id].origins.some((each) => left.includes(each))),
+    );
+    setTypedSites(left.filter((origin) => !platformAt(origin)));
     if (typedOrigin !== null) setTyped('');
   };
 
@@ -80,27 +88,12 @@ export function SiteChooser({ sites, turnOn, listsOn = true }: SiteChooserProps)
         addTyped();
       }}
     >
-      {(listsOn || !isOn(youtube.origin)) && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={withYoutube || isOn(youtube.origin)}
-            disabled={isOn(youtube.origin)}
-            onChange={(event) => setWithYoutube(event.currentTarget.checked)}
-          />
-          <PlatformBadge platform="youtube" />
-          <span class="choice-text">
-            <b>YouTube</b>
-            <small>{t('sites:youtubeHint')}</small>
-          </span>
-          {isOn(youtube.origin) && <span class="tag">{t('sites:on')}</span>}
-        </label>
-      )}
+      <PlatformChoices on={on} listsOn={listsOn} chosen={ticked} choose={setTicked} />
 
       <AddressField
         typed={typed}
         onType={setTyped}
-        judged={judge(parsed, isOn, typedSites, t)}
+        judged={judgeAddress(parsed, isOn, typedSites, t)}
         canAdd={isNew}
       />
 
@@ -137,9 +130,9 @@ export function SiteChooser({ sites, turnOn, listsOn = true }: SiteChooserProps)
       >
         {busy
           ? t('sites:turningOn')
-          : chosen.length === 0
+          : count === 0
             ? t('sites:turnOnNone')
-            : t('sites:turnOn', { count: chosen.length })}
+            : t('sites:turnOn', { count })}
       </button>
       <p class={message?.wrong ? 'outcome wrong' : 'outcome'} role="status">
         {message?.text ?? t('sites:permission')}
@@ -148,105 +141,15 @@ export function SiteChooser({ sites, turnOn, listsOn = true }: SiteChooserProps)
   );
 }
 
-interface AddressFieldProps {
-  typed: string;
-  onType(typed: string): void;
-  judged: { text: string; tone: 'quiet' | 'good' | 'wrong' };
-  canAdd: boolean;
-}
-
-function AddressField({ typed, onType, judged, canAdd }: AddressFieldProps) {
-  const t = useWords();
-  const id = useId();
-  // While somebody is still typing, nothing is called wrong.
-  const [left, setLeft] = useState(false);
-  const wrong = judged.tone === 'wrong' && left;
-  return (
-    <div class="field">
-      <label for={id}>{t('sites:address')}</label>
-      <div class="field-row">
-        <input
-          id={id}
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          placeholder={t('sites:addressExample')}
-          value={typed}
-          aria-invalid={wrong}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => {
-            setLeft(false);
-            onType(event.currentTarget.value);
-          }}
-          onBlur={() => setLeft(true)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') setLeft(true);
-          }}
-        />
-        <button type="submit" class="button" disabled={!canAdd}>
-          <IconPlus />
-          {t('sites:add')}
-        </button>
-      </div>
-      <p
-        id={`${id}-hint`}
-        class={`field-hint ${wrong || judged.tone === 'good' ? judged.tone : ''}`}
-        role="status"
-      >
-        {wrong || judged.tone === 'good' ? judged.text : t('sites:addressHint')}
-      </p>
-    </div>
-  );
-}
-
-function judge(
-  parsed: { origin: string } | AddressFault | null,
-  isOn: (origin: string) => boolean,
-  typedSites: string[],
-  t: Translate,
-): AddressFieldProps['judged'] {
-  if (parsed === null) return { text: '', tone: 'quiet' };
-  if ('wrong' in parsed) return { text: faultSentence(parsed, t), tone: 'wrong' };
-  const host = hostOf(parsed.origin);
-  if (isOn(parsed.origin)) return { text: t('sites:alreadyOn', { host }), tone: 'good' };
-  if (typedSites.includes(parsed.origin)) {
-    return { text: t('sites:alreadyChosen', { host }), tone: 'good' };
-  }
-  return { text: t('sites:addressGood', { origin: parsed.origin }), tone: 'good' };
-}
-
-function faultSentence(fault: AddressFault, t: Translate): string {
-  switch (fault.wrong) {
-    case 'notAnAddress':
-      return t('sites:wrongNotAnAddress');
-    case 'notWeb':
-      return t('sites:wrongNotWeb');
-    case 'youtube':
-      return t('sites:wrongYoutube');
-    case 'email':
-      return t('sites:wrongEmail', { address: fault.address });
-    case 'notYet':
-      return t('sites:wrongNotYet', { host: fault.host });
-    case 'forbidden':
-      return t('sites:wrongForbidden', { host: fault.host });
-  }
-}
-
 function messageOf(result: TurnOnResult, t: Translate): { text: string; wrong: boolean } {
   if (result === 'refused') return { text: t('sites:refused'), wrong: true };
-  const sentences = result.failed.map(({ origin, because }) =>
-    t('sites:failed', { host: hostOf(origin), why: t(`failure:${because}`) }),
+  const failed = new Map(result.failed.map(({ origin, because }) => [siteName(origin), because]));
+  const sentences = [...failed].map(([host, because]) =>
+    t('sites:failed', { host, why: t(`failure:${because}`) }),
   );
   if (result.on.length > 0) {
-    const hosts = new Intl.ListFormat(t.language).format(result.on.map(hostOf));
-    sentences.unshift(t('sites:done', { sites: hosts }));
+    const names = new Set(result.on.map(siteName));
+    sentences.unshift(t('sites:done', { sites: new Intl.ListFormat(t.language).format(names) }));
   }
-  return { text: sentences.join(' '), wrong: result.failed.length > 0 };
-}
-
-/** As people say it: without `https://` and `www.`. */
-export function hostOf(origin: string): string {
-  return new URL(origin).host.replace(/^www\./u, '');
+  return { text: sentences.join(' '), wrong: failed.size > 0 };
 }

@@ -10,20 +10,23 @@ export interface ToastMessage {
   tone: 'done' | 'failed';
   /** Offers to take it back. */
   undo?: () => void;
+  /** Offers a page of the site's, in a new tab. */
+  link?: { href: string; label: string };
 }
 
 /** Long enough to read it and reach it; WCAG 2.2.1 asks that it wait for hands that are on it. */
 const stayMs = 8_000;
 const failureStayMs = 16_000;
 
-/** One message at the lower edge. Stays eight seconds (failures longer), and as long as the pointer or the focus is on it. */
+/** One message at the lower edge. Stays eight seconds (failures and offers longer), and as long as the pointer or the focus is on it. */
 export function Toast({ message, onEnd }: { message: ToastMessage; onEnd: () => void }) {
   const t = useWords();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hold = () => clearTimeout(timer.current);
   const release = () => {
     hold();
-    timer.current = setTimeout(onEnd, message.tone === 'failed' ? failureStayMs : stayMs);
+    const staysLonger = message.tone === 'failed' || message.link !== undefined;
+    timer.current = setTimeout(onEnd, staysLonger ? failureStayMs : stayMs);
   };
 
   useEffect(() => {
@@ -33,13 +36,24 @@ export function Toast({ message, onEnd }: { message: ToastMessage; onEnd: () => 
 
   return (
     <div
-      class={`toast ${message.tone}`}
+      class={`toast ${message.tone}${message.link ? ' offers' : ''}`}
       onMouseEnter={hold}
       onMouseLeave={release}
       onFocusIn={hold}
       onFocusOut={release}
     >
       <p>{message.text}</p>
+      {message.link && (
+        <a
+          class="toast-link"
+          href={message.link.href}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={onEnd}
+        >
+          {message.link.label}
+        </a>
+      )}
       {message.undo && (
         <button type="button" class="toast-undo" onClick={message.undo}>
           {t('panel:undo')}

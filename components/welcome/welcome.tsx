@@ -9,6 +9,7 @@ import { languages, type Language, type Settings } from '../../lib/settings/sett
 import { CountChoice } from '../parts/count-choice.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { SiteChooser } from '../parts/site-chooser.tsx';
+import { siteName } from '../parts/site-name.ts';
 import { useWords } from '../parts/words.ts';
 import { SampleReply } from './sample-reply.tsx';
 
@@ -80,11 +81,11 @@ export function Welcome({ settings, now, browserKind, actions }: WelcomeProps) {
               <IconMessageCircle />
               <span>
                 {t('welcome:nextOpen')}{' '}
-                {settings.sites.some(({ platform }) => platform === 'youtube') && (
-                  <a href="https://www.youtube.com/" target="_blank" rel="noreferrer">
-                    {t('welcome:nextOpenLink')}
+                {settings.sites.map(({ origin }) => (
+                  <a key={origin} class="next-site" href={origin} target="_blank" rel="noreferrer">
+                    {siteName(origin)}
                   </a>
-                )}
+                ))}
               </span>
             </li>
             <li>

@@ -14,6 +14,7 @@ export const panelActions: PanelActions = {
   undo: (fact) => send('comment.undo', { fact }),
   showOnPage: (key) => send('comment.showOnPage', { key }),
   nextVariant: async (key, not) => (await send('comment.nextVariant', { key, not })).text,
+  claim: () => send('post.claim', {}),
   openDashboard: async () => {
     await send('dashboard.open', {});
   },

@@ -1,11 +1,11 @@
-import type { Standing, Status } from '../comments/comment.ts';
+import type { PostObservation, Standing, Status } from '../comments/comment.ts';
 import type { FaultCode, InboxView, PageState, PostGroup, UnseenPost } from '../inbox/view.ts';
 import { median } from '../inbox/median.ts';
 import { nudgeOf } from '../inbox/nudge.ts';
 import { inOrder } from '../inbox/order.ts';
 import type { LogDatabase } from '../log/database.ts';
 import type { Key } from '../log/interaction.ts';
-import type { CommentRecord, PostRecord } from '../log/records.ts';
+import { type CommentRecord, ownerOf, type PostRecord } from '../log/records.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import { type DescribeLanguage, makeCard, tagOf } from './make-card.ts';
 import { isCounted } from './counting.ts';
@@ -36,7 +36,7 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
     theme: settings.theme,
     pageIsDark: tabPage?.page.isDark ?? null,
     account: accountOf(tabPage),
-    page: pageStateOf(tabPage),
+    page: pageStateOf(tabPage, fault === 'databaseBroken' ? undefined : await ownerOfPage(sources)),
   };
   if (fault === 'databaseBroken') return { ...emptyView, ...base, fault };
 
@@ -260,18 +260,37 @@ async function readUnseenPosts({ database, tabPage }: ViewSources): Promise<Unse
   return unseen;
 }
 
-function pageStateOf(tabPage: TabPage | null): PageState {
+/** Whose the page is, as it proves or as the person said. */
+async function ownerOfPage({ database, tabPage }: ViewSources): Promise<PostObservation['mine']> {
+  const { mine = 'unknown' } = tabPage?.page ?? {};
+  if (mine !== 'unknown' || !tabPage?.postKey) return mine;
+  const record = await database.posts.get(tabPage.postKey);
+  return record ? ownerOf(record) : mine;
+}
+
+function pageStateOf(
+  tabPage: TabPage | null,
+  mine: PostObservation['mine'] = tabPage?.page.mine ?? 'unknown',
+): PageState {
   if (!tabPage || tabPage.page.kind === 'other') return { state: 'none' };
-  const { kind, mine, account, post, coverage, readable } = tabPage.page;
+  const { kind, account, post, coverage, readable } = tabPage.page;
   if (!account) return { state: 'signedOut' };
   if (mine === false) return { state: 'notMine', title: post?.title ?? '' };
   const total = coverage?.total ?? readable.found;
   // The page is whole and says how many there are, and not one of them could be read.
   const isBlank = coverage?.complete === true && coverage.seen === 0 && total > 0;
   if (readable.found >= unreadableFrom && (readable.read === 0 || isBlank)) {
-    return { state: 'broken', platform: tabPage.platform, read: 0, total };
+    const { anchors } = readable;
+    return {
+      state: 'broken',
+      platform: tabPage.platform,
+      read: 0,
+      total,
+      ...(anchors && { anchors }),
+    };
   }
-  if (mine === 'unknown') return { state: 'unproven', platform: tabPage.platform };
+  if (mine === 'unknown')
+    return { state: 'unproven', platform: tabPage.platform, canClaim: post !== undefined };
   return { state: 'ready', kind: kind === 'profile' || kind === 'inbox' ? kind : 'post' };
 }
 

@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PlatformId } from '../comments/comment.ts';
+import { parseKey } from '../comments/keys.ts';
 import type { Key, Purpose } from '../log/interaction.ts';
 import type { CommentRecord } from '../log/records.ts';
-import type { CommandResult, DraftRequest, InsertResult } from '../messages/messages.ts';
+import type {
+  CommandResult,
+  DraftRequest,
+  InsertResult,
+  OfferedWindow,
+} from '../messages/messages.ts';
 import { NoAnswer, sendToPage } from '../messages/send.ts';
 import { fillTemplate } from '../templates/fill-template.ts';
 import { variablesOf } from '../templates/variables-of.ts';
@@ -54,13 +60,25 @@ export async function takeResult(
   { text, purpose, due }: Draft,
   result: InsertResult,
 ): Promise<CommandResult> {
-  if ('failed' in result) return { failed: result.failed };
+  const offered = offeredWindow(key, result);
+  if ('failed' in result) return { failed: result.failed, ...offered };
   const how = 'copied' in result ? 'clipboard' : result.inserted;
   if (key !== null && how !== 'alreadyThere')
     await store.recordDraft(key, { text, purpose, how, due });
   refresh();
-  if ('copied' in result) return { done: 'copied', because: result.because };
+  if ('copied' in result) return { done: 'copied', because: result.because, ...offered };
   return { done: how === 'alreadyThere' ? 'alreadyThere' : 'inserted' };
+}
+
+/** It becomes a link in our own page, and the page where it was made is not ours: it may only lead to the comment's own site. */
+function offeredWindow(key: Key | null, result: InsertResult): OfferedWindow {
+  const { replyWindow } = 'inserted' in result ? {} : result;
+  if (replyWindow === undefined || replyWindow === null)
+    return replyWindow === null ? { replyWindow } : {};
+  const site = key === null ? undefined : parseKey(key)?.site;
+  if (!URL.canParse(replyWindow)) return {};
+  const { protocol, host } = new URL(replyWindow);
+  return protocol === 'https:' && site?.endsWith(`:${host}`) ? { replyWindow } : {};
 }
 
 /** What the person wrote, with variables filled from the comment; null if one is left over. Text without `{{` is theirs to the letter. */

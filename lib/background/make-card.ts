@@ -1,4 +1,5 @@
 import type { CommentCard } from '../inbox/view.ts';
+import { isCriticism } from '../language/is-criticism.ts';
 import { isQuestion } from '../language/is-question.ts';
 import type { CommentRecord, PostRecord } from '../log/records.ts';
 import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
@@ -60,9 +61,10 @@ export async function makeCard(
   };
 }
 
-/** A question stays one when they come back with it: it wants an answer, not thanks. */
+/** A question or a critic stays one when they come back with it: they want an answer, not thanks. */
 export function tagOf({ comment, standing }: CommentRecord): CommentCard['tag'] {
   if (isQuestion(comment.text)) return 'question';
+  if (isCriticism(comment.text)) return 'criticism';
   return standing?.cameBack ? 'cameBack' : undefined;
 }
 

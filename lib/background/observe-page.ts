@@ -25,8 +25,18 @@ export async function observePage(
   if (tabId === undefined || !site || !parsed.success) return { taken: true };
   const page: PageObservation = { ...parsed.output };
   if (site.platform === 'detect') await settlePlatform(site.origin, page.platform);
+  await takeReading(background, tabId, site.origin, page);
+  return { taken: true };
+}
 
-  const tabPage = tabPageOf(site.origin, page, await readTabPage(tabId));
+/** Takes what the page in a tab showed into the log, and lets the views know. */
+export async function takeReading(
+  background: Background,
+  tabId: number,
+  origin: string,
+  page: PageObservation,
+): Promise<void> {
+  const tabPage = tabPageOf(origin, page, await readTabPage(tabId));
   await writeTabPage(tabId, tabPage);
   try {
     await background.settings();
@@ -39,7 +49,6 @@ export async function observePage(
   } finally {
     background.refresh();
   }
-  return { taken: true };
 }
 
 /** What is held for approval is in no public answer of a site, and is not gone for that. */

@@ -1,4 +1,4 @@
-import { parseKey } from '../comments/keys.ts';
+import { parseKey, siteKey } from '../comments/keys.ts';
 import type { Key } from '../log/interaction.ts';
 import type { FromPage } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
@@ -40,7 +40,7 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
     'draft.collect': async (_, sender) => {
       const draft =
         sender.tab?.id === undefined ? null : await findDraft(sender.tab.id, Date.now());
-      return { request: draft && isOfSite(draft.key, sender.url) ? draft.request : null };
+      return { request: draft && (await isOfSite(draft.key, sender.url)) ? draft.request : null };
     },
     'draft.ended': async ({ result }, sender) => {
       const tabId = sender.tab?.id;
@@ -57,9 +57,10 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
 }
 
 /** Comments on two blogs may have the same id: a draft is for its own site alone, whatever the tab shows by now. */
-function isOfSite(key: Key, url: string | undefined): boolean {
-  const site = parseKey(key)?.site;
-  return url !== undefined && site?.slice(site.indexOf(':') + 1) === new URL(url).host;
+async function isOfSite(key: Key, url: string | undefined): Promise<boolean> {
+  const on = await siteAt(url);
+  if (!on || on.platform === 'detect') return false;
+  return parseKey(key)?.site === siteKey(on.platform, new URL(on.origin).host);
 }
 
 /** Open or closed is remembered for the site; on somebody else's page for this visit only. False: no page of ours in that tab. */

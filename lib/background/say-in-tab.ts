@@ -1,3 +1,4 @@
+import { describeOffer } from '../i18n/describe-offer.ts';
 import { describeResult } from '../i18n/describe-result.ts';
 import type { CommandResult } from '../messages/messages.ts';
 import { sendToPage } from '../messages/send.ts';
@@ -13,7 +14,8 @@ export async function sayInTab(
   const t = await translate();
   const text = describeResult(result, t);
   // The tab may have gone meanwhile; then there is nobody to tell.
-  await sendToPage(tabId, 'companion.say', { text, language: t.language }).catch(() => undefined);
+  const said = { text, language: t.language, link: describeOffer(result, t) };
+  await sendToPage(tabId, 'companion.say', said).catch(() => undefined);
 }
 
 const silent = new Set(['inserted', 'shown']);

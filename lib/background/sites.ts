@@ -74,6 +74,7 @@ interface WantedScript {
   js: (CompanionFile | typeof pageWorldFile)[];
   matches: string[];
   world?: 'MAIN';
+  runAt?: 'document_start';
 }
 
 async function registerWanted(): Promise<void> {
@@ -89,6 +90,8 @@ async function registerWanted(): Promise<void> {
         js: [pageWorldFile],
         matches: [pattern],
         world: 'MAIN',
+        // It only listens, and must be there before the companion asks: browsers promise no order between the two worlds.
+        runAt: 'document_start',
       });
     }
   }

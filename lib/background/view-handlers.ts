@@ -5,10 +5,13 @@ import type { Handlers } from '../messages/listen.ts';
 import { settingsChange } from '../messages/schemas.ts';
 import { changeSettings } from '../settings/settings-store.ts';
 import type { Background } from './background.ts';
+import { claimPost } from './claim-post.ts';
 import { inspectSite } from './detect-site.ts';
+import { guardCommand } from './guard-command.ts';
 import { inspectPage } from './inspect-page.ts';
 import { togglePanel } from './page-handlers.ts';
 import { turnOffSite, turnOnSite } from './sites.ts';
+import { tabOf } from './tab-of.ts';
 import { rememberWish } from './wishes.ts';
 
 type ViewHandlers = Handlers<Omit<FromView, Extract<keyof FromView, `comment.${string}`>>>;
@@ -17,6 +20,8 @@ type ViewHandlers = Handlers<Omit<FromView, Extract<keyof FromView, `comment.${s
 export function viewHandlers(background: Background, menusAnew: () => Promise<void>): ViewHandlers {
   const { settings, store, refresh } = background;
   return {
+    'post.claim': (_, sender) =>
+      guardCommand(background, async () => claimPost(background, await tabOf(sender))),
     'panel.close': async (_, sender) => {
       if (sender.tab?.id !== undefined) await togglePanel(sender.tab.id, false);
       refresh();

@@ -33,7 +33,7 @@ export interface Author {
 
 /** What the page tells about the replies below a top comment that are not (all) in the page. */
 export interface FoldedReplies {
-  /** How many replies are hidden; null where the page only says that there are some. */
+  /** How many replies are hidden; null where the page only says that there are some; 0 where it says that there are none. */
   hidden: number | null;
   /** The page says that the user has replied among them (YouTube's creator thumbnail). Undefined: it does not say. */
   ownerReplied?: boolean;

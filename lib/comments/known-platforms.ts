@@ -40,7 +40,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     name: 'Facebook',
     short: 'f',
     origins: ['https://www.facebook.com'],
-    threading: 'nested',
+    threading: 'oneLevel',
   },
   threads: {
     name: 'Threads',

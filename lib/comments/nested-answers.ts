@@ -23,7 +23,9 @@ export function nestedAnswers(
   const foldedAbove = new Set<ThreadNode>();
   const answers = new Map<ThreadNode, Answers>();
   nodes.forEach((node, index) => {
-    const isFolded = hidesReplies(node) || (node.parent !== null && foldedAbove.has(node.parent));
+    const isWhole = node.comment?.folded?.hidden === 0;
+    const isFolded =
+      hidesReplies(node) || (!isWhole && node.parent !== null && foldedAbove.has(node.parent));
     if (isFolded) foldedAbove.add(node);
     if (!node.comment || node.comment.mine) return;
     const branch = branches.get(node);

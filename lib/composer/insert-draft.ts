@@ -24,6 +24,10 @@ export interface DraftInsertion {
  * this page is not copied: its own page can be opened. Nor is it when the box is another's: the paste would go there.
  */
 export async function insertDraft(draft: DraftInsertion): Promise<InsertResult> {
+  return offerWindow(await insert(draft), draft);
+}
+
+async function insert(draft: DraftInsertion): Promise<InsertResult> {
   const { comment, text, desk, document, signal } = draft;
   try {
     signal.throwIfAborted();
@@ -71,3 +75,20 @@ async function withoutBox(
   const copied = await copyText(text, document);
   return copied ? { copied: true, because: code } : { failed: 'clipboardRefused' };
 }
+
+/** Where no box took the words, a reply window of the site's own may: it names the comment by its id, and sends nothing. */
+function offerWindow(result: InsertResult, { desk, comment, text }: DraftInsertion): InsertResult {
+  if ('inserted' in result || !desk.intentOf) return result;
+  const why = 'copied' in result ? result.because : result.failed;
+  return helpedByWindow.has(why)
+    ? { ...result, replyWindow: desk.intentOf(comment, text) }
+    : result;
+}
+
+/** Not where the site allows no reply, nobody is signed in, or words of the person's own stand in the box. */
+const helpedByWindow = new Set<string>([
+  'boxDidNotOpen',
+  'boxOfAnother',
+  'boxRefused',
+  'clipboardRefused',
+]);

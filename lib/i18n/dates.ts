@@ -10,7 +10,7 @@ const yearMs = 365.25 * dayMs;
 const noBreak = '\u00a0';
 
 /**
- * How long ago, in one figure: "2 g", "9 h", "40 min". `long` is for screen readers: "2 giorni".
+ * How long ago, in one figure: "2 g", "9 h", "40 min", from a fortnight on "3 sett.". `long` is for screen readers: "2 giorni".
  * Rounded down, so that nothing looks older than it is. Times to come count as now.
  */
 export function formatAge(
@@ -19,7 +19,9 @@ export function formatAge(
   length: 'short' | 'long' = 'short',
 ): string {
   const [value, unit] = measure(Math.max(0, ms));
-  return formatUnit(value, unit, language, length);
+  return unit === 'day' && value >= 14
+    ? formatUnit(Math.floor(value / 7), 'week', language, length)
+    : formatUnit(value, unit, language, length);
 }
 
 /** A span in at most two figures: "3 h 12 min", "2 g 4 h", "18 g". Under a minute: "< 1 min". */
@@ -72,7 +74,7 @@ export function formatDay(at: number, now: number, language: Language, timeZone?
   }).format(at);
 }
 
-type Unit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 function measure(ms: number): [number, Unit] {
   if (ms < hourMs) return [Math.floor(ms / minuteMs), 'minute'];

@@ -22,6 +22,8 @@ export function describeLine({ fact, person }: LogLine): LineSentence {
       return { key: postSeen[String(fact.post.mine) as `${PostSeen['post']['mine']}`] };
     case 'post.changed':
       return { key: 'log:postChanged' };
+    case 'post.claimed':
+      return { key: fact.claimed ? 'log:postClaimed' : 'log:postUnclaimed' };
     case 'post.read':
       return fact.total === null
         ? { key: 'log:postReadOpen', values: { count: fact.seen } }

@@ -3,8 +3,8 @@ import type { CommentCard } from './view.ts';
 type Ranked = Pick<CommentCard, 'key' | 'at' | 'tag' | 'standing'>;
 
 /**
- * The order in which to answer: promises that are due, then who came back, then questions, then the rest; in each the one
- * that has waited longest first, and those of unknown time last.
+ * The order in which to answer: promises that are due, then who came back, then questions, then
+ * criticism, then the rest; in each the one that has waited longest first, and those of unknown time last.
  */
 export function inOrder<T extends Ranked>(cards: readonly T[], now: number): T[] {
   return [...cards].sort(
@@ -16,7 +16,8 @@ function rankOf({ standing, tag }: Ranked, now: number): number {
   if (standing.status === 'promised' && standing.due !== undefined && standing.due <= now) return 0;
   if (standing.cameBack || tag === 'cameBack') return 1;
   if (tag === 'question') return 2;
-  return 3;
+  if (tag === 'criticism') return 3;
+  return 4;
 }
 
 function byAge(a: Ranked, b: Ranked): number {

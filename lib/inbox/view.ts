@@ -14,7 +14,7 @@ export interface CommentCard {
   permalink: string;
   standing: Standing;
   /** Kind of comment, for the tag; undefined when unsure. */
-  tag?: 'question' | 'firstTime' | 'cameBack';
+  tag?: 'question' | 'criticism' | 'firstTime' | 'cameBack';
   /** Language of the comment, or of the post; drafts are written in it. */
   language: string;
   /** The acknowledgement that A would insert, ready to read: "Ricevuto, grazie!". */
@@ -66,8 +66,16 @@ export type PageState =
   | { state: 'loading' }
   | { state: 'notMine'; title: string }
   | { state: 'signedOut' }
-  | { state: 'broken'; platform: PlatformId; read: number; total: number } // "YouTube changed its page; 0 of 14 could be read"
-  | { state: 'unproven'; platform: PlatformId } // may be mine; no proof
+  // "YouTube changed its page; 0 of 14 could be read"
+  | {
+      state: 'broken';
+      platform: PlatformId;
+      read: number;
+      total: number;
+      /** What the platform's code still finds in the page, by the names of its anchors. */
+      anchors?: Record<string, number>;
+    }
+  | { state: 'unproven'; platform: PlatformId; canClaim: boolean } // may be mine; no proof
   | { state: 'ready'; kind: 'post' | 'profile' | 'inbox' };
 
 export interface InboxView {

@@ -84,6 +84,7 @@ function postKeyOf(fact: Interaction, known: Records): Key {
     case 'account.seen':
       return '';
     case 'post.seen':
+    case 'post.claimed':
       return keyOf(fact.site, 'post', fact.post.id);
     case 'post.changed':
     case 'post.read':

@@ -28,8 +28,11 @@ export function changeOf(
   if (seen.position !== undefined && seen.position !== known.position) {
     change.position = seen.position;
   }
+  // That all replies are there is a fact wherever it is seen.
+  if ((isWholeReading || seen.folded?.hidden === 0) && !isSame(seen.folded, known.folded)) {
+    change.folded = seen.folded;
+  }
   if (isWholeReading) {
-    if (!isSame(seen.folded, known.folded)) change.folded = seen.folded;
     if (seen.hearted !== known.hearted) change.hearted = seen.hearted;
     if (seen.visibility !== known.visibility) change.visibility = seen.visibility;
   }

@@ -3,7 +3,7 @@ import { keyOf } from '../comments/keys.ts';
 import type { PageObservation } from '../messages/messages.ts';
 import { changeOf } from './change-of.ts';
 import type { Interaction, SiteKey } from './interaction.ts';
-import type { Records } from './records.ts';
+import { ownerOf, type Records } from './records.ts';
 
 export interface Writing {
   /** Epoch ms. */
@@ -35,7 +35,9 @@ export function factsOfPage(
   const posts = new Map<string, PostObservation>();
   for (const post of page.posts) posts.set(post.id, withKnownOwner(site, post, known));
   // Its own page counts comments itself (coverage); the number in lists may hold pingbacks too.
-  if (page.post) posts.set(page.post.id, { ...page.post, total: null });
+  if (page.post) {
+    posts.set(page.post.id, withKnownOwner(site, { ...page.post, total: null }, known));
+  }
   const given = new Set<string>();
   for (const comment of page.comments) {
     const post = posts.get(comment.postId);
@@ -55,16 +57,17 @@ export function factsOfPage(
       facts.push(...factsOfComment(site, comment, account.id, isGiven, isWhole, known, writing));
     }
   }
-  if (page.post?.mine === true && page.coverage && !page.more) {
+  const isOwn = page.post !== undefined && posts.get(page.post.id)?.mine === true;
+  if (isOwn && page.post && page.coverage && !page.more) {
     facts.push(...factsOfCoverage(site, page.post.id, page.coverage, known, writing));
   }
   return facts;
 }
 
-/** A list may not prove whose a post is; its own page did. */
+/** A list may not prove whose a post is, nor a page shown otherwise; its own page did, or the person said so. */
 function withKnownOwner(site: SiteKey, post: PostObservation, known: Records): PostObservation {
-  const { mine } = known.posts.get(keyOf(site, 'post', post.id))?.post ?? post;
-  return post.mine === 'unknown' ? { ...post, mine } : post;
+  const record = known.posts.get(keyOf(site, 'post', post.id));
+  return record && post.mine === 'unknown' ? { ...post, mine: ownerOf(record) } : post;
 }
 
 function factsOfPost(
@@ -75,14 +78,15 @@ function factsOfPost(
   { now, newId }: Writing,
 ): Interaction[] {
   const key = keyOf(site, 'post', post.id);
-  const before = known.posts.get(key)?.post;
-  if (!before) {
+  const record = known.posts.get(key);
+  if (!record) {
     return [{ kind: 'post.seen', id: `seen:${key}`, recordedAt: now, site, accountId, post }];
   }
+  const before = record.post;
   const change: Partial<PostObservation> = {};
   if (post.title !== '' && post.title !== before.title) change.title = post.title;
   if (post.total !== null && post.total !== before.total) change.total = post.total;
-  if (post.mine === true && before.mine !== true) change.mine = true;
+  if (post.mine === true && ownerOf(record) !== true) change.mine = true;
   if (Object.keys(change).length === 0) return [];
   return [{ kind: 'post.changed', id: newId(), recordedAt: now, site, postId: post.id, change }];
 }

@@ -22,6 +22,15 @@ export function foldFact(records: Records, fact: Interaction): void {
       if (record) record.post = { ...record.post, ...fact.change };
       return;
     }
+    case 'post.claimed': {
+      const { site, accountId, post, claimed } = fact;
+      const key = keyOf(site, 'post', post.id);
+      const record = records.posts.get(key) ?? { key, site, accountId, post, read: null };
+      if (claimed) record.claimed = true;
+      else delete record.claimed;
+      records.posts.set(key, record);
+      return;
+    }
     case 'post.read': {
       const record = records.posts.get(keyOf(fact.site, 'post', fact.postId));
       if (!record) return;

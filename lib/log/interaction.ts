@@ -38,6 +38,17 @@ export interface PostChanged extends Fact {
   postId: string;
   change: Partial<Omit<PostObservation, 'id'>>;
 }
+/**
+ * The person said whose it is, where the site proves nothing: theirs, or (taken back) again unknown. What a page proves later
+ * outranks it.
+ */
+export interface PostClaimed extends Fact {
+  kind: 'post.claimed';
+  site: SiteKey;
+  accountId: string;
+  post: PostObservation;
+  claimed: boolean;
+}
 /** How much of a post's comments has been seen, when that changed. */
 export interface PostRead extends Fact {
   kind: 'post.read';
@@ -107,6 +118,7 @@ export type Interaction =
   | AccountSeen
   | PostSeen
   | PostChanged
+  | PostClaimed
   | PostRead
   | CommentSeen
   | CommentChanged

@@ -1,6 +1,6 @@
 import type { Threading } from '../comments/comment.ts';
 import { type DraftEntry, type SaidEntry, standingsOf } from '../inbox/standing.ts';
-import type { CommentRecord, PostRecord } from './records.ts';
+import { type CommentRecord, ownerOf, type PostRecord } from './records.ts';
 
 /** What judging depends on beside the facts. `now` in epoch ms. */
 export interface Judgement {
@@ -26,7 +26,7 @@ export function judgePost(
   const standings = standingsOf({
     threading: threadingOf(first.site),
     comments: records.map(({ comment }) => comment),
-    postMine: post?.post.mine ?? 'unknown',
+    postMine: post ? ownerOf(post) : 'unknown',
     said,
     drafts,
     heartCounts,

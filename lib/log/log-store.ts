@@ -1,5 +1,6 @@
 import { monotonicFactory } from 'ulid';
 import { keyOf } from '../comments/keys.ts';
+import type { PostObservation } from '../comments/comment.ts';
 import type { PageObservation } from '../messages/messages.ts';
 import { type About, appendFacts, judgePosts } from './append.ts';
 import type { LogDatabase } from './database.ts';
@@ -50,9 +51,38 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
       return fact?.id ?? null;
     },
 
+    /** Writes that the person says the post is theirs, or takes that back; gives the fact's id, for undo. */
+    async recordClaim(
+      site: SiteKey,
+      accountId: string,
+      post: PostObservation,
+      claimed = true,
+    ): Promise<string | null> {
+      const key = keyOf(site, 'post', post.id);
+      const [fact] = await append({ comments: [], posts: [key], accounts: [] }, ({ posts }) =>
+        (posts.get(key)?.claimed ?? false) === claimed
+          ? []
+          : [
+              {
+                kind: 'post.claimed',
+                id: newId(),
+                recordedAt: judgement().now,
+                site,
+                accountId,
+                post,
+                claimed,
+              },
+            ],
+      );
+      return fact?.id ?? null;
+    },
+
     /** Takes back a decision. False if there is no such fact, or it is taken back already. */
     async undo(factId: string): Promise<boolean> {
       const fact = await database.interactions.get(factId);
+      if (fact?.kind === 'post.claimed' && fact.claimed) {
+        return (await this.recordClaim(fact.site, fact.accountId, fact.post, false)) !== null;
+      }
       if (fact?.kind !== 'comment.said') return false;
       const key = keyOf(fact.site, 'comment', fact.commentId);
       const facts = await append(aboutComment(key), ({ comments }) => {

@@ -106,6 +106,7 @@ function idsOf(fact: Interaction): { commentId?: string; postId?: string } {
     case 'account.seen':
       return {};
     case 'post.seen':
+    case 'post.claimed':
       return { postId: fact.post.id };
     case 'post.changed':
     case 'post.read':

@@ -53,8 +53,15 @@ export interface PostRecord {
     /** The number that lists of posts gave at that time. */
     listed: number | null;
   } | null;
+  /** The person said that it is theirs. */
+  claimed?: true;
   /** Facts were written, judging was put off (more parts of the reading follow). */
   unjudged?: true;
+}
+
+/** Whose it is: what a page proved, else what the person said. */
+export function ownerOf({ post, claimed }: PostRecord): PostObservation['mine'] {
+  return post.mine === 'unknown' && claimed ? true : post.mine;
 }
 
 export interface AccountRecord {

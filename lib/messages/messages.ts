@@ -46,7 +46,10 @@ export interface ToPage {
   /** The state of the edge tab. */
   'companion.state': { in: CompanionState; out: { taken: true } };
   /** One sentence for the person, where no panel is open to say it. */
-  'companion.say': { in: { text: string; language: string }; out: { taken: true } };
+  'companion.say': {
+    in: { text: string; language: string; link?: { href: string; label: string } };
+    out: { taken: true };
+  };
   /** Everything read on this page so far (for `inspect`). null while the first reading goes on. */
   'page.reading': { in: Record<string, never>; out: PageReading };
   /** The site was turned off: remove everything. */
@@ -67,6 +70,8 @@ export interface FromView {
   'comment.showOnPage': { in: { key: Key }; out: CommandResult };
   /** Another wording of the acknowledgement. */
   'comment.nextVariant': { in: { key: Key; not: string }; out: { text: string } };
+  /** The post of the page in this view's tab is the person's own, though the site does not prove it. */
+  'post.claim': { in: Record<string, never>; out: CommandResult };
   'panel.close': { in: Record<string, never>; out: { taken: true } };
   /** From the popup: opens the panel in the page of that tab. */
   'panel.open': { in: { tabId: number }; out: CommandResult };
@@ -110,10 +115,17 @@ export interface PageObservation {
   presentIds: string[] | null;
   coverage: Coverage | null;
   /** Elements that look like comments, and how many of them could be read: 0 of 14 means that the site changed. */
-  readable: { found: number; read: number };
+  readable: Readable;
   isDark: boolean;
   /** More parts of this reading follow. */
   more: boolean;
+}
+
+export interface Readable {
+  found: number;
+  read: number;
+  /** Only when nothing could be read: how many elements each of the platform's anchors finds. */
+  anchors?: Record<string, number>;
 }
 
 /** `settled`: the first reading is done, the site's API has answered or refused, and the background has taken all of it. */
@@ -163,8 +175,13 @@ export interface DraftRequest {
 
 export type InsertResult =
   | { inserted: Exclude<InsertedHow, 'clipboard'> }
-  | { copied: true; because: CopiedBecause }
-  | { failed: RefusalCode | 'clipboardRefused' | 'unreachable' };
+  | ({ copied: true; because: CopiedBecause } & OfferedWindow)
+  | ({ failed: RefusalCode | 'clipboardRefused' | 'unreachable' } & OfferedWindow);
+
+/** Where the site has a reply window of its own (ReplyDesk.intentOf): its address, filled with the words; null: too long for it. */
+export interface OfferedWindow {
+  replyWindow?: string | null;
+}
 
 /** Why words were copied instead of inserted. */
 export type CopiedBecause = RefusalCode | 'boxRefused' | 'boxHasText' | 'notSendable';
@@ -177,7 +194,8 @@ export type MenuTarget = {
 
 /** What a view is told about its command. Codes have their sentences in lib/i18n under `notice` and `failure`. */
 export type CommandResult =
-  { done: NoticeCode; fact?: string; because?: CopiedBecause } | { failed: FailureCode };
+  | ({ done: NoticeCode; fact?: string; because?: CopiedBecause } & OfferedWindow)
+  | ({ failed: FailureCode } & OfferedWindow);
 export type NoticeCode =
   | 'inserted'
   | 'alreadyThere'
@@ -188,6 +206,7 @@ export type NoticeCode =
   | 'letGo'
   | 'reopened'
   | 'undone'
+  | 'claimed'
   | 'shown'
   | 'siteOn'
   | 'siteOff';

@@ -67,7 +67,11 @@ export const pageObservation = v.object({
   coverage: v.nullable(
     v.object({ seen: count, total: v.nullable(count), folded: count, complete: v.boolean() }),
   ),
-  readable: v.object({ found: count, read: count }),
+  readable: v.object({
+    found: count,
+    read: count,
+    anchors: v.optional(v.record(v.pipe(v.string(), v.regex(/^\w{1,40}$/u)), count)),
+  }),
   isDark: v.boolean(),
   more: v.boolean(),
 });

@@ -6,6 +6,7 @@ import type { CompanionState, DraftRequest, ToPage } from '../messages/messages.
 import { send } from '../messages/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
 import { awaitComment } from './await-comment.ts';
+import { commentAround } from './comment-around.ts';
 import { isPageDark } from './judge-darkness.ts';
 import { observePost, type PostWatch } from './observe-post.ts';
 import { mountPanelFrame, type PanelFrame } from './panel-frame.ts';
@@ -54,7 +55,13 @@ export async function startCompanion(
       panel?.show({ ...shown, show: false });
       return;
     }
-    panel ??= mountPanelFrame(document, frameUrl, togglePanel, companion.signal);
+    panel ??= mountPanelFrame(
+      document,
+      frameUrl,
+      togglePanel,
+      companion.signal,
+      platform.panelSide,
+    );
     const quiet = page.mine === false;
     panel.setQuiet(quiet);
     panel.show(shown);
@@ -77,14 +84,22 @@ export async function startCompanion(
     void send('draft.ended', { commentId: request.comment.id, result }).catch(() => undefined);
   };
 
-  const insert = (request: DraftRequest) =>
-    insertDraft({
+  const insert = async (request: DraftRequest) => {
+    const result = await insertDraft({
       comment: request.comment,
       text: request.text,
       desk: platform.reply,
       document,
       signal: AbortSignal.any([companion.signal, AbortSignal.timeout(insertTimeoutMs)]),
     });
+    keepBoxClear();
+    return result;
+  };
+  /** What was just written must be seen, and Send must be within reach. */
+  const keepBoxClear = () => {
+    const box = findEditable(document.activeElement);
+    if (box) panel?.keepClear([box, platform.reply.submitOf(box) ?? box]);
+  };
 
   listen<ToPage>(
     {
@@ -97,8 +112,8 @@ export async function startCompanion(
         queueMicrotask(() => companion.abort());
         return { taken: true };
       },
-      'companion.say': ({ text, language }) => {
-        panel?.say(text, language);
+      'companion.say': ({ text, language, link }) => {
+        panel?.say(text, language, link);
         return { taken: true };
       },
       'page.reading': () =>
@@ -110,14 +125,15 @@ export async function startCompanion(
       'draft.insert': insert,
       'comment.show': ({ commentId }) => {
         const element = platform.comments.find(document, commentId);
-        if (element) showComment(element, companion.signal);
+        const { bodyOf } = platform.comments;
+        if (element) showComment(bodyOf?.(element) ?? element, companion.signal);
         return { shown: element !== null };
       },
       'menu.target': () => {
         const clicked = target.last();
         const box = findEditable(clicked);
         if (box) return { editable: true, commentId: platform.reply.targetOf(box) };
-        const element = clicked?.closest(platform.comments.selector) ?? null;
+        const element = clicked && commentAround(clicked, platform.comments);
         const comment = element && page ? platform.comments.read(element, page) : null;
         return { editable: false, commentId: comment?.id ?? null };
       },

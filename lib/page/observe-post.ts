@@ -1,9 +1,11 @@
 import type { CommentObservation, PostObservation } from '../comments/comment.ts';
-import type { PageReading } from '../messages/messages.ts';
+import type { PageReading, Readable } from '../messages/messages.ts';
 import type { CompleteReading, Page, Platform } from '../platforms/platform.ts';
+import { countAnchors } from './count-anchors.ts';
 import type { PageFacts, PageReport } from './report-page.ts';
 import { isPageDark } from './judge-darkness.ts';
 import { trackComments } from './track-comments.ts';
+import { watchPosts } from './watch-posts.ts';
 
 /** The site's API is asked again after new comments came, but not more often than this. */
 const readAllEveryMs = 4_000;
@@ -31,7 +33,8 @@ export function observePost(
   let complete: CompleteReading | null = null;
   let apiAskedAt = -Infinity;
   let apiTimer: ReturnType<typeof setTimeout> | undefined;
-  let readable = { found: 0, read: 0 };
+  let readable: Readable = { found: 0, read: 0 };
+  const inboxPosts = new Map<string, PostObservation>();
 
   const seen = new Set<string>();
   const folded = new Map<string, number>();
@@ -54,7 +57,7 @@ export function observePost(
     account: page.account,
     post: page.post,
     profileId: page.profileId,
-    posts: postsOf(platform, page, document, tracker.comments),
+    posts: page.kind === 'inbox' ? [...inboxPosts.values()] : postsOf(platform, page, document),
     presentIds,
     // Before all that is in the page was read once, nobody knows how much it is.
     coverage: (page.root && isRead) || complete ? coverageOf() : null,
@@ -102,8 +105,11 @@ export function observePost(
     (reading) => {
       isRead = true;
       readable = { found: reading.found, read: reading.read };
+      if (reading.found > 0 && reading.read === 0)
+        readable.anchors = countAnchors(document, platform.anchors);
       if (reading.fault) console.warn('Ricevuto could not read a comment', reading.fault);
       remember(reading.changed);
+      rememberPosts(platform, page, document, reading.changed, inboxPosts);
       report.add(facts(), preferKnownParents(reading.changed, fromApi));
       if (reading.changed.some(({ id }) => !fromApi.has(id))) askApiSoon();
     },
@@ -111,6 +117,8 @@ export function observePost(
   );
   if (platform.readAll && page.mine !== false && page.kind === 'post') void askApi();
   signal.addEventListener('abort', () => clearTimeout(apiTimer));
+  if (page.kind === 'profile' && platform.readPosts && page.root)
+    watchPosts(page.root, () => report.add(facts(), []), signal);
   return {
     tellAgain: () => report.add(facts(), [], true),
     reading: () => {
@@ -135,22 +143,24 @@ function preferKnownParents(
   });
 }
 
-function postsOf(
-  platform: Platform,
+function postsOf(platform: Platform, page: Page, document: Document): PostObservation[] {
+  if (page.kind !== 'profile') return [];
+  return platform.readPosts?.(document, new URL(document.location.href)) ?? [];
+}
+
+/** While the comments that name them are in the document: a list may take its rows away again. */
+function rememberPosts(
+  { comments: { readPost, find } }: Platform,
   page: Page,
   document: Document,
-  comments: ReadonlyMap<string, CommentObservation>,
-): PostObservation[] {
-  if (page.kind === 'profile')
-    return platform.readPosts?.(document, new URL(document.location.href)) ?? [];
-  const { readPost, find } = platform.comments;
-  if (page.kind !== 'inbox' || !readPost) return [];
-  const posts = new Map<string, PostObservation>();
-  for (const { id, postId } of comments.values()) {
+  comments: readonly CommentObservation[],
+  posts: Map<string, PostObservation>,
+): void {
+  if (page.kind !== 'inbox' || !readPost) return;
+  for (const { id, postId } of comments) {
     if (posts.has(postId)) continue;
     const element = find(document, id);
     const post = element && readPost(element, page);
     if (post) posts.set(post.id, post);
   }
-  return [...posts.values()];
 }

@@ -27,6 +27,13 @@ export const panelFrameCss = `
   box-shadow: 0 8px 24px rgb(31 29 26 / .2);
 }
 .notice:empty { display: none; }
+.start .frame { inset-inline: 12px auto; }
+.start .notice { inset-inline: 24px auto; }
+.start .edge {
+  inset-inline: 0 auto; border-inline-start: 0; border-inline-end: 1px solid #e7e2d8; border-radius: 0; border-start-end-radius: 14px; border-end-end-radius: 14px;
+}
+.notice a { display: block; margin-block-start: 8px; color: #6fd8b5; font-weight: 600; text-decoration: none; cursor: pointer; }
+.notice a:focus-visible { outline: 2px solid #6fd8b5; outline-offset: 2px; }
 .dark .frame { background: #191816; border-color: #37332d; }
 .dark .edge { background: #23211e; border-color: #37332d; }
 .dark .count { background: #4cc79f; color: #0a2119; }

@@ -1,5 +1,6 @@
 import { markPath } from '../face/mark-path.ts';
 import type { CompanionState } from '../messages/messages.ts';
+import { clearSide, type Side } from './clear-side.ts';
 import { panelFrameCss } from './panel-frame.css.ts';
 
 export interface PanelFrame {
@@ -9,12 +10,15 @@ export interface PanelFrame {
   setDark(isDark: boolean): void;
   /** Whether the page is the user's own: else the tab is quiet. */
   setQuiet(isQuiet: boolean): void;
-  /** Says one sentence for a while, where no open panel does. */
-  say(text: string, language: string): void;
+  /** Goes to the other side if the open panel covers one of these, and would not there. */
+  keepClear(elements: readonly Element[]): void;
+  /** Says one sentence for a while, where no open panel does, and offers a page in a new tab. */
+  say(text: string, language: string, link?: { href: string; label: string }): void;
 }
 
 /** Long enough to read a sentence; as the panel's own notices. */
 const saidMs = 8_000;
+const offeredMs = 16_000;
 
 /** How often we come back when a page throws our element out. A page that insists wins; the browser's side panel serves. */
 const comeBackLimit = 5;
@@ -28,10 +32,13 @@ export function mountPanelFrame(
   frameUrl: string,
   onToggle: (open: boolean) => void,
   signal: AbortSignal,
+  firstSide: Side = 'end',
 ): PanelFrame {
   const host = document.createElement('ricevuto-panel');
   const shadow = host.attachShadow({ mode: 'closed' });
   const place = document.createElement('div');
+  let side = firstSide;
+  place.className = side;
   const edge = document.createElement('button');
   edge.className = 'edge';
   edge.type = 'button';
@@ -88,14 +95,26 @@ export function mountPanelFrame(
       // Kept while closed: what was typed in the panel stays.
       if (frame) frame.hidden = !framed;
     },
+    keepClear(elements) {
+      if (!frame || frame.hidden) return;
+      const width = document.documentElement.clientWidth;
+      const next = clearSide(
+        side,
+        width,
+        elements.map((element) => element.getBoundingClientRect()),
+      );
+      place.classList.replace(side, next);
+      side = next;
+    },
     setDark(isDark) {
       place.classList.toggle('dark', isDark);
     },
-    say(text, language) {
+    say(text, language, link) {
       notice.lang = language;
       notice.textContent = text;
+      if (link) notice.append(drawLink(document, link));
       clearTimeout(silence);
-      silence = setTimeout(() => (notice.textContent = ''), saidMs);
+      silence = setTimeout(() => (notice.textContent = ''), link ? offeredMs : saidMs);
     },
     setQuiet(isQuiet) {
       edge.classList.toggle('quiet', isQuiet);
@@ -132,6 +151,15 @@ function comeBack(
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function drawLink(document: Document, { href, label }: { href: string; label: string }): Element {
+  const link = document.createElement('a');
+  link.href = href;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  link.textContent = label;
+  return link;
 }
 
 function drawMark(document: Document): SVGElement {

@@ -1,5 +1,6 @@
 import type { CommentObservation } from '../comments/comment.ts';
 import type { CommentReader, Page } from '../platforms/platform.ts';
+import { commentAround } from './comment-around.ts';
 import { createTurns } from './take-turns.ts';
 
 export interface Reading {
@@ -32,6 +33,9 @@ export function trackComments(
   /** Elements that gave no comment, and whether they are rightly none. The others are not noted: it costs too much for so many. */
   const withoutComment = new WeakMap<Element, boolean>();
   const waiting = new Set<Element>();
+  /** When each of them changed last, where elements become other comments. */
+  const touchedAt = reader.recycles ? new Map<Element, number>() : null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let found = 0;
   let read = 0;
   let isBegun = false;
@@ -63,6 +67,18 @@ export function trackComments(
     }
     running = false;
     onReading({ changed: changedIn(round), found, read, fault });
+    if (touchedAt && waiting.size > 0) runSoon();
+  };
+
+  const runSoon = () => {
+    if (!touchedAt) {
+      void run();
+      return;
+    }
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void run();
+    }, stillMs);
   };
 
   const toRead = function* (): Generator<Element> {
@@ -74,7 +90,9 @@ export function trackComments(
     }
     // Elements added meanwhile join the Set that is being walked.
     for (const element of waiting) {
+      if (touchedAt && performance.now() - (touchedAt.get(element) ?? 0) < stillMs) continue;
       waiting.delete(element);
+      touchedAt?.delete(element);
       yield element;
     }
   };
@@ -82,7 +100,7 @@ export function trackComments(
   const readOne = (element: Element, round: Round) => {
     const comment = reader.read(element, page);
     if (!comment) {
-      countWithout(element, true);
+      countWithout(element, reader.isUnreadable?.(element) !== true);
       return;
     }
     const before = comments.get(comment.id);
@@ -112,11 +130,24 @@ export function trackComments(
 
   if (root) {
     const observer = new MutationObserver((records) => {
-      for (const record of records) enqueueTouched(record, reader.selector, waiting);
-      if (waiting.size > 0) void run();
+      const touched = touchedAt ? new Set<Element>() : waiting;
+      for (const record of records) enqueueTouched(record, reader, touched);
+      if (reader.dependants)
+        for (const place of new Set(records.map(({ target }) => target)))
+          if (place && isElement(place))
+            for (const element of reader.dependants(place)) touched.add(element);
+      for (const element of touchedAt ? touched : []) {
+        waiting.add(element);
+        touchedAt?.set(element, performance.now());
+      }
+      if (waiting.size > 0) runSoon();
     });
-    observer.observe(root, observed);
-    signal.addEventListener('abort', () => observer.disconnect());
+    const attributeFilter = [...observedAttributes, ...(reader.attributes ?? [])];
+    observer.observe(root, { ...observed, attributeFilter });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    });
   }
   queueMicrotask(() => void run());
   return { comments };
@@ -137,25 +168,29 @@ function changedIn({ changed, isAgain }: Round): CommentObservation[] {
 }
 
 /** What readers look at: structure, text, and the few attributes that carry an id, a time, a link or a state. */
-const observed: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributeFilter: [
-    'class',
-    'href',
-    'datetime',
-    'hidden',
-    'id',
-    'data-id',
-    'is-hearted',
-    'aria-pressed',
-  ],
-};
+const observed: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+const observedAttributes = [
+  'class',
+  'href',
+  'datetime',
+  'hidden',
+  'id',
+  'data-id',
+  'is-hearted',
+  'aria-pressed',
+];
 
-function enqueueTouched(record: MutationRecord, selector: string, waiting: Set<Element>): void {
+/** An element that becomes another comment changes in one go, with pictures a little later; nobody can answer one sooner. */
+const stillMs = 80;
+
+function enqueueTouched(
+  record: MutationRecord,
+  reader: CommentReader,
+  waiting: Set<Element>,
+): void {
+  const { selector } = reader;
   const target = isElement(record.target) ? record.target : record.target.parentElement;
-  const owner = target?.closest(selector);
+  const owner = target && commentAround(target, reader);
   if (owner) waiting.add(owner);
   for (const node of record.addedNodes) {
     if (!isElement(node)) continue;

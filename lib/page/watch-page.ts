@@ -60,6 +60,7 @@ function isSamePage(one: Page, other: Page): boolean {
     one.account?.id === other.account?.id &&
     one.post?.id === other.post?.id &&
     one.post?.title === other.post?.title &&
-    one.profileId === other.profileId
+    one.profileId === other.profileId &&
+    one.list === other.list
   );
 }

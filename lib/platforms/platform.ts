@@ -15,6 +15,8 @@ import type {
 export interface Platform {
   /** Its name, addresses and way of threading stand in lib/comments/known-platforms.ts. */
   id: PlatformId;
+  /** What its reading rests on (selectors.ts), by name: counted for the report when nothing can be read any more. */
+  anchors: Readonly<Record<string, unknown>>;
   /** True if this document belongs to the platform. Cheap; also asked on hosts never seen before. */
   recognises(document: Document): boolean;
   /** What this page is, whose, who is signed in. Called on load and after each in-site navigation or relevant change. Never throws on odd pages. */
@@ -33,6 +35,8 @@ export interface Platform {
   isDark?(document: Document): boolean;
   /** False: never a panel in the page (LinkedIn's terms); the browser's side panel serves. Default true. */
   panelInPage?: false;
+  /** 'start': the site's own comments stand at the far edge, where the panel would cover them. Default 'end'. */
+  panelSide?: 'start';
 }
 
 export type PageKind = 'post' | 'profile' | 'inbox' | 'other';
@@ -47,6 +51,8 @@ export interface Page {
   post?: PostObservation;
   /** Whose profile, when kind is 'profile'. */
   profileId?: string;
+  /** Which of several lists the same place shows (all, one video's; the conversation below one reply): another one is another page. */
+  list?: string;
   /** Where comments are looked for (and watched); null while the page has not made it yet. */
   root: Element | null;
 }
@@ -54,8 +60,14 @@ export interface Page {
 export interface CommentReader {
   /** Matches each comment's own element and nothing else; used for finding, for `closest`, and for mutations. */
   selector: string;
+  /** Attributes, beside those that every site has, whose change makes a comment worth another look. */
+  attributes?: readonly string[];
+  /** The site uses its elements again for other comments: each is read only once it was still for a moment, so that no two are mixed. */
+  recycles?: true;
   /** Reads one. null: not a comment after all (a pingback, a copy, a placeholder, a hidden duplicate). Cost must not grow with the number of comments. */
   read(element: Element, page: Page): CommentObservation | null;
+  /** Of an element that gave null: it is a comment all the same, and the site must have changed. Absent: never. */
+  isUnreadable?(element: Element): boolean;
   /** On pages of many posts (`inbox`): the post that this comment stands under. */
   readPost?(element: Element, page: Page): PostObservation | null;
   /** How many comments the page says there are; null where it does not. */
@@ -64,6 +76,18 @@ export interface CommentReader {
   isComplete?(document: Document, page: Page): boolean;
   /** The element of the comment with this id, for "show on page" and for replying. null: not in the document. */
   find(document: Document, commentId: string): Element | null;
+  /**
+   * The element that stands for the comment to which this part of the page belongs, or whose reading it may have changed.
+   * For sites on which no selector tells rows apart (Instagram). Absent: `closest(selector)`.
+   */
+  around?(part: Element): Element | null;
+  /** All that a person sees as this comment, where its element is less than that. Absent: the element itself. */
+  bodyOf?(element: Element): Element;
+  /**
+   * Comments whose reading depends on this place, which changed, although it may lie in none of them: the button beside a thread
+   * that unfolds its replies. Absent: a comment depends on its own element alone.
+   */
+  dependants?(place: Element): Iterable<Element>;
 }
 
 /** Everything about the site's own reply box. */
@@ -80,6 +104,11 @@ export interface ReplyDesk {
   targetOf(box: Element): string | null;
   /** The button that would send the box; it must become enabled. Never clicked. null: the site shows none. */
   submitOf(box: Element): Element | null;
+  /**
+   * The address of the site's own reply window, filled with these words, for when no box takes them: the person opens it and
+   * sends there. null: too long for an address. Absent: the site has no such window.
+   */
+  intentOf?(comment: CommentTarget, text: string): string | null;
 }
 
 export interface CommentTarget {

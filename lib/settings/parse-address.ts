@@ -1,8 +1,12 @@
+import type { PlatformId } from '../comments/comment.ts';
+import { knownPlatforms, platformsWith } from '../comments/known-platforms.ts';
+
 /** What is wrong with a typed address; each code has its sentence in lib/i18n under `sites`. */
 export type AddressFault =
-  | { wrong: 'notAnAddress' | 'notWeb' | 'youtube' }
+  | { wrong: 'notAnAddress' | 'notWeb' }
   | { wrong: 'email'; address: string }
-  | { wrong: 'notYet' | 'forbidden'; host: string };
+  | { wrong: 'listed'; name: string }
+  | { wrong: 'forbidden'; host: string };
 
 /**
  * The site that somebody means by what they typed: "myblog.example", a whole link, "@anna@social.example".
@@ -33,8 +37,8 @@ function parseHost(address: string): { origin: string } | AddressFault {
   if (!isLocal(host) && !isDomain(host)) return { wrong: 'notAnAddress' };
   // Browsers read a bare number as an address: nobody means 5.245.224.255 by typing 99999999.
   if (/^[\d.]+$/u.test(host) && !address.includes(host)) return { wrong: 'notAnAddress' };
-  if (isPartOf(host, ['youtube.com', 'youtu.be'])) return { wrong: 'youtube' };
-  if (isPartOf(host, notYet)) return { wrong: 'notYet', host };
+  const listed = platformOf(host);
+  if (listed) return { wrong: 'listed', name: knownPlatforms[listed].name };
   if (isPartOf(host, forbidden)) return { wrong: 'forbidden', host };
   return { origin: url.origin };
 }
@@ -53,19 +57,19 @@ function isPartOf(host: string, domains: string[]): boolean {
   return domains.some((domain) => name === domain || name.endsWith(`.${domain}`));
 }
 
-/** Sites whose platform is planned, and which neither WordPress nor Mastodon will ever be. */
-const notYet = [
-  'instagram.com',
-  'facebook.com',
-  'threads.net',
-  'threads.com',
-  'x.com',
-  'twitter.com',
-  'linkedin.com',
-  'tiktok.com',
-  'reddit.com',
-  'bsky.app',
-];
+/** The platform whose own address this is a part of: it is ticked in the list, not typed. */
+function platformOf(host: string): PlatformId | undefined {
+  const [known] = platformsWith(({ origins }) =>
+    isPartOf(
+      host,
+      origins.map((origin) => new URL(origin).hostname.replace(/^(?:www|old)\./u, '')),
+    ),
+  );
+  return (
+    known ??
+    (isPartOf(host, ['youtu.be']) ? 'youtube' : isPartOf(host, ['twitter.com']) ? 'x' : undefined)
+  );
+}
 
 /** Chromium and Firefox keep extensions out of their own stores. */
 const forbidden = ['chromewebstore.google.com', 'addons.mozilla.org'];

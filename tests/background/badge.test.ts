@@ -39,6 +39,18 @@ describe('what counts', () => {
   test.each<[string, CommentRecord, Partial<Settings>, boolean]>([
     ['a comment of a site that is on', record(), {}, true],
     ['of a site that is off', record(), { sites: [] }, false],
+    [
+      'of a site that has several addresses, another of which is on',
+      record({ site: 'reddit:www.reddit.com' }),
+      { sites: [{ platform: 'reddit', origin: 'https://old.reddit.com', panelOpen: true }] },
+      true,
+    ],
+    [
+      'at an address where the software was still to be found out',
+      record(),
+      { sites: [{ platform: 'detect', origin: blogOrigin, panelOpen: true }] },
+      true,
+    ],
     ['of another port', record({ site: 'wordpress:blog.example:8443' }), {}, false],
     ['gone from its site', record({ gone: true }), {}, false],
     ['older than was chosen', record(), { countFrom: 1_001 }, false],

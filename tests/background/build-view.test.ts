@@ -380,7 +380,12 @@ describe('the page beside', () => {
     ['another kind of page', { kind: 'other', account: null }, { state: 'none' }],
     ['nobody signed in', { account: null }, { state: 'signedOut' }],
     ['somebody else’s', { mine: false }, { state: 'notMine', title: 'Il pane' }],
-    ['unproven', { mine: 'unknown' }, { state: 'unproven', platform: 'wordpress' }],
+    ['unproven', { mine: 'unknown' }, { state: 'unproven', platform: 'wordpress', canClaim: true }],
+    [
+      'an unproven profile',
+      { mine: 'unknown', kind: 'profile', post: undefined },
+      { state: 'unproven', platform: 'wordpress', canClaim: false },
+    ],
     ['a post', {}, { state: 'ready', kind: 'post' }],
     ['a profile', { kind: 'profile' }, { state: 'ready', kind: 'profile' }],
     ['an inbox', { kind: 'inbox' }, { state: 'ready', kind: 'inbox' }],

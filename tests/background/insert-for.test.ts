@@ -80,6 +80,22 @@ describe('in the tab that holds the comment', () => {
     expect(otherTabs()).toEqual([]);
   });
 
+  test('a reply window of the site’s own is offered, whatever became of the words', async () => {
+    const replyWindow = `${blogOrigin}/intent?text=x`;
+    inBox(() => ({ copied: true, because: 'boxDidNotOpen', replyWindow }));
+    expect(await insert()).toEqual({ done: 'copied', because: 'boxDidNotOpen', replyWindow });
+    inBox(() => ({ failed: 'boxOfAnother', replyWindow: null }));
+    expect(await insert()).toEqual({ failed: 'boxOfAnother', replyWindow: null });
+  });
+
+  test.each(['https://other.example/', 'javascript:alert(1)', 'http://blog.example/', 'x'])(
+    'no link is made of %s, which the site would not have as its reply window',
+    async (replyWindow) => {
+      inBox(() => ({ copied: true, because: 'boxDidNotOpen', replyWindow }));
+      expect(await insert()).toEqual({ done: 'copied', because: 'boxDidNotOpen' });
+    },
+  );
+
   test('a promise keeps its day', async () => {
     inBox(() => ({ inserted: 'field' }));
     const due = Date.now() + 86_400_000;
@@ -152,9 +168,14 @@ describe('the comment on another page', () => {
     await insert(thanks, null);
     const opened = otherTabs()[0]?.id ?? 0;
     browser.companionIn(opened, { 'companion.say': () => ({ taken: true }) });
-    const result: InsertResult = { copied: true, because: 'boxRefused' };
+    const replyWindow = `${blogOrigin}/intent?text=x`;
+    const result: InsertResult = { copied: true, because: 'boxRefused', replyWindow };
     await browser.say('draft.ended', { commentId: '1', result }, companionOf(opened, postUrl));
-    expect(browser.toPage.at(-1)).toMatchObject({ tabId: opened, name: 'companion.say' });
+    expect(browser.toPage.at(-1)).toMatchObject({
+      tabId: opened,
+      name: 'companion.say',
+      payload: { link: { href: replyWindow } },
+    });
     expect(await drafts()).toMatchObject([{ how: 'clipboard' }]);
   });
 });

@@ -99,6 +99,7 @@ describe('the tag', () => {
       { ...asks, ...standing({ cameBack: true }) },
       'question',
     ],
+    ['a critic', { comment: aComment('1', { text: 'Ricetta pessima.' }) }, 'criticism'],
     ['somebody who came back', standing({ cameBack: true }), 'cameBack'],
     ['anything else', {}, undefined],
   ])('of %s is right', async (_, about, tag) => {

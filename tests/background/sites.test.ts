@@ -46,6 +46,20 @@ describe('turning a site on', () => {
     ]);
   });
 
+  test('that needs the page’s own world has its reader there before the companion asks', async () => {
+    browser.granted.add('https://x.com/*');
+    const here = browser.openTab('https://x.com/home');
+    expect(await turnOnSite('x', 'https://x.com')).toBe('on');
+    expect(browser.injected).toEqual([
+      { tabId: here, files: ['/content-scripts/page-world.js'] },
+      { tabId: here, files: ['/content-scripts/x.js'] },
+    ]);
+    expect([...browser.registered.values()]).toMatchObject([
+      { js: ['/content-scripts/x.js'], runAt: 'document_idle' },
+      { js: ['/content-scripts/page-world.js'], world: 'MAIN', runAt: 'document_start' },
+    ]);
+  });
+
   test('without the permission changes nothing', async () => {
     expect(await turnOnSite('wordpress', blogOrigin)).toBe('permissionMissing');
     expect(browser.registered.size).toBe(0);
@@ -144,9 +158,9 @@ describe('what is registered', () => {
     browser.granted.add(pattern);
     browser.openTab(`${blogOrigin}/`);
     await turnOnSite('detect', blogOrigin);
-    const both = ['/content-scripts/wordpress.js', '/content-scripts/mastodon.js'];
-    expect(Object.keys(scripts())).toEqual(both);
-    expect(browser.injected[0]?.files).toEqual(both);
+    const each = ['wordpress', 'ghost', 'mastodon'].map((id) => `/content-scripts/${id}.js`);
+    expect(Object.keys(scripts())).toEqual(each);
+    expect(browser.injected[0]?.files).toEqual(each);
     await settlePlatform(blogOrigin, 'mastodon');
     expect(Object.keys(scripts())).toEqual(['/content-scripts/mastodon.js']);
     expect(await siteAt(blogOrigin)).toMatchObject({ platform: 'mastodon', panelOpen: true });

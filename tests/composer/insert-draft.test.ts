@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { insertDraft } from '../../lib/composer/insert-draft.ts';
 import { boxOpensMs } from '../../lib/composer/timings.ts';
 import type { CommentTarget, RefusalCode, ReplyDesk } from '../../lib/platforms/platform.ts';
@@ -56,6 +56,42 @@ test.each<RefusalCode>(['commentNotHere', 'boxOfAnother'])(
     expect(navigator.clipboard.writeText).not.toHaveBeenCalled();
   },
 );
+
+describe('a site with a reply window of its own', () => {
+  const intentOf = (_: CommentTarget, text: string) => `https://x.example/?text=${text}`;
+  const open = (refused: RefusalCode) => async () => ({ refused });
+
+  test.each<RefusalCode>(['boxDidNotOpen', 'boxOfAnother'])(
+    'offers it where no box can be had (%s)',
+    async (refused) => {
+      const result = await insert({ intentOf, open: open(refused) });
+      expect(result).toMatchObject({ replyWindow: 'https://x.example/?text=Grazie!' });
+    },
+  );
+
+  test('offers it where the box does not take the text', async () => {
+    document.execCommand = () => false;
+    field.maxLength = 3;
+    const result = await insert({ intentOf });
+    expect(result).toMatchObject({ because: 'boxRefused', replyWindow: expect.any(String) });
+  });
+
+  test('says that the text is too long for it', async () => {
+    const result = await insert({ intentOf: () => null, open: open('boxDidNotOpen') });
+    expect(result).toEqual({ copied: true, because: 'boxDidNotOpen', replyWindow: null });
+  });
+
+  test.each<RefusalCode>(['noReplyButton', 'signedOut', 'commentNotHere'])(
+    'does not offer it where it would not help (%s)',
+    async (refused) => {
+      expect(await insert({ intentOf, open: open(refused) })).not.toHaveProperty('replyWindow');
+    },
+  );
+
+  test('does not offer it when the words are in the box', async () => {
+    expect(await insert({ intentOf })).toEqual({ inserted: 'field' });
+  });
+});
 
 test('a desk that waits too long is told to stop', async () => {
   let told: AbortSignal | undefined;

@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/find-browser.ts';
 import { type Journey, startJourney, until } from '../kit/journey.ts';
+import { pressSend, waitForWords } from './scenes/in-frames.ts';
 import { scenes } from './scenes/index.ts';
 
 let journey: Journey | undefined;
@@ -25,19 +25,7 @@ describe.each(browserNames)('in %s', (browser) => {
     const waiting = await settledWaiting(journey);
 
     await button?.click();
-    await page.waitForFunction(
-      (box, text) => {
-        const frames = [...document.querySelectorAll('iframe')].map((each) => each.contentDocument);
-        const element = [document, ...frames]
-          .map((each) => each?.querySelector<HTMLElement>(box))
-          .find((each) => each);
-        const words = element && 'value' in element ? String(element.value) : element?.innerText;
-        return words?.includes(text) ?? false;
-      },
-      {},
-      scene.box,
-      wording,
-    );
+    await waitForWords(page, scene.box, wording);
     const before = await journey.facts();
     expect(await statusOf(journey, id), 'nothing is sent by inserting').toBe('waiting');
     expect(Number(await journey.badge())).toBe(waiting);
@@ -56,17 +44,6 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(newReplies(before, await journey.facts())).toHaveLength(1);
   });
 });
-
-/** As the person would, in the page or in a frame of it. */
-async function pressSend(page: Page, submit: string): Promise<void> {
-  const found = await Promise.all(
-    page.frames().map(async (frame) => {
-      const button = await frame.$(submit).catch(() => null);
-      return button ? [frame] : [];
-    }),
-  );
-  await (found.flat()[0] ?? page).locator(submit).click();
-}
 
 function here(): Journey {
   if (!journey) throw new Error('The journey has not begun.');

@@ -67,7 +67,7 @@ describe.each(browserNames)('as released, without any permission, in %s', (brows
 
   test('one click and one permission turn on both sites, in open pages too', async () => {
     await turnOn('allow');
-    expect(await outcome()).toMatch(/^Acceso: (?:youtube\.com e blog|blog.*youtube)/u);
+    expect(await outcome()).toMatch(/^Acceso: (?:YouTube e blog|blog.*YouTube)/u);
     await post.bringToFront();
     const panel = await findExtensionFrame(post);
     await panel.waitForSelector('.card');

@@ -97,6 +97,44 @@ describe('on a page that is read', () => {
     expect(saidOf('page.observed').at(-1)).toMatchObject({ comments: [{ id: '3' }] });
   });
 
+  test('of a profile, the posts that come while one scrolls are told too, and nothing is left of it', async () => {
+    const readPage: Platform['readPage'] = (document, url) => {
+      const { account, mine, root } = remarks.readPage(document, url);
+      return { kind: 'profile', mine, account, root, profileId: 'anna' };
+    };
+    const readPosts = () =>
+      [...document.querySelectorAll('article')].map(({ id }) => ({
+        id,
+        title: '',
+        url: `https://remarks.example/${id}`,
+        mine: true as const,
+        total: 3,
+      }));
+    await start({ ...remarks, readPage, readPosts });
+    const article = document.createElement('article');
+    article.id = '7';
+    document.querySelector('main')?.append(article);
+    await later();
+    expect(saidOf('page.observed').at(-1)).toMatchObject({ posts: [{ id: '7', total: 3 }] });
+    document.querySelector('main')?.append(document.createElement('article'));
+    await Promise.resolve();
+    ending.abort();
+    await later();
+    nothingIsLeft();
+  });
+
+  test('where nothing can be read it counts what is left of the platform’s anchors', async () => {
+    const { comments } = remarks;
+    const read = () => {
+      throw new Error('The site changed.');
+    };
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await start({ ...remarks, comments: { ...comments, read } });
+    expect(saidOf('page.observed').at(-1)).toMatchObject({
+      readable: { found: 2, read: 0, anchors: { remark: 2, part: 0 } },
+    });
+  });
+
   test('started twice it runs once', async () => {
     await start();
     await start();
@@ -201,6 +239,16 @@ describe('asked by the background', () => {
     document.body.append(box);
     rightClick(box);
     expect(await ask('menu.target', {})).toEqual({ editable: true, commentId: '1' });
+  });
+
+  test('tells it also from inside an open shadow root of the comment', async () => {
+    await start();
+    const row = document.createElement('div');
+    const vote = document.createElement('button');
+    row.attachShadow({ mode: 'open' }).append(vote);
+    document.getElementById('2')?.append(row);
+    vote.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
+    expect(await ask('menu.target', {})).toEqual({ editable: false, commentId: '2' });
   });
 
   test('has no box to write in where none was clicked', async () => {

@@ -52,6 +52,19 @@ const notice = () => shadow.querySelector('[role=status]') as HTMLElement;
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 describe('on a foreign page', () => {
+  test('an open panel goes aside from what must be seen, a closed one has no need to', () => {
+    const send = document.createElement('button');
+    send.getBoundingClientRect = () => new DOMRect(1200, 400, 80, 30);
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1440);
+    const place = () => frame()?.parentElement ?? edge().parentElement;
+    panel.show(state);
+    panel.keepClear([send]);
+    expect(place()?.classList.contains('end')).toBe(true);
+    panel.show({ ...state, open: true });
+    panel.keepClear([send]);
+    expect(place()?.className).toBe('start');
+  });
+
   test('one element stands outside the body, closed to the page', () => {
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]?.parentNode).toBe(document.documentElement);
@@ -62,6 +75,12 @@ describe('on a foreign page', () => {
   test('nothing is to be seen until the background says so', () => {
     expect(edge().hidden).toBe(true);
     expect(frame()).toBeNull();
+  });
+
+  test('it stands at the end, or at the start where the site’s own comments are at the end', () => {
+    expect(edge().parentElement?.className).toBe('end');
+    mountPanelFrame(document, 'about:blank', () => undefined, ending.signal, 'start');
+    expect(edge().parentElement?.className).toBe('start');
   });
 
   test('a click that the page made up does nothing; the person’s own opens', () => {
@@ -126,6 +145,19 @@ describe('shown', () => {
     panel.say('Fatto', 'it');
     await vi.advanceTimersByTimeAsync(7_000);
     expect(notice().textContent).toBe('Fatto');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(notice().textContent).toBe('');
+  });
+
+  test('a page that is offered opens in a new tab, and the sentence stays longer', async () => {
+    const link = { href: 'https://x.com/intent/post?text=a%20b', label: 'Rispondi <b>' };
+    panel.say('Copiato.', 'it', link);
+    const offered = notice().querySelector('a');
+    expect(offered?.getAttribute('href')).toBe(link.href);
+    expect(offered?.textContent).toBe(link.label);
+    expect(offered?.target).toBe('_blank');
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(notice().textContent).toBe('Copiato.Rispondi <b>');
     await vi.advanceTimersByTimeAsync(1_000);
     expect(notice().textContent).toBe('');
   });

@@ -7,6 +7,7 @@ import type { Page, Platform } from '../../lib/platforms/platform.ts';
  */
 export const remarks: Platform = {
   id: 'wordpress',
+  anchors: { remark: '.remark', part: '> .broken' },
   recognises: (document) => document.querySelector('main[data-post], main[data-home]') !== null,
   readPage(document): Page {
     const root = document.querySelector<HTMLElement>('main[data-post]');

@@ -77,6 +77,7 @@ describe('the log', () => {
     expect(await screen.findByRole('listitem')).toBeTruthy();
     expect(readLog.mock.calls.map(([{ kinds }]) => kinds)).toContainEqual([
       'comment.said',
+      'post.claimed',
       'undone',
     ]);
   });

@@ -35,10 +35,13 @@ describe('a typed address', () => {
     ['file:///home', 'notWeb'],
     ['about:blank', 'notWeb'],
     ['anna@social.example', 'email'],
-    ['youtube.com/@anna', 'youtube'],
-    ['https://www.youtube.com/', 'youtube'],
-    ['youtu.be/abc', 'youtube'],
-    ['www.instagram.com/anna', 'notYet'],
+    ['youtube.com/@anna', 'listed'],
+    ['https://www.youtube.com/', 'listed'],
+    ['youtu.be/abc', 'listed'],
+    ['www.instagram.com/anna', 'listed'],
+    ['twitter.com/anna', 'listed'],
+    ['old.reddit.com/r/bread', 'listed'],
+    ['studio.youtube.com', 'listed'],
     ['chromewebstore.google.com', 'forbidden'],
   ])('%s is wrong: %s', (typed, wrong) => {
     expect(parseAddress(typed)).toMatchObject({ wrong });

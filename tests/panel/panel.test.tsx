@@ -39,6 +39,7 @@ function playedActions(parts: Partial<PanelActions> = {}) {
     undo: done({ done: 'undone' }),
     showOnPage: done({ done: 'shown' }),
     nextVariant: vi.fn(async () => 'Grazie, letto con gioia!'),
+    claim: done({ done: 'claimed', fact: 'f-claim' }),
     openDashboard: vi.fn(async () => undefined),
     close: vi.fn(async () => undefined),
     copy: vi.fn(async () => true),
@@ -107,7 +108,7 @@ describe('what it says about the page', () => {
     ['signedOut', empty({ page: { state: 'signedOut' } }), /Non hai fatto l’accesso/u],
     [
       'unproven',
-      empty({ page: { state: 'unproven', platform: 'wordpress' } }),
+      empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }),
       /WordPress non lo dice/u,
     ],
     [
@@ -121,14 +122,31 @@ describe('what it says about the page', () => {
     expect(document.body.textContent).toMatch(words);
   });
 
+  test('a post that may be one’s own can be said to be, and that can be taken back', async () => {
+    const claim = vi.fn(async () => ({ done: 'claimed', fact: 'f-claim' }) as const);
+    const undo = vi.fn(async () => ({ done: 'undone' }) as const);
+    const page = { state: 'unproven', platform: 'wordpress', canClaim: true } as const;
+    show(empty({ page }), { claim, undo });
+    await click(screen.getByRole('button', { name: 'È mio' }));
+    expect(claim).toHaveBeenCalledOnce();
+    await click(screen.getByRole('button', { name: 'Annulla' }));
+    expect(undo).toHaveBeenCalledWith('f-claim');
+  });
+
+  test('where no post is shown there is none to claim', () => {
+    show(empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }));
+    expect(screen.queryByRole('button', { name: 'È mio' })).toBeNull();
+  });
+
   test('the report of a broken page holds nothing personal', async () => {
     const copy = vi.fn(async (_report: string) => true);
-    show(busyInbox({ page: { state: 'broken', platform: 'youtube', read: 0, total: 14 } }), {
-      copy,
-    });
+    const anchors = { thread: 14, author: 0 };
+    const page = { state: 'broken', platform: 'youtube', read: 0, total: 14, anchors } as const;
+    show(busyInbox({ page }), { copy });
     await click(screen.getByText('Copia il rapporto'));
     const report = copy.mock.calls[0]?.[0];
     expect(report).toContain('comments found: 14');
+    expect(report).toContain('thread: 14\nauthor: 0');
     expect(report).not.toMatch(/Giulia|anna|https/u);
   });
 
@@ -200,6 +218,36 @@ describe('answering', () => {
     expect(buttons[0]?.textContent).toBe('Rispondi');
     expect(buttons[0]?.classList.contains('primary')).toBe(true);
     expect(buttons.findIndex((each) => each.textContent === 'Ricevuto, grazie!')).toBe(3);
+  });
+
+  test('criticism is offered a reply first, with a breath before it that can be skipped', async () => {
+    const critic = card('c9', { author: 'Ivo Serra', tag: 'criticism' });
+    const { actions } = show(busyInbox({ toAnswer: [group('p', [critic])] }));
+    const buttons = [...cardNamed('Ivo Serra').querySelectorAll('.actions .button')];
+    expect(buttons[0]?.textContent).toBe('Rispondi');
+    await press('j');
+    await press('a');
+    expect(actions.acknowledge).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    const breath = () => screen.queryByRole('region', { name: 'Pesa le parole' });
+    await click(within(breath() ?? document.body).getByText('Ci ho pensato'));
+    expect(breath()).toBeNull();
+    expect(screen.getByRole('textbox')).toBeTruthy();
+  });
+
+  test('criticism that stings rests for an hour, and what was written stays', async () => {
+    const critic = card('c9', { author: 'Ivo Serra', tag: 'criticism' });
+    const { actions } = show(busyInbox({ toAnswer: [group('p', [critic])] }));
+    await press('j');
+    await press('r');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Eppure' } });
+    await click(screen.getByText('Fra un’ora'));
+    const [key, until] = vi.mocked(actions.postpone).mock.calls[0] ?? [];
+    expect(key).toBe('c9');
+    expect((until ?? 0) - viewNow).toBe(3_600_000);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await press('r');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Eppure');
   });
 
   test('the nudge has its acknowledgement ready', async () => {
@@ -301,6 +349,40 @@ describe('answering', () => {
     expect(cardNamed('Giulia Lodi').textContent).toContain('Nel riquadro: rileggi e premi Invia');
     await click(screen.getByText('Rimetti nel riquadro'));
     expect(actions.acknowledge).toHaveBeenCalledWith('c1', 'Grazie!');
+  });
+});
+
+describe('a reply window of the site’s own', () => {
+  const result = { done: 'copied', because: 'boxDidNotOpen' } as const;
+  const acknowledgeWith = async (answer: CommandResult) => {
+    show(busyInbox(), { acknowledge: vi.fn(async () => answer) });
+    await press('j');
+    await press('a');
+    return document.querySelector<HTMLElement>('.toast');
+  };
+
+  test('is offered in a new tab beside “copied”, and waits as long as a failure', async () => {
+    const replyWindow = 'https://x.com/intent/post?in_reply_to=1&text=Grazie';
+    const toast = await acknowledgeWith({ ...result, replyWindow });
+    const link = toast?.querySelector('a');
+    expect(toast?.textContent).toContain('Copiato.');
+    expect(link?.textContent).toBe('Rispondi nella finestra di X');
+    expect(link?.getAttribute('href')).toBe(replyWindow);
+    expect(link?.target).toBe('_blank');
+    await pass(15_000);
+    expect(document.querySelector('.toast a')).not.toBeNull();
+  });
+
+  test('is offered beside a refusal too', async () => {
+    const replyWindow = 'https://x.com/intent/post?in_reply_to=1&text=Grazie';
+    const toast = await acknowledgeWith({ failed: 'boxOfAnother', replyWindow });
+    expect(toast?.querySelector('a')).not.toBeNull();
+  });
+
+  test('that the words are too long for is said', async () => {
+    const toast = await acknowledgeWith({ ...result, replyWindow: null });
+    expect(toast?.querySelector('a')).toBeNull();
+    expect(toast?.textContent).toContain('È troppo lungo');
   });
 });
 

@@ -286,6 +286,15 @@ describe('a comment', () => {
     expect(hearted.map(({ id }) => id)).toEqual([ids.ugoHearts]);
   });
 
+  it('that cannot be read is one all the same; the post itself is none', () => {
+    const { document } = read();
+    const rows = [...document.querySelectorAll(bluesky.comments.selector)];
+    expect(rows.filter((row) => bluesky.comments.isUnreadable?.(row))).toEqual([]);
+    for (const link of document.querySelectorAll('[data-tooltip]')) link.remove();
+    const unreadable = rows.filter((row) => bluesky.comments.isUnreadable?.(row));
+    expect(unreadable).toHaveLength(drawn.length);
+  });
+
   it('is never mine by name alone', () => {
     expect(read().comments.get(ids.namesake)).toMatchObject({
       author: { name: 'Anna Bianchi' },

@@ -200,6 +200,15 @@ describe('a comment', () => {
     });
   });
 
+  it('that cannot be read is one all the same; a removed one is none', () => {
+    const { document } = open();
+    const elements = [...document.querySelectorAll(ghost.comments.selector)];
+    expect(elements.filter((element) => ghost.comments.isUnreadable?.(element))).toEqual([]);
+    for (const body of document.querySelectorAll('#ghost-comments-root div[id]'))
+      body.removeAttribute('id');
+    expect(elements.every((element) => ghost.comments.isUnreadable?.(element))).toBe(true);
+  });
+
   it('is never mine by name alone', () => {
     expect(open().comments.get(ids.namesakeToOscar)).toMatchObject({
       author: { name: 'Anna Bianchi' },

@@ -32,13 +32,14 @@ describe('the order in which to answer', () => {
   const notDue = card('notDue', 10, { status: 'promised', due: 101 });
   const back = card('back', 80, { cameBack: true });
   const question = card('question', 70, {}, 'question');
+  const critic = card('critic', 75, {}, 'criticism');
   const old = card('old', 1);
   const young = card('young', 60);
   const untimed = card('untimed', null);
   const untimedQuestion = card('untimedQuestion', null, {}, 'question');
-  const all = [due, back, question, untimedQuestion, old, notDue, young, untimed];
+  const all = [due, back, question, untimedQuestion, critic, old, notDue, young, untimed];
 
-  test('promises due, came back, questions, the oldest, those of unknown time', () => {
+  test('promises due, came back, questions, criticism, the oldest, those of unknown time', () => {
     expect(inOrder([...all].reverse(), 100).map(({ key }) => key)).toEqual(
       all.map(({ key }) => key),
     );

@@ -237,6 +237,22 @@ const nested: Row[] = [
     stands: { a: 'acknowledged thanked' },
   },
   {
+    says: 'the same behind a mention that the site wrote as a plain name',
+    comments: [
+      { id: 'a', by: 'Anna Maria De Luca' },
+      {
+        id: 'm',
+        by: 'me',
+        parentId: 'a',
+        at: 1,
+        text: 'Anna Maria De Luca Letto con gioia.',
+        mentions: ['Anna Maria De Luca'],
+      },
+    ],
+    drafts: { a: [{ text: 'Letto con gioia.', purpose: 'acknowledge', at: noon }] },
+    stands: { a: 'acknowledged thanked' },
+  },
+  {
     says: 'a short thanks put in the box as a reply is still a thanks',
     comments: [
       { id: 'a', by: 'Marco' },
@@ -391,6 +407,15 @@ const nested: Row[] = [
       { id: 'b', by: 'Piet', parentId: 'a', at: 1 },
     ],
     stands: { a: 'answered replied', b: 'unknown folded' },
+  },
+  {
+    says: 'one of which the page says that nothing below it is folded hides no answer',
+    comments: [
+      { id: 'a', by: 'Nora', folded: { hidden: 2 } },
+      { id: 'b', by: 'Piet', parentId: 'a', at: 1, folded: { hidden: 0 } },
+      { id: 'c', by: 'Lena', parentId: 'b', at: 2 },
+    ],
+    stands: { a: 'unknown folded', b: 'waiting noReply', c: 'waiting noReply' },
   },
   {
     says: 'replies folded deeper down may hold an answer to all above, not to the one beside',

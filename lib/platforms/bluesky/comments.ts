@@ -10,8 +10,7 @@ import * as at from './selectors.ts';
 import { lastThread, visible, type Thread } from './thread.ts';
 
 export const comments: CommentReader = {
-  // The rows of a profile too: none is a comment, but their coming says that there are more posts.
-  selector: `${at.row}, ${at.feedRow}`,
+  selector: at.row,
   read(element: Element, page: Page): CommentObservation | null {
     const thread = threadOf(page);
     if (!thread || !isRowOf(element, thread)) return null;
@@ -25,6 +24,11 @@ export const comments: CommentReader = {
     if (told && told.author.id !== post.authority) return null;
     if (told) return { ...told, ...heart(isHearted) };
     return readRow(element, id, post.authority, post, thread, isHearted);
+  },
+  isUnreadable(element: Element): boolean {
+    if (!element.matches(at.isLink)) return false;
+    const { rkey, authority } = readPost(element);
+    return rkey === null || authority === null;
   },
   // Only direct replies are counted, and not those alone are comments. The API tells all.
   total: () => null,
@@ -48,7 +52,7 @@ export function heart(isHearted: boolean): Pick<CommentObservation, 'hearted'> {
 }
 
 function isRowOf(element: Element, { screen }: Thread): boolean {
-  if (!element.matches(at.row) || element.parentElement?.closest(at.row)) return false;
+  if (element.parentElement?.closest(at.row)) return false;
   return element.closest(at.threadScreen) === screen;
 }
 

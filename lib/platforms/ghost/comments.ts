@@ -40,6 +40,7 @@ export const comments: CommentReader = {
       ...(folded && { folded }),
     };
   },
+  isUnreadable: (element: Element) => bodyOf(element) === null,
   total(document: Document): number | null {
     const shown = widgetOf(document)?.querySelector(at.count)?.textContent ?? '';
     const [number, ...others] = shown.match(/\d+/gu) ?? [];

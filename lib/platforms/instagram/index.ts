@@ -1,15 +1,23 @@
+import { isPageDark } from '../../page/judge-darkness.ts';
 import type { Platform } from '../platform.ts';
+import { comments } from './comments.ts';
+import { readPage, readPosts } from './page.ts';
+import { reply } from './reply.ts';
+import { selectors } from './selectors.ts';
 
-// SKELETON: replaced by the helper of this platform.
+/** Instagram: photo posts and reels on their own pages and in the dialog over a profile, comments' permalinks, profiles. */
 export const instagram: Platform = {
   id: 'instagram',
-  recognises: () => false,
-  readPage: () => ({ kind: 'other', mine: 'unknown', account: null, root: null }),
-  comments: { selector: 'ricevuto-none', read: () => null, total: () => null, find: () => null },
-  reply: {
-    open: async () => ({ refused: 'commentNotHere' }),
-    belongsTo: () => false,
-    targetOf: () => null,
-    submitOf: () => null,
+  anchors: selectors,
+  recognises: (document) => document.querySelector(selectors.app) !== null,
+  readPage,
+  comments,
+  reply,
+  readPosts,
+  isDark(document) {
+    const { classList } = document.documentElement;
+    if (selectors.dark.some((name) => classList.contains(name))) return true;
+    if (selectors.light.some((name) => classList.contains(name))) return false;
+    return isPageDark(document);
   },
 };

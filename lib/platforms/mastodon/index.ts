@@ -3,10 +3,12 @@ import { readAll } from './api.ts';
 import { comments } from './comments.ts';
 import { readPage, readPosts, recognises } from './page.ts';
 import { reply } from './reply.ts';
+import * as selectors from './selectors.ts';
 
 /** Any Mastodon server, and forks that keep its web interface (glitch-soc, Hometown). */
 export const mastodon: Platform = {
   id: 'mastodon',
+  anchors: selectors,
   recognises,
   readPage,
   comments,

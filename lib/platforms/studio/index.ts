@@ -1,15 +1,17 @@
 import type { Platform } from '../platform.ts';
+import { comments } from './comments.ts';
+import { readPage, readPosts } from './page.ts';
+import { reply } from './reply.ts';
+import { selectors } from './selectors.ts';
 
-// SKELETON: replaced by the helper of this platform.
+/** YouTube Studio: the comments of a channel or of one video, and the list of a channel's videos. */
 export const studio: Platform = {
   id: 'studio',
-  recognises: () => false,
-  readPage: () => ({ kind: 'other', mine: 'unknown', account: null, root: null }),
-  comments: { selector: 'ricevuto-none', read: () => null, total: () => null, find: () => null },
-  reply: {
-    open: async () => ({ refused: 'commentNotHere' }),
-    belongsTo: () => false,
-    targetOf: () => null,
-    submitOf: () => null,
-  },
+  anchors: selectors,
+  recognises: (document) => document.querySelector(selectors.app) !== null,
+  readPage,
+  comments,
+  reply,
+  readPosts,
+  isDark: (document) => document.documentElement.hasAttribute('dark'),
 };

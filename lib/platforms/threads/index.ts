@@ -1,15 +1,18 @@
 import type { Platform } from '../platform.ts';
+import { comments } from './comments.ts';
+import { readPage, readPosts } from './page.ts';
+import { reply } from './reply.ts';
+import { selectors } from './selectors.ts';
 
-// SKELETON: replaced by the helper of this platform.
+/** Threads: the page of a post or of a reply, where every conversation is a chain, and profiles. */
 export const threads: Platform = {
   id: 'threads',
-  recognises: () => false,
-  readPage: () => ({ kind: 'other', mine: 'unknown', account: null, root: null }),
-  comments: { selector: 'ricevuto-none', read: () => null, total: () => null, find: () => null },
-  reply: {
-    open: async () => ({ refused: 'commentNotHere' }),
-    belongsTo: () => false,
-    targetOf: () => null,
-    submitOf: () => null,
-  },
+  anchors: selectors,
+  recognises: (document) =>
+    document.querySelector(`${selectors.layout}, ${selectors.anyPagelet}`) !== null,
+  readPage,
+  comments,
+  reply,
+  readPosts,
+  isDark: (document) => document.documentElement.classList.contains('__fb-dark-mode'),
 };

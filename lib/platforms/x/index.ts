@@ -1,15 +1,16 @@
 import type { Platform } from '../platform.ts';
+import { comments } from './comments.ts';
+import { readPage, readPosts, recognises } from './page.ts';
+import { reply } from './reply.ts';
+import * as selectors from './selectors.ts';
 
-// SKELETON: replaced by the helper of this platform.
+/** X: a post with its replies, at any of its addresses, and profiles. The theme is told by the body's colour, as anywhere. */
 export const x: Platform = {
   id: 'x',
-  recognises: () => false,
-  readPage: () => ({ kind: 'other', mine: 'unknown', account: null, root: null }),
-  comments: { selector: 'ricevuto-none', read: () => null, total: () => null, find: () => null },
-  reply: {
-    open: async () => ({ refused: 'commentNotHere' }),
-    belongsTo: () => false,
-    targetOf: () => null,
-    submitOf: () => null,
-  },
+  anchors: selectors,
+  recognises,
+  readPage,
+  comments,
+  reply,
+  readPosts,
 };

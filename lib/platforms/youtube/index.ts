@@ -10,6 +10,7 @@ import { selectors } from './selectors.ts';
  */
 export const youtube: Platform = {
   id: 'youtube',
+  anchors: selectors,
   recognises: (document) => document.querySelector(selectors.app) !== null,
   readPage,
   comments,

@@ -7,7 +7,7 @@ const here = new URL('.', import.meta.url);
 export const scenes: Scene[] = (
   await Promise.all(
     readdirSync(here)
-      .filter((name) => !/^(?:index|scene)\.ts$/u.test(name))
+      .filter((name) => !/^(?:index|scene|in-frames)\.ts$/u.test(name))
       .toSorted()
       .map((name) => import(new URL(name, here).href) as Promise<{ scenes: Scene[] }>),
   )

@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import type { JourneyWish } from '../../kit/journey.ts';
 
 /** What a person does on one site: which page, how its comments come, where the words appear, and what sends them. */
-export interface Scene extends Pick<JourneyWish, 'platform' | 'origin' | 'path' | 'answer'> {
+export interface Scene extends Pick<
+  JourneyWish,
+  'platform' | 'origin' | 'path' | 'answer' | 'viewport'
+> {
   name: string;
   createSite: () => JourneyWish['site'];
   /** As the person would: scroll to the comments. */
