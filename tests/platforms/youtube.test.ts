@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FoldedReplies } from '../../lib/comments/comment.ts';
 import { youtube } from '../../lib/platforms/youtube/index.ts';
-import { readAge } from '../../lib/platforms/youtube/read-age.ts';
-import { readCount } from '../../lib/platforms/youtube/read-count.ts';
+import { readAge } from '../../lib/page/read-age.ts';
+import { readCount } from '../../lib/page/read-count.ts';
 import { describePlatform, type PageCase } from '../kit/platform-kit.ts';
 import type { View } from '../sites/youtube/markup-comment.ts';
 import { renderDocument as renderServed, type Shown } from '../sites/youtube/markup-page.ts';

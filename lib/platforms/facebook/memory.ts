@@ -1,4 +1,4 @@
-import type { Age } from '../youtube/read-age.ts';
+import type { Age } from '../../page/read-age.ts';
 import { readFirstPage, type FirstPage } from './first-page.ts';
 
 /** What was learnt in one document, which Facebook keeps from page to page. */

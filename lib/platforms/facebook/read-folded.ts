@@ -1,6 +1,6 @@
 import type { FoldedReplies } from '../../comments/comment.ts';
 import type { Page } from '../platform.ts';
-import { readCount } from '../youtube/read-count.ts';
+import { readCount } from '../../page/read-count.ts';
 import type { CommentLink } from './addresses.ts';
 import { firstPageOf, memoryOf } from './memory.ts';
 import { cleanName, isAfter, isPlain, replyButtonOf } from './row-parts.ts';

@@ -1,4 +1,4 @@
-import { readAge, type Age } from '../youtube/read-age.ts';
+import { readAge, type Age } from '../../page/read-age.ts';
 
 /** So many words the longest "about an hour ago" has in any language. */
 const mostWords = 6;

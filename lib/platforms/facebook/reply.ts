@@ -1,3 +1,4 @@
+import { lookUntil } from '../../page/look-until.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { readViewer } from './account.ts';
 import { comments } from './comments.ts';
@@ -85,58 +86,32 @@ const submits = new WeakMap<Element, Element>();
 const mentionMs = 1500;
 
 /** Resolves when something stands in the box, or after a while. */
-function mentionIn(box: Element, signal: AbortSignal): Promise<void> {
-  if (textOf(box) !== '') return Promise.resolve();
-  return new Promise((resolve) => {
-    const until = AbortSignal.any([signal, AbortSignal.timeout(mentionMs)]);
-    const finish = () => {
-      observer.disconnect();
-      until.removeEventListener('abort', finish);
-      resolve();
-    };
-    const observer = new MutationObserver(() => {
-      if (textOf(box) !== '') finish();
-    });
-    observer.observe(box, { childList: true, subtree: true, characterData: true });
-    until.addEventListener('abort', finish);
-    if (until.aborted) finish();
-  });
+async function mentionIn(box: Element, signal: AbortSignal): Promise<void> {
+  const until = AbortSignal.any([signal, AbortSignal.timeout(mentionMs)]);
+  await lookUntil(() => textOf(box) || null, until);
 }
 
-function boxAppearing(
+async function boxAppearing(
   comment: CommentTarget,
   before: ReadonlyMap<Element, string>,
   document: Document,
   signal: AbortSignal,
 ): Promise<OpenedBox | Refusal> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const row = comments.find(document, comment.id);
-      const boxes = row ? boxesIn(row) : [];
-      const fresh = boxes.filter((box) => before.get(box) !== wordsOf(box));
-      // A box that was open for the same person may stay as it is.
-      const box = [...fresh, ...boxes].find((each) => wordsOf(each).includes(comment.author.name));
-      if (!box && !signal.aborted) return;
-      observer.disconnect();
-      signal.removeEventListener('abort', look);
-      if (!box) {
-        resolve({ refused: fresh.length > 0 ? 'boxOfAnother' : 'boxDidNotOpen' });
-        return;
-      }
-      opened.set(box, { id: comment.id, labels: labelsOf(box) });
-      submitOf(box);
-      resolve(belongsTo(box, comment) ? { box } : { refused: 'boxOfAnother' });
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(memoryOf(document).root ?? document.documentElement, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['aria-label', 'aria-placeholder', 'contenteditable'],
-    });
-    signal.addEventListener('abort', look);
-    look();
-  });
+  const boxes = () => {
+    const row = comments.find(document, comment.id);
+    return row ? boxesIn(row) : [];
+  };
+  const isFresh = (box: Element) => before.get(box) !== wordsOf(box);
+  const box = await lookUntil(() => {
+    const here = boxes();
+    // A box that was open for the same person may stay as it is.
+    const inOrder = [...here.filter(isFresh), ...here];
+    return inOrder.find((each) => wordsOf(each).includes(comment.author.name)) ?? null;
+  }, signal);
+  if (!box) return { refused: boxes().some(isFresh) ? 'boxOfAnother' : 'boxDidNotOpen' };
+  opened.set(box, { id: comment.id, labels: labelsOf(box) });
+  submitOf(box);
+  return belongsTo(box, comment) ? { box } : { refused: 'boxOfAnother' };
 }
 
 function boxesIn(row: Element): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { isShown } from './is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import { selectors as at } from './selectors.ts';
 
 /** More elements than a composer has, shadow roots included. */

@@ -1,3 +1,4 @@
+import { lookUntil } from '../../page/look-until.ts';
 import { closestAcrossRoots } from '../../page/closest-across-roots.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { readSignedIn } from './account.ts';
@@ -26,7 +27,7 @@ async function open(
   const button = await buttonWhenThere(element, signal);
   if (!button) return { refused: 'noReplyButton' };
   button.click();
-  const box = await appearing(() => boxOf(element), signal);
+  const box = await lookUntil(() => boxOf(element), signal);
   return box ? proved(box, comment) : { refused: 'boxDidNotOpen' };
 }
 
@@ -89,7 +90,7 @@ async function buttonWhenThere(element: Element, signal: AbortSignal): Promise<H
   if (now || element.localName !== at.newComment || isClosed(element)) return now;
   (rowOf(element) ?? element).scrollIntoView({ block: 'center', behavior: 'instant' });
   const late = AbortSignal.any([signal, AbortSignal.timeout(buttonComesMs)]);
-  return appearing(() => buttonOf(element), late);
+  return lookUntil(() => buttonOf(element), late);
 }
 
 /** Only the post's own mark counts: other posts may be recommended below. */
@@ -112,25 +113,4 @@ function rowOf(element: Element): Element | null {
   for (const row of element.querySelectorAll(at.actionRow))
     if (row.closest(at.newComment) === element) return row;
   return null;
-}
-
-/** Reddit draws in shadow roots and shows by style, which no common event tells; so it is looked this often. */
-const lookEveryMs = 40;
-
-function appearing(
-  find: () => HTMLElement | null,
-  signal: AbortSignal,
-): Promise<HTMLElement | null> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const found = find();
-      if (!found && !signal.aborted) return;
-      clearInterval(timer);
-      signal.removeEventListener('abort', look);
-      resolve(found);
-    };
-    const timer = setInterval(look, lookEveryMs);
-    signal.addEventListener('abort', look);
-    look();
-  });
 }

@@ -8,7 +8,7 @@ import {
   topIdOf,
   type Person,
 } from '../youtube/read-address.ts';
-import { readAge, type Age } from '../youtube/read-age.ts';
+import { readAge, type Age } from '../../page/read-age.ts';
 import { factsOf, memoryOf } from './facts.ts';
 import { watchUrlOf } from './page.ts';
 import { readFolded } from './read-folded.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '../platform.ts';
-import type { Age } from '../youtube/read-age.ts';
+import type { Age } from '../../page/read-age.ts';
 
 /** What the reading of one row needs to know of its page, gathered once. */
 export interface Facts {

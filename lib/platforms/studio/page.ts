@@ -1,8 +1,8 @@
 import type { PostObservation } from '../../comments/comment.ts';
 import { readText } from '../../page/read-text.ts';
 import type { Page } from '../platform.ts';
-import { isShown } from '../youtube/is-shown.ts';
-import { readCount } from '../youtube/read-count.ts';
+import { isShown } from '../../page/is-shown.ts';
+import { readCount } from '../../page/read-count.ts';
 import { readChannel } from './account.ts';
 import { rememberFacts } from './facts.ts';
 import { selectors } from './selectors.ts';

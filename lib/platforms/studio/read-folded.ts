@@ -1,6 +1,6 @@
 import type { FoldedReplies } from '../../comments/comment.ts';
-import { isShown } from '../youtube/is-shown.ts';
-import { readCount } from '../youtube/read-count.ts';
+import { isShown } from '../../page/is-shown.ts';
+import { readCount } from '../../page/read-count.ts';
 import { findOwn, idOf, ownPartOf } from './row.ts';
 import { selectors } from './selectors.ts';
 

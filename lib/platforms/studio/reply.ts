@@ -1,5 +1,6 @@
+import { lookUntil } from '../../page/look-until.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
-import { isShown } from '../youtube/is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import { comments } from './comments.ts';
 import { findOwn, idOf, ownPartOf, rowAround } from './row.ts';
 import { selectors } from './selectors.ts';
@@ -21,7 +22,7 @@ async function open(
   if (!(button instanceof HTMLElement) || button.closest('[disabled]'))
     return { refused: 'noReplyButton' };
   press(button);
-  const box = await boxAppearing(own, signal);
+  const box = await lookUntil(() => boxIn(own), signal);
   return box ? proved(box, comment) : { refused: 'boxDidNotOpen' };
 }
 
@@ -60,20 +61,4 @@ function boxIn(own: Element): HTMLElement | null {
   const frame = findOwn(own, selectors.replyBox);
   const box = frame?.querySelector<HTMLElement>(selectors.textarea) ?? null;
   return box && isShown(box) ? box : null;
-}
-
-function boxAppearing(own: Element, signal: AbortSignal): Promise<HTMLElement | null> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const box = boxIn(own);
-      if (!box && !signal.aborted) return;
-      observer.disconnect();
-      signal.removeEventListener('abort', look);
-      resolve(box);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(own, { childList: true, subtree: true, attributes: true });
-    signal.addEventListener('abort', look);
-    look();
-  });
 }

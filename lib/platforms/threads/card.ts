@@ -1,5 +1,5 @@
 import { readText } from '../../page/read-text.ts';
-import { readCount } from '../youtube/read-count.ts';
+import { readCount } from '../../page/read-count.ts';
 import { type PostAddress, readPostLink, readProfileLink } from './address.ts';
 import { replyWords, selectors, unlikeWords } from './selectors.ts';
 

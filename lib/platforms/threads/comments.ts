@@ -1,5 +1,5 @@
 import type { CommentObservation, FoldedReplies } from '../../comments/comment.ts';
-import { isShown } from '../youtube/is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import type { CommentReader, Page } from '../platform.ts';
 import { isCode, permalinkOf } from './address.ts';
 import {

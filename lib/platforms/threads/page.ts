@@ -1,6 +1,6 @@
 import type { PostObservation } from '../../comments/comment.ts';
 import type { Page } from '../platform.ts';
-import { isShown } from '../youtube/is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import { isSignedOut, readAccount } from './account.ts';
 import { permalinkOf, readAddress, type PostAddress } from './address.ts';
 import { addressOf, cardsIn, countReplies, textOf, timeOf } from './card.ts';

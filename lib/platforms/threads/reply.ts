@@ -1,5 +1,6 @@
+import { lookUntil } from '../../page/look-until.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
-import { isShown } from '../youtube/is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import { isSignedOut } from './account.ts';
 import { type PostAddress, readPostLink } from './address.ts';
 import { addressOf, cardsIn, replyButtonOf } from './card.ts';
@@ -24,7 +25,7 @@ async function open(
     return { refused: 'noReplyButton' };
   const before = new Set(boxesIn(document));
   button.click();
-  const box = await boxAppearing(document, comment, signal);
+  const box = await lookUntil(() => boxFor(document, comment), signal);
   if (box) return { box };
   const isOther = boxesIn(document).some((other) => !before.has(other));
   return { refused: isOther ? 'boxOfAnother' : 'boxDidNotOpen' };
@@ -102,29 +103,4 @@ function boxesIn(document: Document): HTMLElement[] {
 
 function boxFor(document: Document, comment: CommentTarget): HTMLElement | null {
   return boxesIn(document).find((box) => belongsTo(box, comment)) ?? null;
-}
-
-/** The editor may need seconds to be made. */
-function boxAppearing(
-  document: Document,
-  comment: CommentTarget,
-  signal: AbortSignal,
-): Promise<HTMLElement | null> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const box = boxFor(document, comment);
-      if (!box && !signal.aborted) return;
-      observer.disconnect();
-      signal.removeEventListener('abort', look);
-      resolve(box);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ['contenteditable', 'data-lexical-editor', 'aria-placeholder', 'hidden'],
-    });
-    signal.addEventListener('abort', look);
-    look();
-  });
 }

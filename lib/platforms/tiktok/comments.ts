@@ -1,6 +1,6 @@
 import type { CommentObservation } from '../../comments/comment.ts';
 import { readText } from '../../page/read-text.ts';
-import { isShown } from '../youtube/is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import type { CommentReader, Page } from '../platform.ts';
 import { memoryOf } from './memory.ts';
 import { askComments, type PageComment } from './page-data.ts';

@@ -1,7 +1,7 @@
 import type { AccountObservation, PostObservation } from '../../comments/comment.ts';
 import { readText } from '../../page/read-text.ts';
-import { isShown } from '../youtube/is-shown.ts';
-import { readCount } from '../youtube/read-count.ts';
+import { isShown } from '../../page/is-shown.ts';
+import { readCount } from '../../page/read-count.ts';
 import type { Page } from '../platform.ts';
 import { readAccount, readEmbedded } from './embedded-data.ts';
 import { askItem, type PageItem } from './page-data.ts';

@@ -1,5 +1,5 @@
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
-import { isShown } from '../youtube/is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import { answersByItsPlace, answersSinceOurClick, stateOf, watchClick } from './box-proof.ts';
 import { comments, rowOf } from './comments.ts';
 import { readAccount } from './embedded-data.ts';

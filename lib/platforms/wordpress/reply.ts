@@ -1,3 +1,4 @@
+import { lookUntil } from '../../page/look-until.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { comments } from './comments.ts';
 import { findOwn } from './own-parts.ts';
@@ -72,34 +73,14 @@ function findOpener(element: Element): { link: HTMLElement } | Refusal {
     : { link: link as HTMLElement };
 }
 
-/** Core moves its one form to the comment and writes the id into it; both are seen as changes of the document. */
-function waitForBox(
+/** Core moves its one form to the comment and writes the id into it. */
+async function waitForBox(
   document: Document,
   comment: CommentTarget,
   signal: AbortSignal,
 ): Promise<OpenedBox | Refusal> {
-  const now = findBox(document, comment);
-  if (now) return Promise.resolve({ box: now });
-  if (signal.aborted) return Promise.resolve(explainMissing(document));
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      const box = findBox(document, comment);
-      if (box) end({ box });
-    });
-    const end = (result: OpenedBox | Refusal) => {
-      observer.disconnect();
-      signal.removeEventListener('abort', giveUp);
-      resolve(result);
-    };
-    const giveUp = () => end(explainMissing(document));
-    observer.observe(document, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['value'],
-    });
-    signal.addEventListener('abort', giveUp);
-  });
+  const box = await lookUntil(() => findBox(document, comment), signal);
+  return box ? { box } : explainMissing(document);
 }
 
 function explainMissing(document: Document): Refusal {

@@ -1,3 +1,4 @@
+import { lookUntil } from '../../page/look-until.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { readAccount } from './account.ts';
 import { isSameHandle, isStatusId, writtenAt } from './addresses.ts';
@@ -115,26 +116,15 @@ function isShownWithoutLink(
   return isSameHandle(handle, author.id);
 }
 
-function waitForBox(
+async function waitForBox(
   comment: CommentTarget,
   document: Document,
   signal: AbortSignal,
 ): Promise<OpenedBox | Refusal> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const box = document.querySelector(at.boxInDialog);
-      const opened = (box && proved(box, comment)) ?? inlineBoxFor(comment, document);
-      if (opened) finish(opened);
-      else if (signal.aborted) finish({ refused: box ? 'boxOfAnother' : 'boxDidNotOpen' });
-    };
-    const finish = (result: OpenedBox | Refusal) => {
-      observer.disconnect();
-      signal.removeEventListener('abort', look);
-      resolve(result);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-    signal.addEventListener('abort', look);
-    look();
-  });
+  const boxHere = () => document.querySelector(at.boxInDialog);
+  const opened = await lookUntil(() => {
+    const box = boxHere();
+    return (box && proved(box, comment)) ?? inlineBoxFor(comment, document);
+  }, signal);
+  return opened ?? { refused: boxHere() ? 'boxOfAnother' : 'boxDidNotOpen' };
 }

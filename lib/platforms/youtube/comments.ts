@@ -1,7 +1,7 @@
 import type { CommentObservation } from '../../comments/comment.ts';
 import { readText } from '../../page/read-text.ts';
 import type { CommentReader, Page } from '../platform.ts';
-import { isShown } from './is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import { commentsOf, memoryOf, type Remembered } from './memory.ts';
 import { readTotal } from './page.ts';
 import { placeAmongReplies } from './place-among-replies.ts';
@@ -14,7 +14,7 @@ import {
   type CommentLink,
   type Person,
 } from './read-address.ts';
-import { readAge } from './read-age.ts';
+import { readAge } from '../../page/read-age.ts';
 import { readFolded } from './read-folded.ts';
 import { selectors } from './selectors.ts';
 

@@ -1,5 +1,5 @@
 import type { Person } from './read-address.ts';
-import type { Age } from './read-age.ts';
+import type { Age } from '../../page/read-age.ts';
 import type { FirstPage } from './read-first-page.ts';
 
 /** What was learnt in one document, which YouTube keeps from page to page. */

@@ -2,7 +2,7 @@ import type { PostObservation } from '../../comments/comment.ts';
 import { cleanText, readText } from '../../page/read-text.ts';
 import type { Page } from '../platform.ts';
 import { isOwnerViewing, isSignedIn, knownAccount, rememberAccount } from './account.ts';
-import { isShown } from './is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import { memoryOf } from './memory.ts';
 import {
   readAddress,
@@ -11,7 +11,7 @@ import {
   type Person,
   type PostAddress,
 } from './read-address.ts';
-import { readCount } from './read-count.ts';
+import { readCount } from '../../page/read-count.ts';
 import { selectors } from './selectors.ts';
 
 /** Which page this is, whose, and who is signed in. */

@@ -1,6 +1,6 @@
 import type { FoldedReplies } from '../../comments/comment.ts';
-import { isShown } from './is-shown.ts';
-import { readCount } from './read-count.ts';
+import { isShown } from '../../page/is-shown.ts';
+import { readCount } from '../../page/read-count.ts';
 import { selectors } from './selectors.ts';
 
 /**

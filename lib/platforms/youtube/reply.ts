@@ -1,7 +1,8 @@
+import { lookUntil } from '../../page/look-until.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { isSignedIn } from './account.ts';
 import { comments, elementAround, idOf, ownPartOf } from './comments.ts';
-import { isShown } from './is-shown.ts';
+import { isShown } from '../../page/is-shown.ts';
 import { selectors } from './selectors.ts';
 
 export const reply: ReplyDesk = { open, belongsTo, targetOf, submitOf };
@@ -22,7 +23,7 @@ async function open(
   if (!(button instanceof HTMLElement) || button.hasAttribute('disabled'))
     return { refused: 'noReplyButton' };
   button.click();
-  const box = await boxAppearing(own, signal);
+  const box = await lookUntil(() => boxIn(own), signal);
   return box ? proved(box, comment) : { refused: 'boxDidNotOpen' };
 }
 
@@ -48,21 +49,4 @@ function proved(box: HTMLElement, comment: CommentTarget): OpenedBox | Refusal {
 function boxIn(own: Element): HTMLElement | null {
   const box = own.querySelector(selectors.replyDialog)?.querySelector(selectors.replyBox);
   return box instanceof HTMLElement && isShown(box) ? box : null;
-}
-
-function boxAppearing(own: Element, signal: AbortSignal): Promise<HTMLElement | null> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const box = boxIn(own);
-      if (box || signal.aborted) {
-        observer.disconnect();
-        signal.removeEventListener('abort', look);
-        resolve(box);
-      }
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(own, { childList: true, subtree: true, attributes: true });
-    signal.addEventListener('abort', look);
-    look();
-  });
 }

@@ -18,7 +18,7 @@ export function readCount(label: string): number | null {
 /** Plain digits, or groups of three (Indian ones of two) set apart by one kind of sign. */
 const whole = /^(?:\d{1,9}|\d{1,3}(?:([.,'’\s])\d{3})(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})$/u;
 
-/** What languages write behind a rounded number, from `Intl.NumberFormat(…, {notation: 'compact'})` and YouTube's own. */
+/** What languages write behind a rounded number, from `Intl.NumberFormat(…, {notation: 'compact'})` and some sites' own. */
 const rounded = new RegExp(
   [
     '^(?:mill?[ií]\\p{L}*|bill?[ií]\\p{L}*|k|m|b|g|t|mn|mln|mld|mrd|mio|mia|md|mil|mill|mila|mi|bi|bn|rb|jt|tis|tys|tūkst|tuh|тыс|тис|млн|млрд|хил|χιλ|εκ|lakh|lac|cr|crore|bin|ezer|tn|n)(?=$|[^\\p{L}])',

@@ -1,6 +1,6 @@
 /**
- * Whether an element is rendered. YouTube keeps hidden copies and both of two buttons in the document. A document that is not
- * laid out can only tell by `hidden`.
+ * Whether an element is rendered: sites keep hidden copies, and pages behind dialogs. A document that is not laid out can only
+ * tell by `hidden`.
  */
 export function isShown(element: Element): boolean {
   if (element.closest('[hidden]')) return false;
