@@ -1,3 +1,4 @@
+import { lookUntil } from '../../page/look-until.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { comments } from './comments.ts';
 import { readAccount } from './page.ts';
@@ -41,35 +42,21 @@ function belongsTo(box: Element, comment: CommentTarget): boolean {
   return onlyOne(rowsLike(shown, box.ownerDocument)) === comment.id;
 }
 
-/** The dialog is drawn in steps that fire no common event; so it is looked at this often. */
-const lookEveryMs = 40;
-
-function waitForBox(
+async function waitForBox(
   comment: CommentTarget,
   row: Element,
   document: Document,
   signal: AbortSignal,
 ): Promise<OpenedBox | Refusal> {
-  return new Promise((resolve) => {
-    const look = () => {
-      const box = findBox(document);
-      const shown = box && readShown(box);
-      if (box && shown && isShownOf(shown, comment) && isSameFace(shown, row)) {
-        clicks.set(shown.composer, { commentId: comment.id, signature: shown.signature });
-        finish({ box });
-      } else if (signal.aborted) {
-        finish({ refused: box ? 'boxOfAnother' : 'boxDidNotOpen' });
-      }
-    };
-    const finish = (result: OpenedBox | Refusal) => {
-      clearInterval(timer);
-      signal.removeEventListener('abort', look);
-      resolve(result);
-    };
-    const timer = setInterval(look, lookEveryMs);
-    signal.addEventListener('abort', look);
-    look();
-  });
+  const box = await lookUntil(() => {
+    const candidate = findBox(document);
+    const shown = candidate && readShown(candidate);
+    if (!shown || !isShownOf(shown, comment) || !isSameFace(shown, row)) return null;
+    clicks.set(shown.composer, { commentId: comment.id, signature: shown.signature });
+    return candidate;
+  }, signal);
+  if (box) return { box };
+  return { refused: findBox(document) ? 'boxOfAnother' : 'boxDidNotOpen' };
 }
 
 function findBox(document: Document): HTMLElement | null {

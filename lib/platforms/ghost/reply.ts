@@ -1,3 +1,4 @@
+import { lookUntil } from '../../page/look-until.ts';
 import { readText } from '../../page/read-text.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { comments } from './comments.ts';
@@ -42,32 +43,18 @@ function targetOf(box: Element): string | null {
   return like.length === 1 ? (like[0] ?? null) : null;
 }
 
-/** The form comes with an animation and fires no common event; so it is looked at this often. */
-const lookEveryMs = 40;
-
-function waitForBox(
+async function waitForBox(
   comment: CommentTarget,
   before: ReadonlySet<Element>,
   document: Document,
   signal: AbortSignal,
 ): Promise<OpenedBox | Refusal> {
-  return new Promise((resolve) => {
-    const look = () => {
-      for (const form of formsOf(document)) if (!before.has(form)) noteClick(form, comment);
-      const box = findBox(document, comment);
-      if (box) finish({ box });
-      else if (signal.aborted)
-        finish({ refused: formsOf(document).length > 0 ? 'boxOfAnother' : 'boxDidNotOpen' });
-    };
-    const finish = (result: OpenedBox | Refusal) => {
-      clearInterval(timer);
-      signal.removeEventListener('abort', look);
-      resolve(result);
-    };
-    const timer = setInterval(look, lookEveryMs);
-    signal.addEventListener('abort', look);
-    look();
-  });
+  const box = await lookUntil(() => {
+    for (const form of formsOf(document)) if (!before.has(form)) noteClick(form, comment);
+    return findBox(document, comment);
+  }, signal);
+  if (box) return { box };
+  return { refused: formsOf(document).length > 0 ? 'boxOfAnother' : 'boxDidNotOpen' };
 }
 
 /** A form that came with our click answers the comment that we clicked on, if it shows the beginning of its text. */
