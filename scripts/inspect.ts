@@ -99,7 +99,9 @@ function answerWith(url: URL, html: string, answers: SavedAnswer[]): BrowserWish
     }
     const saved = answers.find(({ pattern }) => pattern.test(bare(request.url)));
     if (!saved) return null;
-    return new Response(saved.text, { headers: { 'content-type': 'application/json' } });
+    // Public interfaces (Bluesky's) stand at another origin, and are open to every page.
+    const headers = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
+    return new Response(saved.text, { headers });
   };
 }
 

@@ -37,9 +37,9 @@ async function lookInto(tabId: number, origin: string): Promise<PlatformId | nul
 function findSoftware(): PlatformId | null {
   if (document.querySelector('#mastodon') && document.querySelector('#initial-state'))
     return 'mastodon';
-  // Ghost prints the address of its own content interface into every page of a theme.
+  // Ghost names itself in the head of every page; a post with its comments also where a theme leaves that out.
   if (
-    document.querySelector('meta[name="generator"][content^="Ghost"], script[data-ghost-comments]')
+    document.querySelector('meta[name="generator"][content^="Ghost "], script[data-ghost-comments]')
   )
     return 'ghost';
   const wordpress =

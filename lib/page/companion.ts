@@ -43,7 +43,7 @@ export async function startCompanion(
   }
 
   const report = createPageReport((part) => send('page.observed', part), companion.signal);
-  const lastTarget = rememberTarget(document, companion.signal);
+  const target = rememberTarget(document, companion.signal);
   let panel: PanelFrame | null = null;
   let shown: CompanionState = state;
   let page: Page | null = null;
@@ -130,22 +130,22 @@ export async function startCompanion(
         return { shown: element !== null };
       },
       'menu.target': () => {
-        const target = lastTarget();
-        const box = findEditable(target);
+        const clicked = target.last();
+        const box = findEditable(clicked);
         if (box) return { editable: true, commentId: platform.reply.targetOf(box) };
-        const element = target && commentAround(target, platform.comments);
+        const element = clicked && commentAround(clicked, platform.comments);
         const comment = element && page ? platform.comments.read(element, page) : null;
         return { editable: false, commentId: comment?.id ?? null };
       },
       'menu.insert': async ({ text }) => {
-        const box = findEditable(lastTarget());
+        const box = findEditable(target.last());
         if (!box) return { failed: 'boxDidNotOpen' };
-        const target = platform.reply.targetOf(box);
+        const commentId = platform.reply.targetOf(box);
         return insertIntoBox({
           box,
           text,
           submit: () => platform.reply.submitOf(box),
-          belongs: () => box.isConnected && platform.reply.targetOf(box) === target,
+          belongs: () => box.isConnected && platform.reply.targetOf(box) === commentId,
           signal: AbortSignal.any([companion.signal, AbortSignal.timeout(insertTimeoutMs)]),
         });
       },
@@ -167,6 +167,8 @@ export async function startCompanion(
     document,
     (next, pageSignal) => {
       page = next;
+      const place = next.root?.ownerDocument;
+      if (place && place !== document) target.alsoIn(place, pageSignal);
       watch =
         next.kind === 'other' ? null : observePost(platform, next, document, report, pageSignal);
       if (next.kind === 'other') report.add(factsOfNothing(platform, document), []);

@@ -79,9 +79,11 @@ export function observePost(
 
   const askApi = async () => {
     apiAskedAt = performance.now();
+    apiRounds += 1;
     const reading = await platform
       .readAll?.(page, globalThis.fetch.bind(globalThis), signal)
       .catch(() => null);
+    apiRounds -= 1;
     if (!reading || signal.aborted) return;
     complete = reading;
     fromApi.clear();

@@ -7,8 +7,10 @@ const tallShare = 0.6;
 /** Brings a comment into view because the person asked, moves no focus, and outlines it for a moment. */
 export function showComment(element: Element, signal: AbortSignal): void {
   const window = element.ownerDocument.defaultView;
+  // A frame that is as high as what it holds says nothing of what the person sees.
+  const seenHeight = window?.parent.innerHeight ?? 0;
   const calm = window?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? false;
-  const isTall = element.getBoundingClientRect().height > (window?.innerHeight ?? 0) * tallShare;
+  const isTall = element.getBoundingClientRect().height > seenHeight * tallShare;
   element.scrollIntoView({
     block: isTall ? 'start' : 'center',
     behavior: calm ? 'instant' : 'smooth',

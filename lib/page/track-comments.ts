@@ -137,7 +137,7 @@ export function trackComments(
       }
       if (reader.dependants)
         for (const place of new Set(records.map(({ target }) => target)))
-          if (place instanceof Element)
+          if (place && isElement(place))
             for (const element of reader.dependants(place)) touched.add(element);
       for (const element of touchedAt ? touched : []) {
         waiting.add(element);
@@ -192,11 +192,11 @@ function enqueueTouched(
   waiting: Set<Element>,
 ): void {
   const { selector } = reader;
-  const target = record.target instanceof Element ? record.target : record.target.parentElement;
+  const target = isElement(record.target) ? record.target : record.target.parentElement;
   const owner = target && commentAround(target, reader);
   if (owner) waiting.add(owner);
   for (const node of record.addedNodes) {
-    if (!(node instanceof Element)) continue;
+    if (!isElement(node)) continue;
     if (node.matches(selector)) waiting.add(node);
     for (const inner of node.querySelectorAll(selector)) waiting.add(inner);
   }
@@ -205,10 +205,15 @@ function enqueueTouched(
 /** The row before what came or went, and the one behind it. */
 function enqueueBeside(record: MutationRecord, selector: string, waiting: Set<Element>): void {
   for (const beside of [record.previousSibling, record.nextSibling]) {
-    if (!(beside instanceof Element)) continue;
+    if (!beside || !isElement(beside)) continue;
     const row = beside.matches(selector) ? beside : beside.querySelector(selector);
     for (let inner = row; inner; inner = inner.querySelector(selector)) waiting.add(inner);
   }
+}
+
+/** By its kind, not by its constructor: comments may stand in a frame, which has its own. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1; // ELEMENT_NODE
 }
 
 function isSame(one: CommentObservation, other: CommentObservation): boolean {

@@ -1,4 +1,5 @@
 import type { Page, Platform } from '../platforms/platform.ts';
+import { whenAskedToLook } from './look-again.ts';
 import { watchRoute } from './watch-route.ts';
 
 /** Sites build their pages bit by bit; while the document changes we look again this often. */
@@ -35,6 +36,12 @@ export function watchPage(
 
   look();
   watchRoute(document, look, signal);
+  whenAskedToLook(lookSoon, signal);
+  // A frame may get a new document without any change of the page's own; its event comes by, but does not rise.
+  const frameLoaded = ({ target }: Event) => {
+    if ((target as Node).nodeName === 'IFRAME') lookSoon();
+  };
+  document.addEventListener('load', frameLoaded, { capture: true, signal });
   const observer = new MutationObserver(lookSoon);
   observer.observe(document.documentElement, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {

@@ -42,7 +42,9 @@ describe('the software of a page', () => {
     ],
     ['<div id="mastodon"></div>', null],
     ['<script id="initial-state" type="application/json"></script>', null],
-    ['<meta name="generator" content="Ghost 6">', 'ghost'],
+    ['<meta name="generator" content="Ghost 6.65">', 'ghost'],
+    ['<script data-ghost-comments="https://forno.example/" type="text/plain"></script>', 'ghost'],
+    ['<meta name="generator" content="Ghostwriter">', null],
     ['<p>WordPress, Mastodon, form#commentform</p>', null],
     ['', null],
   ])('%s: %s', async (html, platform) => {

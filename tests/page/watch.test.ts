@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { awaitComment } from '../../lib/page/await-comment.ts';
+import { lookAgain } from '../../lib/page/look-again.ts';
 import { rememberTarget } from '../../lib/page/remember-target.ts';
 import { watchPage } from '../../lib/page/watch-page.ts';
 import { watchRoute } from '../../lib/page/watch-route.ts';
 import type { Page } from '../../lib/platforms/platform.ts';
 import { countEffects, type Effects } from '../kit/count-effects.ts';
+import { loadEmptyFrames } from '../kit/load-empty-frames.ts';
 import { remarkOf, remarks, showPost } from './remarks.ts';
 
 let ending: AbortController;
@@ -149,6 +151,37 @@ describe('the page', () => {
     expect(signals[0]?.aborted).toBe(true);
   });
 
+  test.each<[string, () => void]>([
+    [
+      'a frame of it has a new document',
+      () => document.querySelector('iframe')?.dispatchEvent(new Event('load')),
+    ],
+    ['a platform has learned something', lookAgain],
+  ])('is looked at when %s, though nothing in it changed', async (_, happens) => {
+    loadEmptyFrames();
+    const main = showPost(['1']);
+    main.append(document.createElement('iframe'));
+    watch();
+    await later();
+    main.dataset['by'] = 'bruno';
+    await later();
+    expect(pages).toHaveLength(1);
+    happens();
+    await later();
+    expect(pages).toHaveLength(2);
+  });
+
+  test('is not looked at for every picture', async () => {
+    const main = showPost(['1']);
+    main.append(document.createElement('img'));
+    watch();
+    await later();
+    main.dataset['by'] = 'bruno';
+    document.querySelector('img')?.dispatchEvent(new Event('load'));
+    await later();
+    expect(pages).toHaveLength(1);
+  });
+
   test('is looked at not more than four times a second, however busy it is', async () => {
     showPost(['1']);
     const readPage = vi.spyOn(remarks, 'readPage');
@@ -198,6 +231,18 @@ describe('a comment that is waited for', () => {
     expect(effects.observers()).toBe(0);
   });
 
+  test('is found in a frame too, whose changes nobody hears', async () => {
+    showPost(['1']);
+    const find = vi.spyOn(remarks.comments, 'find').mockReturnValue(null);
+    const waiting = wait();
+    expect(await isSettled(waiting)).toBe(false);
+    find.mockReturnValue(document.body);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(await isSettled(waiting)).toBe(true);
+    find.mockRestore();
+    nothingIsLeft();
+  });
+
   test('is given up with the page', async () => {
     showPost(['1']);
     const waiting = wait();
@@ -214,41 +259,41 @@ describe('a comment that is waited for', () => {
 });
 
 describe('the last right click', () => {
-  const rightClick = (target: EventTarget) =>
-    target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
+  const rightClick = (place: EventTarget) =>
+    place.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
 
   test('is on the innermost element, also inside an open shadow root', () => {
-    const lastTarget = rememberTarget(document, ending.signal);
-    expect(lastTarget()).toBeNull();
+    const target = rememberTarget(document, ending.signal);
+    expect(target.last()).toBeNull();
     const main = showPost(['1']);
     rightClick(main);
-    expect(lastTarget()).toBe(main);
+    expect(target.last()).toBe(main);
     const inner = document.createElement('textarea');
     main.attachShadow({ mode: 'open' }).append(inner);
     rightClick(inner);
-    expect(lastTarget()).toBe(inner);
+    expect(target.last()).toBe(inner);
   });
 
   test('is heard even where the page stops it', () => {
-    const lastTarget = rememberTarget(document, ending.signal);
+    const target = rememberTarget(document, ending.signal);
     const main = showPost(['1']);
     main.addEventListener('contextmenu', (event) => event.stopImmediatePropagation());
     rightClick(main);
-    expect(lastTarget()).toBe(main);
+    expect(target.last()).toBe(main);
   });
 
   test('is on no element where it was on the document', () => {
-    const lastTarget = rememberTarget(document, ending.signal);
+    const target = rememberTarget(document, ending.signal);
     rightClick(showPost(['1']));
     rightClick(document);
-    expect(lastTarget()).toBeNull();
+    expect(target.last()).toBeNull();
   });
 
   test('after the end is not listened to', () => {
-    const lastTarget = rememberTarget(document, ending.signal);
+    const target = rememberTarget(document, ending.signal);
     ending.abort();
     rightClick(showPost(['1']));
-    expect(lastTarget()).toBeNull();
+    expect(target.last()).toBeNull();
     nothingIsLeft();
   });
 });

@@ -1,16 +1,18 @@
 import type { Platform } from '../platform.ts';
+import { readAll } from './api.ts';
+import { comments } from './comments.ts';
+import { readPage, readPosts, recognises } from './page.ts';
+import { reply } from './reply.ts';
+import * as selectors from './selectors.ts';
 
-// SKELETON: replaced by the helper of this platform.
 export const bluesky: Platform = {
   id: 'bluesky',
-  anchors: {},
-  recognises: () => false,
-  readPage: () => ({ kind: 'other', mine: 'unknown', account: null, root: null }),
-  comments: { selector: 'ricevuto-none', read: () => null, total: () => null, find: () => null },
-  reply: {
-    open: async () => ({ refused: 'commentNotHere' }),
-    belongsTo: () => false,
-    targetOf: () => null,
-    submitOf: () => null,
-  },
+  anchors: selectors,
+  recognises,
+  readPage,
+  comments,
+  reply,
+  readAll,
+  readPosts,
+  isDark: (document) => document.documentElement.matches('.theme--dark, .theme--dim'),
 };

@@ -1,16 +1,17 @@
 import type { Platform } from '../platform.ts';
+import { readAll } from './api.ts';
+import { comments } from './comments.ts';
+import { readPage, recognises } from './page.ts';
+import { reply } from './reply.ts';
+import * as selectors from './selectors.ts';
 
-// SKELETON: replaced by the helper of this platform.
+/** Any blog made with Ghost whose theme shows Ghost's own comments. */
 export const ghost: Platform = {
   id: 'ghost',
-  anchors: {},
-  recognises: () => false,
-  readPage: () => ({ kind: 'other', mine: 'unknown', account: null, root: null }),
-  comments: { selector: 'ricevuto-none', read: () => null, total: () => null, find: () => null },
-  reply: {
-    open: async () => ({ refused: 'commentNotHere' }),
-    belongsTo: () => false,
-    targetOf: () => null,
-    submitOf: () => null,
-  },
+  anchors: selectors,
+  recognises,
+  readPage,
+  comments,
+  reply,
+  readAll,
 };
