@@ -42,7 +42,8 @@ export function createMastodonSite(options: MastodonOptions = {}): MastodonSite 
       const url = new URL(request.url);
       const here = serverAt(url.origin);
       const path = decodeURIComponent(url.pathname);
-      if (path === '/packs/client.js') return text(await bundleClient(import.meta.resolve('./client.ts')), 'text/javascript');
+      if (path === '/packs/client.js')
+        return text(await bundleClient(import.meta.resolve('./client.ts')), 'text/javascript');
       if (path === '/packs/style.css') return text(readStyle(), 'text/css');
       if (path.startsWith('/avatars/') || path.startsWith('/emoji/')) return picture(path);
       if (path === '/manifest.json') return Response.json({ name: 'Piazza' });
