@@ -15,6 +15,10 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,tests,scripts}/**/*.test.{ts,tsx}'],
           exclude: [journeys, repository, 'node_modules'],
+          // Each core a worker: they wait for nothing.
+          maxWorkers: '100%',
+          // Properties and damaged pages take a second or two, and several on a busy machine.
+          testTimeout: 20_000,
           restoreMocks: true,
         },
       },
