@@ -2,11 +2,11 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Frame, Page, ScreenshotClip } from 'puppeteer-core';
 import type { Language } from '../lib/settings/settings.ts';
+import { platformsWith } from '../lib/comments/known-platforms.ts';
+import { scenes } from '../tests/journeys/scenes/index.ts';
 import { isPanelOpen } from '../tests/kit/closed-shadow.ts';
 import { type Journey, startJourney, until } from '../tests/kit/journey.ts';
 import { annasPost, createBlogSite } from '../tests/sites/blog/index.ts';
-import { createMastodonSite } from '../tests/sites/mastodon/index.ts';
-import { createYoutubeSite } from '../tests/sites/youtube/index.ts';
 
 /** `npm run pictures`: every picture of the documents, made from the running extension, into docs/pictures. */
 const root = join(import.meta.dirname, '..');
@@ -173,51 +173,24 @@ function isFalse(value: unknown): boolean {
   return value === false;
 }
 
+/** The first scene of each other platform, at its real address, on its living copy. */
 async function pictureOtherSites(): Promise<void> {
-  const sites = {
-    mastodon: {
-      platform: 'mastodon',
-      origin: 'https://piazza.example',
-      path: '/@anna/114500000000000100',
-      site: createMastodonSite({ now: Date.now() }),
-    },
-    youtube: {
-      platform: 'youtube',
-      origin: 'https://www.youtube.com',
-      path: '/watch?v=annaPane001',
-      site: createYoutubeSite({}),
-    },
-  } as const;
-  for (const [name, wish] of Object.entries(sites)) {
-    const journey = await startJourney({
-      ...wish,
-      browser: 'chromium',
-      ...look,
-      viewport: widePage,
-    });
+  for (const id of platformsWith(() => true).filter((each) => each !== 'wordpress')) {
+    const scene = scenes.find(({ platform }) => platform === id);
+    if (!scene) throw new Error(`${id} has no scene.`);
+    const { createSite, reach, viewport = widePage, ...wish } = scene;
+    const site = createSite();
+    const journey = await startJourney({ ...wish, site, browser: 'chromium', ...look, viewport });
     try {
-      if (name === 'youtube') await scrollToComments(journey.page);
+      await reach?.(journey.page);
       await untilRead(journey);
-      await picture(journey.page, name);
+      // Where the comments begin; on other sites they stand beside the post, or below a short one.
+      await journey.page.evaluate(() => document.querySelector('ytd-comments')?.scrollIntoView());
+      await picture(journey.page, id);
     } finally {
       await journey.close();
     }
   }
-}
-
-/** In small steps, since YouTube loads only on real movement; then back to where the comments begin. */
-async function scrollToComments(page: Page): Promise<void> {
-  await page.waitForSelector('ytd-comments');
-  await page.evaluate(async () => {
-    const isUnfinished = () =>
-      document.querySelector('#sections > #contents > ytd-continuation-item-renderer') !== null ||
-      document.querySelector('ytd-comments ytd-comment-thread-renderer') === null;
-    while (isUnfinished()) {
-      window.scrollBy(0, 300);
-      await new Promise(requestAnimationFrame);
-    }
-    document.querySelector('ytd-comments')?.scrollIntoView();
-  });
 }
 
 async function untilRead(journey: Journey): Promise<void> {

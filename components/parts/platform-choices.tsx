@@ -17,7 +17,7 @@ export function PlatformChoices({ on, listsOn, chosen, choose }: PlatformChoices
   const offered = withAddress.filter((id) => listsOn || !on.includes(id));
   return (
     <fieldset class="platform-choices">
-      <legend>{t('sites:platforms')}</legend>
+      <legend class="visually-hidden">{t('sites:platforms')}</legend>
       <div class="platform-grid">
         {offered.map((id) => (
           <label class="choice" key={id}>

@@ -1,16 +1,18 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { browserNames } from '../../scripts/find-browser.ts';
+import { afterEach, expect, test } from 'vitest';
+import type { BrowserName } from '../../scripts/find-browser.ts';
 import { type Journey, startJourney, until } from '../kit/journey.ts';
 import { pressSend, waitForWords } from './scenes/in-frames.ts';
 import { scenes } from './scenes/index.ts';
 
 let journey: Journey | undefined;
-afterEach(async () => {
-  await journey?.close();
-  journey = undefined;
-});
 
-describe.each(browserNames)('in %s', (browser) => {
+/** The main job, on every scene of every platform. Two files call it, so that the browsers run side by side. */
+export function describeMainJob(browser: BrowserName): void {
+  afterEach(async () => {
+    await journey?.close();
+    journey = undefined;
+  });
+
   test.each(scenes)('one acknowledges a comment on $name', async (scene) => {
     journey = await startJourney({ ...scene, site: scene.createSite(), browser });
     const { page } = journey;
@@ -43,7 +45,7 @@ describe.each(browserNames)('in %s', (browser) => {
     expect(Number((await journey.badge()) || 0)).toBe(waiting - 1);
     expect(newReplies(before, await journey.facts())).toHaveLength(1);
   });
-});
+}
 
 function here(): Journey {
   if (!journey) throw new Error('The journey has not begun.');
