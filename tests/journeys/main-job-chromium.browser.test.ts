@@ -1,4 +1,6 @@
 import { describe } from 'vitest';
 import { describeMainJob } from './describe-main-job.ts';
 
-describe('in chromium', () => describeMainJob('chromium'));
+describe('in chromium', () => {
+  describeMainJob('chromium');
+});

@@ -1,4 +1,6 @@
 import { describe } from 'vitest';
 import { describeMainJob } from './describe-main-job.ts';
 
-describe('in firefox', () => describeMainJob('firefox'));
+describe('in firefox', () => {
+  describeMainJob('firefox');
+});
