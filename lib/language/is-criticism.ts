@@ -16,15 +16,15 @@ const longestRead = 10_000;
 const signs = new RegExp(
   `(?<![\\p{L}])(?:${[
     // en
-    "disagree|bad advice|(?:you're|you are|this is|that's|that is) (?:just |simply |so )?wrong|misleading|disappoint(?:ed|ing|ment)|terrible|awful|useless|waste of (?:time|money)|(?:doesn't|does not|didn't|did not) work|shame on|overpriced|clickbait|harmful|nonsense|rubbish|(?:too|so) harsh",
+    "disagree|bad advice|(?:you're|you are|this is|that's|that is) (?:just |simply |so )?wrong|misleading|disappoint(?:ed|ing|ment)|terrible|awful|useless|waste of (?:time|money)|(?:doesn't|does not|didn't|did not) work|shame on|overpriced|clickbait|harmful|nonsense|rubbish|(?:too|so) harsh|too (?:salty|expensive|slow|wet|greasy|complicated)",
     // it
-    "(?:non sono|non) d'accordo|(?:hai|ha|avete) torto|è (?:falso|sbagliato)|consiglio sbagliato|delus[oaie]|deludente|pessim[oaie]|vergogna(?:tevi)?|fa schifo|inutile|fuorviante|non funziona|tempo sprecato|soldi buttati",
+    "(?:non sono|non) d'accordo|(?:hai|ha|avete) torto|è (?:falso|sbagliato)|consiglio sbagliato|delus[oaie]|deludente|pessim[oaie]|vergogna(?:tevi)?|fa schifo|inutile|fuorviante|non funziona|tempo sprecato|soldi buttati|troppo (?:lung[oa]|lent[oa]|car[oa]|salat[oa]|sale|umid[oa]|complicat[oa])",
     // fr
-    "(?:pas|suis pas) d'accord|(?:tu as|vous avez) tort|c'est faux|déçue?s?|décevante?|mauvais conseil|honte|trompeu(?:r|se)|ne (?:marche|fonctionne) pas|n'importe quoi|perte de temps",
+    "(?:pas|suis pas) d'accord|(?:tu as|vous avez) tort|c'est faux|déçue?s?|décevante?|mauvais conseil|honte|trompeu(?:r|se)|ne (?:marche|fonctionne) pas|n'importe quoi|perte de temps|trop (?:longue?|lente?|cher|chère|salée?|compliquée?)",
     // es
-    'no estoy de acuerdo|te equivocas|es falso|decepcionad[oa]|decepcionante|pésim[oa]|vergüenza|engañoso|no funciona|mal consejo|pérdida de tiempo',
+    'no estoy de acuerdo|te equivocas|es falso|decepcionad[oa]|decepcionante|pésim[oa]|vergüenza|engañoso|no funciona|mal consejo|pérdida de tiempo|demasiado (?:larg|lent|car|salad|complicad)[oa]',
     // de
-    'stimme (?:dir |ihnen )?nicht zu|nicht einverstanden|enttäuscht|enttäuschend|irreführend|funktioniert nicht|(?:das ist|ist) falsch|unsinn|quatsch|zeitverschwendung',
+    'stimme (?:dir |ihnen )?nicht zu|nicht einverstanden|enttäuscht|enttäuschend|irreführend|funktioniert nicht|(?:das ist|ist) falsch|unsinn|quatsch|zeitverschwendung|zu (?:langsam|teuer|salzig|kompliziert)',
     // pt
     'não concordo|discordo|você está errad[oa]|decepcionad[oa]|decepcionante|péssim[oa]|vergonha|enganoso|não funciona|perda de tempo',
   ].join('|')})(?![\\p{L}])`,

@@ -1,22 +1,16 @@
 import { findEditable } from '../composer/find-editable.ts';
-import { insertDraft } from '../composer/insert-draft.ts';
-import { insertIntoBox } from '../composer/insert-into-box.ts';
 import { listen } from '../messages/listen.ts';
 import type { CompanionState, DraftRequest, ToPage } from '../messages/messages.ts';
 import { send } from '../messages/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
 import { awaitComment } from './await-comment.ts';
-import { commentAround } from './comment-around.ts';
 import { isPageDark } from './judge-darkness.ts';
 import { observePost, type PostWatch } from './observe-post.ts';
+import { pageCommands } from './page-commands.ts';
 import { mountPanelFrame, type PanelFrame } from './panel-frame.ts';
 import { rememberTarget } from './remember-target.ts';
 import { createPageReport } from './report-page.ts';
-import { showComment } from './show-comment.ts';
 import { watchPage } from './watch-page.ts';
-
-/** Time for a box to open and take the words. */
-const insertTimeoutMs = 12_000;
 
 /**
  * Ricevuto in one page of a site that is on: reads the page, mounts the panel, and does what the background asks.
@@ -84,14 +78,15 @@ export async function startCompanion(
     void send('draft.ended', { commentId: request.comment.id, result }).catch(() => undefined);
   };
 
+  const commands = pageCommands({
+    platform,
+    document,
+    page: () => page,
+    clicked: target.last,
+    signal: companion.signal,
+  });
   const insert = async (request: DraftRequest) => {
-    const result = await insertDraft({
-      comment: request.comment,
-      text: request.text,
-      desk: platform.reply,
-      document,
-      signal: AbortSignal.any([companion.signal, AbortSignal.timeout(insertTimeoutMs)]),
-    });
+    const result = await commands.insert(request);
     keepBoxClear();
     return result;
   };
@@ -123,32 +118,9 @@ export async function startCompanion(
           settled: report.isDelivered(),
         },
       'draft.insert': insert,
-      'comment.show': ({ commentId }) => {
-        const element = platform.comments.find(document, commentId);
-        const { bodyOf } = platform.comments;
-        if (element) showComment(bodyOf?.(element) ?? element, companion.signal);
-        return { shown: element !== null };
-      },
-      'menu.target': () => {
-        const clicked = target.last();
-        const box = findEditable(clicked);
-        if (box) return { editable: true, commentId: platform.reply.targetOf(box) };
-        const element = clicked && commentAround(clicked, platform.comments);
-        const comment = element && page ? platform.comments.read(element, page) : null;
-        return { editable: false, commentId: comment?.id ?? null };
-      },
-      'menu.insert': async ({ text }) => {
-        const box = findEditable(target.last());
-        if (!box) return { failed: 'boxDidNotOpen' };
-        const commentId = platform.reply.targetOf(box);
-        return insertIntoBox({
-          box,
-          text,
-          submit: () => platform.reply.submitOf(box),
-          belongs: () => box.isConnected && platform.reply.targetOf(box) === commentId,
-          signal: AbortSignal.any([companion.signal, AbortSignal.timeout(insertTimeoutMs)]),
-        });
-      },
+      'comment.show': ({ commentId }) => commands.show(commentId),
+      'menu.target': () => commands.menuTarget(),
+      'menu.insert': ({ text }) => commands.menuInsert(text),
     },
     undefined,
     companion.signal,

@@ -88,6 +88,13 @@ function newReplies(before: Facts, after: Facts): Facts {
 
 async function panelShowsDone({ panel }: Journey, key: string): Promise<void> {
   const frame = await panel();
-  await frame.locator('#tab-done').click();
+  // The nudge above may have gone just then, and the row of tabs have moved from under the pointer.
+  const isChosen = () =>
+    frame.$eval('#tab-done', (tab) => tab.getAttribute('aria-selected') === 'true');
+  const choose = async () => {
+    await frame.locator('#tab-done').click();
+    return isChosen();
+  };
+  await until(choose, Boolean, 'the tab is chosen');
   await frame.waitForSelector(`.card[data-key="${key}"]`);
 }

@@ -46,7 +46,9 @@ describe.each(browserNames)('from page to page on a blog, in %s', (browser) => {
     expect(await journey.facts()).toEqual([]);
     expect(await journey.badge()).toBe('');
     const panel = await journey.panel();
-    await panel.waitForFunction(() => document.body.innerText.includes('Non hai fatto l’accesso'));
+    await panel.waitForFunction(() =>
+      document.body.innerText.includes('con quale account sei entrato'),
+    );
   });
 
   test('the profile lists what waits, and the posts with comments never seen', async () => {

@@ -107,7 +107,7 @@ describe('what it says about the page', () => {
     ['none', empty({ page: { state: 'none' } }), /non è fra i tuoi siti/u],
     ['unread', empty({ page: { state: 'unread' } }), /legge solo quando lo chiedi/u],
     ['notMine', empty({ page: { state: 'notMine', title: 'Bonsai' } }), /«Bonsai» non è tuo/u],
-    ['signedOut', empty({ page: { state: 'signedOut' } }), /Non hai fatto l’accesso/u],
+    ['signedOut', empty({ page: { state: 'signedOut' } }), /con quale account sei entrato/u],
     [
       'unproven',
       empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }),

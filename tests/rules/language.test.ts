@@ -103,6 +103,11 @@ describe('criticism', () => {
     'Das ist falsch.',
     'Não concordo',
     '👎',
+    'Troppo lungo: si poteva dire tutto in un minuto.',
+    'Sinceramente: troppo sale.',
+    'Honestly, 70% is too wet for beginners.',
+    'Trop salé pour moi',
+    'Zu kompliziert.',
   ])('is %j', (text) => expect(isCriticism(text)).toBe(true));
 
   test.each([
@@ -116,6 +121,11 @@ describe('criticism', () => {
     'Jamais déçue',
     'Brava Anna!',
     'wrongfully yours',
+    'Troppo bello!',
+    'Mai troppo lungo!',
+    'It has been too long!',
+    'Never too salty',
+    'Trop bien',
   ])('is not %j', (text) => expect(isCriticism(text)).toBe(false));
 });
 

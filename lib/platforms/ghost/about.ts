@@ -10,7 +10,7 @@ export const about: About = {
     'TipTap in the frame; its place in the thread, the shown beginning of the answered reply and our click prove it',
   fallback: 'the words are copied',
   limits:
-    'being a member does not make one the author: without the staff bar (newest Ghost, owner, administrator or editor, signed in on the same site) it is unknown whose a post is, and nothing is counted; likes are known only from the interface; the right-click menu does not reach into the frame; archives are not read',
+    'being a member does not make one the author: without the staff bar (newest Ghost, owner, administrator or editor, signed in on the same site) it is unknown whose a post is, and nothing is counted until one says so; likes are known only from the interface; the right-click menu does not reach into the frame; archives are not read',
   proof: {
     date: '2026-11-21',
     how: 'living copy (flat and threaded, signed out), both browsers; facts measured on 6.65 and read in Ghost’s source; never a live blog',
