@@ -1,20 +1,32 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { siteKey } from '../../lib/comments/keys.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
-import { type Journey, startJourney, until } from '../kit/journey.ts';
+import { type Journey, openStage, type Stage, until } from '../kit/journey.ts';
 import { pressSend, waitForWords } from './scenes/in-frames.ts';
 import { scenes } from './scenes/index.ts';
+import type { Scene } from './scenes/scene.ts';
 
 let journey: Journey | undefined;
+let stage: { on: Stage; sites: Set<string> } | undefined;
 
-/** The main job, on every scene of every platform. Two files call it, so that the browsers run side by side. */
+/**
+ * The main job, on every scene of every platform. Scenes on different sites share a browser: opening one costs more than the job.
+ * Two files call it, so that the browsers run side by side.
+ */
 export function describeMainJob(browser: BrowserName): void {
-  afterEach(async () => {
-    await journey?.close();
+  afterEach(async ({ task }) => {
+    const failed = task.result?.state === 'fail';
+    if (!failed) await journey?.close();
     journey = undefined;
+    if (failed) await leaveStage();
   });
+  afterAll(leaveStage);
 
-  test.each(scenes)('one acknowledges a comment on $name', async (scene) => {
-    journey = await startJourney({ ...scene, site: scene.createSite(), browser });
+  test.each(inRounds(scenes))('one acknowledges a comment on $name', async (scene) => {
+    if (stage?.sites.has(siteOf(scene))) await leaveStage();
+    stage ??= { on: await openStage({ browser }), sites: new Set() };
+    stage.sites.add(siteOf(scene));
+    journey = await stage.on.play({ ...scene, site: scene.createSite() });
     const { page } = journey;
     await scene.reach?.(page);
     const panel = await journey.panel();
@@ -45,6 +57,23 @@ export function describeMainJob(browser: BrowserName): void {
     expect(Number((await journey.badge()) || 0)).toBe(waiting - 1);
     expect(newReplies(before, await journey.facts())).toHaveLength(1);
   });
+}
+
+async function leaveStage(): Promise<void> {
+  await stage?.on.close();
+  stage = undefined;
+}
+
+/** What the log calls it: a comment that was read at another address is the same. */
+function siteOf({ platform, origin }: Scene): string {
+  return siteKey(platform, new URL(origin).host);
+}
+
+/** The first scene of each site, then the second of each, and so on: one browser a round. */
+function inRounds(all: readonly Scene[]): Scene[] {
+  const roundOf = (scene: Scene) =>
+    all.filter((each) => siteOf(each) === siteOf(scene)).indexOf(scene);
+  return all.toSorted((one, other) => roundOf(one) - roundOf(other));
 }
 
 function here(): Journey {

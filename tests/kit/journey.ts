@@ -40,28 +40,64 @@ export interface JourneyWish extends Partial<BrowserWish> {
 /** Opens the built extension on a site of ours at its real address, Italian, turned on, and shows the page. */
 export async function startJourney(wish: JourneyWish): Promise<Journey> {
   const { browser, platform, site, origin, path, mode, answer, ...rest } = wish;
+  const stage = await openStage({ ...rest, browser });
+  try {
+    const journey = await stage.play({ platform, site, origin, path, mode, answer });
+    return { ...journey, close: () => stage.close() };
+  } catch (error) {
+    await stage.close();
+    throw error;
+  }
+}
+
+type Play = Omit<JourneyWish, 'browser'>;
+
+/** One browser with the built extension, in which journeys on different sites are played one after another. */
+export interface Stage {
+  /** Turns the site on and shows its page; closing the journey turns it off again. */
+  play(play: Play): Promise<Journey>;
+  close(): Promise<void>;
+}
+
+export async function openStage(
+  wish: Partial<BrowserWish> & Pick<BrowserWish, 'browser'>,
+): Promise<Stage> {
+  let answer: (request: Request) => Promise<Response | null> = async () => null;
   const opened = await openBrowser({
     viewport: { width: 1440, height: 900 },
-    ...rest,
-    browser,
-    extensionDir: await ensureBuilt(browser, 'journeys'),
-    answer: async (request) =>
-      new URL(request.url).origin === origin ? site.fetch(request) : (answer?.(request) ?? null),
+    ...wish,
+    extensionDir: await ensureBuilt(wish.browser, 'journeys'),
+    answer: (request) => answer(request),
   });
   try {
     const control = await openExtensionControl(opened);
     await control.send('settings.change', { language: 'it', welcomed: true });
-    await control.send('site.turnOn', { platform, origin });
-    if (mode) await control.send('site.setMode', { origin, mode });
-    const page = await opened.newPage(origin + path);
-    return { opened, control, page, ...readers(opened, control, page) };
+    return {
+      async play({ platform, site, origin, path, mode, answer: elsewhere, viewport }) {
+        answer = async (request) =>
+          new URL(request.url).origin === origin
+            ? site.fetch(request)
+            : ((await elsewhere?.(request)) ?? null);
+        await control.send('site.turnOn', { platform, origin });
+        if (mode) await control.send('site.setMode', { origin, mode });
+        const page = await opened.newPage();
+        if (viewport) await page.setViewport(viewport);
+        await page.goto(origin + path, { waitUntil: 'load' });
+        const close = async () => {
+          await page.close();
+          await control.send('site.turnOff', { origin });
+        };
+        return { opened, control, page, ...readers(control, page), close };
+      },
+      close: () => opened.close(),
+    };
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
-function readers(opened: OpenedBrowser, control: ExtensionControl, page: Page) {
+function readers(control: ExtensionControl, page: Page) {
   return {
     async panel() {
       const frame = await findExtensionFrame(page);
@@ -78,7 +114,6 @@ function readers(opened: OpenedBrowser, control: ExtensionControl, page: Page) {
       const address = await page.evaluate(() => location.href);
       return control.send('page.inspect', { tabId: await control.tabIdOf(address) });
     },
-    close: () => opened.close(),
   };
 }
 
