@@ -80,9 +80,10 @@ async function show(opened: OpenedBrowser, scene: Scene, { headless }: Wish): Pr
 }
 
 /** As the welcome page does after its click; this build has the hosts granted beforehand. */
-async function turnOn(opened: OpenedBrowser, { platform, origin }: Scene): Promise<void> {
+async function turnOn(opened: OpenedBrowser, { platform, origin, mode }: Scene): Promise<void> {
   const control = await openExtensionControl(opened);
   const result = await control.send('site.turnOn', { platform, origin });
+  if (mode) await control.send('site.setMode', { origin, mode });
   await control.close();
   if ('failed' in result) throw new Error(`The site could not be turned on (${result.failed}).`);
 }
