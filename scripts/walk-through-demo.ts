@@ -21,11 +21,9 @@ export async function walkThroughDemo(
   await mkdir(pictures, { recursive: true });
   await reach?.(page);
   const panel = await findExtensionFrame(page);
-  await panel.waitForSelector('.card .acknowledge', { timeout: timeoutMs });
-  // Where only questions and critics wait, thanks stand last and quiet.
-  const acknowledge =
-    (await panel.$('.card .acknowledge.primary > .button:first-child')) ??
-    (await panel.$('.card .acknowledge > .button:first-child'));
+  const acknowledge = await panel.waitForSelector('.card .acknowledge > .button:first-child', {
+    timeout: timeoutMs,
+  });
   if (!acknowledge) throw new Error('The panel shows no comment that can be acknowledged.');
   const { key, author, words } = await acknowledge.evaluate((button) => {
     const card = button.closest('.card');
