@@ -28,7 +28,9 @@ try {
   if (!scene) throw new Error(`--site takes one of ${platformIds.join(', ')}.`);
   console.log(`Building the extension for ${browser}.`);
   const extensionDir = await buildExtension(browser, 'demo');
-  const wish = { browser, extensionDir, headless: values.headless };
+  // Without a screen, as wide as most are: on a narrow one the panel may lie over the site's own Send.
+  const viewport = values.headless ? { width: 1440, height: 900 } : undefined;
+  const wish = { browser, extensionDir, headless: values.headless, viewport };
   await (values.site === undefined ? startOnLoopback(scene, wish) : startAtAddress(scene, wish));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
@@ -39,6 +41,7 @@ interface Wish {
   browser: BrowserName;
   extensionDir: string;
   headless: boolean;
+  viewport: { width: number; height: number } | undefined;
 }
 
 async function startOnLoopback(scene: Scene, wish: Wish): Promise<void> {
