@@ -1,3 +1,4 @@
+import { parseObjectAt } from '../../page/parse-object-at.ts';
 import { cleanText } from '../../page/read-text.ts';
 import { selectors } from './selectors.ts';
 
@@ -128,36 +129,9 @@ function objectsBehind(code: string, text: string): Record<string, unknown>[] {
   let at = code.indexOf(text);
   for (let seen = 0; at !== -1 && seen < mostObjects; seen += 1) {
     const start = at + text.length;
-    const object = parseObjectAt(code, start);
+    const object = parseObjectAt(code, start, longestObject);
     if (object) found.push(object);
     at = code.indexOf(text, start);
   }
   return found;
-}
-
-function parseObjectAt(code: string, start: number): Record<string, unknown> | null {
-  if (code[start] !== '{') return null;
-  let depth = 0;
-  let inText = false;
-  for (let at = start; at < code.length && at - start < longestObject; at += 1) {
-    const sign = code[at];
-    if (inText) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"') inText = false;
-    } else if (sign === '"') inText = true;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}') depth -= 1;
-    if (depth === 0) return parseObject(code.slice(start, at + 1));
-  }
-  return null;
-}
-
-function parseObject(json: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? { ...value } : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

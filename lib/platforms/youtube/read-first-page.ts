@@ -1,3 +1,5 @@
+import { parseObjectAt } from '../../page/parse-object-at.ts';
+
 /** The scripts of the document's first page, which tell more than its elements do. */
 export interface FirstPage {
   signedIn: boolean | null;
@@ -35,7 +37,7 @@ function videoOf(code: string): FirstVideo | null {
   const name = '"videoDetails":';
   const at = code.includes('ytInitialPlayerResponse') ? code.indexOf(name) : -1;
   if (at < 0) return null;
-  const details = parseObjectAt(code, at + name.length);
+  const details = parseObjectAt(code, at + name.length, longestObject);
   const id = details?.['videoId'];
   const isOwnerViewing = details?.['isOwnerViewing'];
   return typeof id === 'string' && typeof isOwnerViewing === 'boolean'
@@ -45,29 +47,3 @@ function videoOf(code: string): FirstVideo | null {
 
 /** Longer than any description may be; a page without an end must not hold us up. */
 const longestObject = 100_000;
-
-function parseObjectAt(code: string, start: number): Record<string, unknown> | null {
-  let depth = 0;
-  let inText = false;
-  for (let at = start; at < code.length && at - start < longestObject; at += 1) {
-    const sign = code[at];
-    if (inText) {
-      if (sign === '\\') at += 1;
-      else if (sign === '"') inText = false;
-    } else if (sign === '"') inText = true;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}') depth -= 1;
-    if (depth === 0) return at === start ? null : parseObject(code.slice(start, at + 1));
-  }
-  return null;
-}
-
-function parseObject(json: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? { ...value } : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
