@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const namespaces = Object.keys(strings.en) as Namespace[];
 
 /** Namespaces whose keys are codes of the program, composed where they are used: `failure:${code}`. */
-const namespacesOfCodes: Namespace[] = ['why', 'notice', 'failure'];
+const namespacesOfCodes: Namespace[] = ['why', 'notice', 'failure', 'kind'];
 
 /** Words that are rightly the same as in English: names, and words that the languages share. */
 const sameAsEnglish = new Set([

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { describeLine } from '../../lib/i18n/describe-line.ts';
 import { formatMoment } from '../../lib/i18n/dates.ts';
 import type { Translate } from '../../lib/i18n/translator.ts';
+import type { CommentKind } from '../../lib/language/comment-kind.ts';
 import type { LogLine } from '../../lib/log/log-line.ts';
 import { PersonName } from '../parts/person-name.tsx';
 import { visibleName } from '../parts/visible-text.ts';
@@ -11,8 +12,9 @@ import { useWords } from '../parts/words.ts';
 /** A log line as one human sentence: the person in bold, the post as a link to it. */
 export function LineSentence({ line, now }: { line: LogLine; now: number }) {
   const t = useWords();
-  const { key, when, values } = describeLine(line);
-  const text = t(key, { ...values, ...moment(when, now, t), person: personSlot, post: postSlot });
+  const { key, when, kind, values } = describeLine(line);
+  const said = { ...values, ...moment(when, now, t), ...kindOf(kind, t) };
+  const text = t(key, { ...said, person: personSlot, post: postSlot });
   const parts: Record<string, ComponentChildren> = {
     [personSlot]: (
       <b>
@@ -30,11 +32,12 @@ export function sentenceText(
   now: number,
   t: Translate,
 ): { sentence: string; text?: string } {
-  const { key, when, values, text } = describeLine(line);
+  const { key, when, kind, values, text } = describeLine(line);
   const startsWithPerson = t(key, { person: personSlot }).startsWith(personSlot);
   const sentence = t(key, {
     ...values,
     ...moment(when, now, t),
+    ...kindOf(kind, t),
     person: nameOf(line, t, startsWithPerson),
     post: postNameOf(line, t),
   });
@@ -71,6 +74,10 @@ function nameOf({ fact, person }: LogLine, t: Translate, startsSentence: boolean
 function postNameOf({ postTitle }: LogLine, t: Translate): string {
   const title = postTitle && visibleName(postTitle);
   return title ? t('log:quoted', { title }) : t('log:aPost');
+}
+
+function kindOf(kind: CommentKind | undefined, t: Translate): { kind?: string } {
+  return kind === undefined ? {} : { kind: t(`kind:${kind}`) };
 }
 
 function moment(when: number | undefined, now: number, t: Translate): { when?: string } {

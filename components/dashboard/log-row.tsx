@@ -6,6 +6,7 @@ import IconFileText from '~icons/lucide/file-text';
 import IconMessageCircle from '~icons/lucide/message-circle';
 import IconPencil from '~icons/lucide/pencil';
 import IconReply from '~icons/lucide/reply';
+import IconTag from '~icons/lucide/tag';
 import IconUndo from '~icons/lucide/undo-2';
 import IconUser from '~icons/lucide/user-round';
 import { describeLine, hostOf } from '../../lib/i18n/describe-line.ts';
@@ -96,6 +97,7 @@ const icons: Record<InteractionKind, typeof IconUser> = {
   'comment.changed': IconMessageCircle,
   'comment.gone': IconEraser,
   'comment.said': IconCheck,
+  'comment.labelled': IconTag,
   undone: IconUndo,
   'draft.inserted': IconPencil,
 };

@@ -103,6 +103,8 @@ const tagWords = {
   criticism: 'panel:tagCriticism',
   firstTime: 'panel:tagFirstTime',
   cameBack: 'panel:tagCameBack',
+  share: 'panel:tagShare',
+  regular: 'panel:tagRegular',
 } as const;
 
 function Tag({ card }: { card: Card }) {

@@ -8,6 +8,8 @@ const kindWords = {
   criticism: 'panel:filterCriticism',
   cameBack: 'panel:filterCameBack',
   firstTime: 'panel:filterFirstTime',
+  regular: 'panel:filterRegular',
+  share: 'panel:filterShare',
 } as const;
 const kinds = Object.keys(kindWords) as Kind[];
 

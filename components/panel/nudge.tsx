@@ -34,7 +34,7 @@ export function Nudge({ nudge, card, desk, goTo }: NudgeProps) {
           <Sentence
             text={t('panel:nudge', {
               author: slot,
-              age: formatAge(nudge.waitingMs, t.language, 'long'),
+              age: formatAge(nudge.waitingMs ?? 0, t.language, 'long'),
             })}
             part={
               <b>

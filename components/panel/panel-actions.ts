@@ -10,7 +10,7 @@ export interface PanelActions {
   markDone(key: string): Promise<CommandResult>;
   letGo(key: string, reason?: string): Promise<CommandResult>;
   reopen(key: string): Promise<CommandResult>;
-  undo(fact: string): Promise<CommandResult>;
+  undo(facts: readonly string[]): Promise<CommandResult>;
   showOnPage(key: string): Promise<CommandResult>;
   /** Another wording of the acknowledgement than `not`. */
   nextVariant(key: string, not: string): Promise<string>;

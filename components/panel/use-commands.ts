@@ -24,12 +24,12 @@ const answerWithinMs = 20_000;
 /** Every command of the panel goes through here: one at a time for a comment, its outcome always said, failures too. */
 export function useCommands(
   t: Translate,
-  undo: (fact: string) => Promise<CommandResult>,
+  undo: (facts: readonly string[]) => Promise<CommandResult>,
 ): Commands {
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const underWay = useRef(new Set<string>());
-  const facts = useRef<string[]>([]);
+  const done = useRef<(readonly string[])[]>([]);
   const count = useRef(0);
 
   const show = (message: Omit<ToastMessage, 'id'>) =>
@@ -47,20 +47,20 @@ export function useCommands(
       show({ tone: 'failed', text: describeResult(result, t), link });
       return false;
     }
-    const { fact } = result;
-    if (fact) facts.current.push(fact);
+    const { facts } = result;
+    if (facts) done.current.push(facts);
     show({
       tone: 'done',
       text: describeResult(result, t),
       link,
-      undo: fact ? () => takeBack(fact) : undefined,
+      undo: facts ? () => takeBack(facts) : undefined,
     });
     return true;
   };
 
-  const takeBack = (fact: string) => {
-    void run(`undo ${fact}`, () => undo(fact)).then((undone) => {
-      if (undone) facts.current = facts.current.filter((each) => each !== fact);
+  const takeBack = (facts: readonly string[]) => {
+    void run(`undo ${facts.join(' ')}`, () => undo(facts)).then((undone) => {
+      if (undone) done.current = done.current.filter((each) => each !== facts);
     });
   };
 
@@ -79,8 +79,8 @@ export function useCommands(
     busy,
     toast,
     undoLast: () => {
-      const fact = facts.current.at(-1);
-      if (fact) takeBack(fact);
+      const facts = done.current.at(-1);
+      if (facts) takeBack(facts);
       else show({ tone: 'done', text: t('panel:nothingToUndo') });
     },
     endToast: useCallback(() => setToast(null), []),

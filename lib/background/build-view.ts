@@ -1,5 +1,6 @@
 import type { PostObservation, Standing, Status } from '../comments/comment.ts';
 import type { FaultCode, InboxView, PageState, PostGroup, UnseenPost } from '../inbox/view.ts';
+import { type InboxQuery, wholeInbox } from '../inbox/filters.ts';
 import { median } from '../inbox/median.ts';
 import { nudgeOf } from '../inbox/nudge.ts';
 import { inOrder } from '../inbox/order.ts';
@@ -18,6 +19,8 @@ export interface ViewSources {
   tabPage: TabPage | null;
   /** The page is read only when the person wants it, and it is not yet. */
   isUnread?: boolean;
+  /** What the view asked for. */
+  query?: InboxQuery;
   fault: FaultCode | null;
   /** Epoch ms. */
   now: number;
@@ -42,7 +45,14 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
       ? { state: 'unread' as const }
       : pageStateOf(tabPage, fault === 'databaseBroken' ? undefined : await ownerOfPage(sources)),
   };
-  if (fault === 'databaseBroken') return { ...emptyView, ...base, fault };
+  const inOneGo = {
+    query: sources.query ?? wholeInbox,
+    silencedNudges: settings.silencedNudges,
+    keysOff: settings.keysOff,
+    filterSettings: settings.filter,
+    sessionMinutes: settings.sessionMinutes,
+  };
+  if (fault === 'databaseBroken') return { ...emptyView, ...base, ...inOneGo, fault };
 
   const lanes = await readLanes(sources);
   const own = await readOwn(sources);
@@ -57,12 +67,14 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
     now,
   );
   const groups = (records: readonly Judged[], order: Order) =>
-    groupsOf(inLane(records, order, sources), nudge?.key, sources, used);
+    groupsOf(inLane(records, order, sources), nudge?.key ?? undefined, sources, used);
   const nextUp = lanes.onHold
     .filter(({ due }) => due > now)
     .toSorted((one, other) => one.due - other.due)[0];
   return {
+    ...emptyView,
     ...base,
+    ...inOneGo,
     nudge,
     toAnswer: await groups(lanes.waiting, 'urgent'),
     onHold: await groups(lanes.onHold, 'due'),
@@ -103,6 +115,15 @@ const emptyView = {
   done: [],
   unknown: [],
   counts: { toAnswer: 0, onHold: 0, done: 0, unknown: 0 },
+  filters: { question: 0, criticism: 0, cameBack: 0, firstTime: 0, regular: 0 },
+  found: { toAnswer: 0, onHold: 0, done: 0, unknown: 0 },
+  faces: [],
+  kept: { promised: 0, kept: 0 },
+  session: null,
+  sessionSummary: null,
+  rest: null,
+  reading: null,
+  offersFreshStart: false,
   unseenPosts: [],
   today: { replies: 0, medianFirstWordMs: null },
   next: null,

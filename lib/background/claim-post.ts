@@ -19,5 +19,5 @@ export async function claimPost(
   const parsed = v.safeParse(pageObservation, { ...reading, presentIds: null, more: false });
   if (parsed.success) await takeReading(background, tabId, tabPage.origin, { ...parsed.output });
   background.refresh();
-  return { done: 'claimed', ...(fact && { fact }) };
+  return { done: 'claimed', ...(fact && { facts: [fact] }) };
 }

@@ -5,6 +5,8 @@ import { sendToPage } from '../messages/send.ts';
 import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
 import { firstNameOf } from '../templates/first-name.ts';
 import type { Background } from './background.ts';
+import type { InboxCommands } from './inbox-commands.ts';
+import type { TemplateCommands } from './template-commands.ts';
 import { sayDecision } from './decide.ts';
 import { describeLanguage } from './describe-language.ts';
 import { guardCommand } from './guard-command.ts';
@@ -13,7 +15,12 @@ import { isInPage } from './make-card.ts';
 import { readTabPage } from './tab-pages.ts';
 import { tabOf } from './tab-of.ts';
 
-type CommentCommands = Handlers<Pick<FromView, Extract<keyof FromView, `comment.${string}`>>>;
+type CommentCommands = Handlers<
+  Omit<
+    Pick<FromView, Extract<keyof FromView, `comment.${string}`>>,
+    keyof InboxCommands | keyof TemplateCommands
+  >
+>;
 
 /** What a person can do with a comment, from any view. Each answers whether it happened, never silently. */
 export function commentCommands(background: Background): CommentCommands {
@@ -39,9 +46,10 @@ export function commentCommands(background: Background): CommentCommands {
     'comment.letGo': ({ key, reason }) =>
       decide(key, reason ? { act: 'letGo', reason } : { act: 'letGo' }, 'letGo'),
     'comment.reopen': ({ key }) => decide(key, { act: 'reopen' }, 'reopened'),
-    'comment.undo': ({ fact }) =>
+    'comment.undo': ({ facts }) =>
       guardCommand(background, async () => {
-        if (!(await background.store.undo(fact))) return { failed: 'unknownComment' };
+        for (const fact of facts)
+          if (!(await background.store.undo(fact))) return { failed: 'unknownComment' };
         background.refresh();
         return { done: 'undone' };
       }),

@@ -18,5 +18,5 @@ export async function sayDecision(
   const fact = await store.recordSaid(key, said);
   if (fact === null) return { failed: 'unknownComment' };
   refresh();
-  return { done, fact };
+  return { done, facts: [fact] };
 }

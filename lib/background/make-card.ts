@@ -1,5 +1,6 @@
 import type { CommentCard } from '../inbox/view.ts';
 import { isCriticism } from '../language/is-criticism.ts';
+import { kindOf } from '../language/kind-of.ts';
 import { isQuestion } from '../language/is-question.ts';
 import type { CommentRecord, PostRecord } from '../log/records.ts';
 import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
@@ -46,6 +47,12 @@ export async function makeCard(
     permalink: comment.permalink,
     standing,
     tag: tagOf(record),
+    kind: kindOf(comment.text),
+    isLabelled: false,
+    commentsOfAuthor: 1,
+    isFirstTime: false,
+    isRegular: false,
+    waitedMs: comment.at === null ? null : Math.max(0, now - comment.at),
     ...wording,
     pendingDraft:
       draft && isPending && isOpen

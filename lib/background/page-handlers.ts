@@ -42,6 +42,8 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
       background.refresh();
       return { taken: true };
     },
+    'menu.pointed': () => ({ taken: true }),
+    'template.expand': () => null,
     'draft.collect': async (_, sender) => {
       const draft =
         sender.tab?.id === undefined ? null : await findDraft(sender.tab.id, Date.now());

@@ -9,6 +9,9 @@ import { commentCommands } from './comment-commands.ts';
 import { sendCompanionStates } from './companion-states.ts';
 import { describeLanguage } from './describe-language.ts';
 import { readFault } from './fault.ts';
+import { inboxCommands } from './inbox-commands.ts';
+import { sessionCommands } from './session-commands.ts';
+import { templateCommands } from './template-commands.ts';
 import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -60,14 +63,19 @@ export function startBackground(): void {
 
   const menusAnew = async () =>
     buildMenus(await background.settings(), await background.translate());
-  const commands = commentCommands(background);
 
   listen<FromPage>(
     pageHandlers(background),
     (_, { tab, url }) => !!tab && !!url && !isOwnPage(url),
   );
   listen<FromView>(
-    { ...commands, ...viewHandlers(background, menusAnew) },
+    {
+      ...commentCommands(background),
+      ...inboxCommands(background),
+      ...sessionCommands(background),
+      ...templateCommands(background),
+      ...viewHandlers(background, menusAnew),
+    },
     (_, { url }) => !!url && isOwnPage(url),
   );
 

@@ -9,14 +9,25 @@ import type { Background } from './background.ts';
 import { claimPost } from './claim-post.ts';
 import { inspectSite } from './detect-site.ts';
 import { guardCommand } from './guard-command.ts';
+import type { InboxCommands } from './inbox-commands.ts';
 import { inspectPage } from './inspect-page.ts';
 import { togglePanel } from './page-handlers.ts';
 import { readBeside } from './read-beside.ts';
+import type { SessionCommands } from './session-commands.ts';
 import { setSiteMode, turnOffSite, turnOnSite } from './sites.ts';
 import { tabOf } from './tab-of.ts';
+import type { TemplateCommands } from './template-commands.ts';
 import { rememberWish } from './wishes.ts';
 
-type ViewHandlers = Handlers<Omit<FromView, Extract<keyof FromView, `comment.${string}`>>>;
+type ViewHandlers = Handlers<
+  Omit<
+    FromView,
+    | Extract<keyof FromView, `comment.${string}`>
+    | keyof InboxCommands
+    | keyof SessionCommands
+    | keyof TemplateCommands
+  >
+>;
 
 /** Answers to the extension's own pages, all but what concerns one comment. */
 export function viewHandlers(background: Background, menusAnew: () => Promise<void>): ViewHandlers {
@@ -75,9 +86,11 @@ export function viewHandlers(background: Background, menusAnew: () => Promise<vo
       return result;
     },
     'page.inspect': ({ tabId }) => inspectPage(background, tabId),
-    'dashboard.open': async ({ at }) => {
-      const url = browser.runtime.getURL('/dashboard.html');
-      await browser.tabs.create({ url: at ? `${url}#${at}` : url });
+    'dashboard.open': async ({ at, text }) => {
+      const url = new URL(browser.runtime.getURL('/dashboard.html'));
+      if (text !== undefined) url.searchParams.set('text', text);
+      if (at) url.hash = at;
+      await browser.tabs.create({ url: url.href });
       return { taken: true };
     },
   };

@@ -80,6 +80,8 @@ export interface PostObservation {
   /** How many comments the page says it has; null where it does not say. */
   total: number | null;
   at?: number | null;
+  /** Who published it, where it is not the user and the page says so. */
+  author?: Author;
 }
 
 /** The signed-in account, as the page shows it. */

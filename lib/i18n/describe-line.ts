@@ -1,3 +1,4 @@
+import type { CommentKind } from '../language/comment-kind.ts';
 import type { CommentSaid, DraftInserted, PostSeen } from '../log/interaction.ts';
 import type { LogLine } from '../log/log-line.ts';
 import type { TranslationKey } from './strings.ts';
@@ -5,6 +6,8 @@ import type { TranslationKey } from './strings.ts';
 /** The sentence of one log line: its key, and the values that are not the person and the post. Times are epoch ms. */
 export interface LineSentence {
   key: TranslationKey;
+  /** What kind the person says that the comment is. */
+  kind?: CommentKind;
   /** When something is due, to be said as a moment. */
   when?: number;
   /** Figures and names of sites. */
@@ -41,6 +44,8 @@ export function describeLine({ fact, person }: LogLine): LineSentence {
       return { key: 'log:commentGone' };
     case 'comment.said':
       return describeSaid(fact.said);
+    case 'comment.labelled':
+      return { key: 'log:labelled', kind: fact.label };
     case 'undone':
       return { key: 'log:undone' };
     case 'draft.inserted':

@@ -11,6 +11,14 @@ import enLog from './strings/en/log.json' with { type: 'json' };
 import enManifest from './strings/en/manifest.json' with { type: 'json' };
 import enMenu from './strings/en/menu.json' with { type: 'json' };
 import enEdge from './strings/en/edge.json' with { type: 'json' };
+import enKind from './strings/en/kind.json' with { type: 'json' };
+import enNudge from './strings/en/nudge.json' with { type: 'json' };
+import enSession from './strings/en/session.json' with { type: 'json' };
+import enPalette from './strings/en/palette.json' with { type: 'json' };
+import enHistory from './strings/en/history.json' with { type: 'json' };
+import enTemplate from './strings/en/template.json' with { type: 'json' };
+import enWeigh from './strings/en/weigh.json' with { type: 'json' };
+import enInbox from './strings/en/inbox.json' with { type: 'json' };
 import itPanel from './strings/it/panel.json' with { type: 'json' };
 import itWhy from './strings/it/why.json' with { type: 'json' };
 import itNotice from './strings/it/notice.json' with { type: 'json' };
@@ -24,6 +32,14 @@ import itLog from './strings/it/log.json' with { type: 'json' };
 import itManifest from './strings/it/manifest.json' with { type: 'json' };
 import itMenu from './strings/it/menu.json' with { type: 'json' };
 import itEdge from './strings/it/edge.json' with { type: 'json' };
+import itKind from './strings/it/kind.json' with { type: 'json' };
+import itNudge from './strings/it/nudge.json' with { type: 'json' };
+import itSession from './strings/it/session.json' with { type: 'json' };
+import itPalette from './strings/it/palette.json' with { type: 'json' };
+import itHistory from './strings/it/history.json' with { type: 'json' };
+import itTemplate from './strings/it/template.json' with { type: 'json' };
+import itWeigh from './strings/it/weigh.json' with { type: 'json' };
+import itInbox from './strings/it/inbox.json' with { type: 'json' };
 import frPanel from './strings/fr/panel.json' with { type: 'json' };
 import frWhy from './strings/fr/why.json' with { type: 'json' };
 import frNotice from './strings/fr/notice.json' with { type: 'json' };
@@ -37,6 +53,14 @@ import frLog from './strings/fr/log.json' with { type: 'json' };
 import frManifest from './strings/fr/manifest.json' with { type: 'json' };
 import frMenu from './strings/fr/menu.json' with { type: 'json' };
 import frEdge from './strings/fr/edge.json' with { type: 'json' };
+import frKind from './strings/fr/kind.json' with { type: 'json' };
+import frNudge from './strings/fr/nudge.json' with { type: 'json' };
+import frSession from './strings/fr/session.json' with { type: 'json' };
+import frPalette from './strings/fr/palette.json' with { type: 'json' };
+import frHistory from './strings/fr/history.json' with { type: 'json' };
+import frTemplate from './strings/fr/template.json' with { type: 'json' };
+import frWeigh from './strings/fr/weigh.json' with { type: 'json' };
+import frInbox from './strings/fr/inbox.json' with { type: 'json' };
 import type { Language } from '../settings/settings.ts';
 
 /** English is the model: its keys are the keys. That the others have the same is held by tests/i18n.test.ts. */
@@ -54,6 +78,14 @@ const en = {
   manifest: enManifest,
   menu: enMenu,
   edge: enEdge,
+  kind: enKind,
+  nudge: enNudge,
+  session: enSession,
+  palette: enPalette,
+  history: enHistory,
+  template: enTemplate,
+  weigh: enWeigh,
+  inbox: enInbox,
 };
 
 /** Every word of the interface, by language and namespace. One file each in strings/. */
@@ -73,6 +105,14 @@ export const strings: Record<Language, Record<Namespace, Record<string, string>>
     manifest: itManifest,
     menu: itMenu,
     edge: itEdge,
+    kind: itKind,
+    nudge: itNudge,
+    session: itSession,
+    palette: itPalette,
+    history: itHistory,
+    template: itTemplate,
+    weigh: itWeigh,
+    inbox: itInbox,
   },
   fr: {
     panel: frPanel,
@@ -88,6 +128,14 @@ export const strings: Record<Language, Record<Namespace, Record<string, string>>
     manifest: frManifest,
     menu: frMenu,
     edge: frEdge,
+    kind: frKind,
+    nudge: frNudge,
+    session: frSession,
+    palette: frPalette,
+    history: frHistory,
+    template: frTemplate,
+    weigh: frWeigh,
+    inbox: frInbox,
   },
 };
 

@@ -1,9 +1,10 @@
-import type { CommentCard, InboxView } from './view.ts';
+import type { Nudge } from './nudge-kinds.ts';
+import type { CommentCard } from './view.ts';
 
 type Waiting = Pick<CommentCard, 'key' | 'author' | 'at' | 'standing'>;
 
 /** The comment that has waited longest. null: none waits, or nobody knows since when. `now` in epoch ms. */
-export function nudgeOf(cards: readonly Waiting[], now: number): InboxView['nudge'] {
+export function nudgeOf(cards: readonly Waiting[], now: number): Nudge | null {
   let oldest: { card: Waiting; at: number } | null = null;
   for (const card of cards) {
     if (card.standing.status !== 'waiting' || card.at === null) continue;
@@ -13,5 +14,6 @@ export function nudgeOf(cards: readonly Waiting[], now: number): InboxView['nudg
   }
   if (!oldest) return null;
   const { key, author } = oldest.card;
-  return { key, author, waitingMs: Math.max(0, now - oldest.at) };
+  const waitingMs = Math.max(0, now - oldest.at);
+  return { kind: 'longestWaiting', key, author, count: 1, waitingMs };
 }

@@ -1,5 +1,8 @@
 import type { PlatformId, Standing } from '../comments/comment.ts';
-import type { Language } from '../settings/settings.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
+import type { Language, PanelKey, Settings } from '../settings/settings.ts';
+import type { FilterName, InboxQuery } from './filters.ts';
+import type { Nudge, NudgeKind } from './nudge-kinds.ts';
 
 /** What views show: computed in the background, sent whole at each change, plain data. Times are epoch ms. */
 
@@ -14,7 +17,17 @@ export interface CommentCard {
   permalink: string;
   standing: Standing;
   /** Kind of comment, for the tag; undefined when unsure. */
-  tag?: 'question' | 'criticism' | 'firstTime' | 'cameBack';
+  tag?: 'question' | 'criticism' | 'firstTime' | 'cameBack' | 'share' | 'regular';
+  kind: CommentKind;
+  /** The person said what kind it is. */
+  isLabelled: boolean;
+  /** How many comments of theirs the log knows, this one included. */
+  commentsOfAuthor: number;
+  isFirstTime: boolean;
+  /** Wrote at least three times, on at least two days. */
+  isRegular: boolean;
+  /** How long it has waited, ms, quiet times left out; null: nobody knows. */
+  waitedMs: number | null;
   /** Language of the comment, or of the post; drafts are written in it. */
   language: string;
   /** The acknowledgement that A would insert, ready to read: "Ricevuto, grazie!". */
@@ -86,21 +99,67 @@ export interface InboxView {
   pageIsDark: boolean | null;
   account: { name: string; handle?: string; platform: PlatformId } | null;
   page: PageState;
-  /** Key of the most pressing comment; its card is in `toAnswer`. */
-  nudge: { key: string; author: string; waitingMs: number } | null;
+  nudge: Nudge | null;
   toAnswer: PostGroup[];
   onHold: PostGroup[];
   done: PostGroup[];
   /** Replies folded: nobody can tell. */
   unknown: PostGroup[];
+  /** Of everything, whatever the query asks for. */
   counts: { toAnswer: number; onHold: number; done: number; unknown: number };
+  /** How many of those who wait each filter keeps. */
+  filters: Record<FilterName, number>;
+  /** What this view asked for, and how many it found in each lane. */
+  query: InboxQuery;
+  found: { toAnswer: number; onHold: number; done: number; unknown: number };
   unseenPosts: UnseenPost[];
   /** Replies of the user seen today, and the median first clock of the last 30 days (ms; null: none yet). */
   today: { replies: number; medianFirstWordMs: number | null };
   /** The next promise or postponed comment to come back. */
   next: { author: string; at: number; status: 'promised' | 'postponed' } | null;
+  /** Names of those who got a word today, the latest first. */
+  faces: string[];
+  /** Promises of the last 30 days that fell due, and how many of them were kept. */
+  kept: { promised: number; kept: number };
+  /** The person sat down for some minutes. */
+  session: { startedAt: number; endsAt: number; minutes: number; done: number } | null;
+  /** What came of the last session, until it is dismissed. */
+  sessionSummary: SessionSummary | null;
+  /** The badge sleeps until then, and why. */
+  rest: { until: number; why: 'session' | 'quietHours' | 'quietDay' } | null;
+  /** The person wants all comments of the post of this page read: how far it is, and what they may do next. */
+  reading: ReadingProgress | null;
+  /** Nothing was let go yet, and many old ones wait: one may want to start afresh. */
+  offersFreshStart: boolean;
+  silencedNudges: readonly NudgeKind[];
+  keysOff: readonly PanelKey[];
+  filterSettings: Settings['filter'];
+  sessionMinutes: number;
   /** A fault that concerns everything ("the log is full"), as a code with its sentence in lib/i18n. */
   fault: FaultCode | null;
+}
+
+export interface SessionSummary {
+  minutes: number;
+  replies: number;
+  acknowledgements: number;
+  promises: number;
+  /** Let go, done, postponed. */
+  decided: number;
+  /** How many wait still. */
+  waiting: number;
+}
+
+export interface ReadingProgress {
+  seen: number;
+  total: number | null;
+  /** Threads whose replies are folded. */
+  folded: number;
+  complete: boolean;
+  /** What shows more: the person does it, never we. null: nothing is left to do. */
+  next: 'scroll' | 'moreButton' | 'nextPage' | 'unfold' | null;
+  /** `unfold`: the comment to go to. */
+  key: string | null;
 }
 
 export type FaultCode = 'databaseFull' | 'databaseBroken' | 'permissionMissing';

@@ -4,6 +4,7 @@ import type {
   PlatformId,
   PostObservation,
 } from '../comments/comment.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
 
 /**
  * The log's facts. Append only; everything else is derived from them and can be rebuilt. Two logs merge by union:
@@ -82,7 +83,8 @@ export interface CommentGone extends Fact {
 }
 export type Said =
   | { act: 'done' }
-  | { act: 'letGo'; reason?: string }
+  /** `afresh`: let go with everything before a day, when the person started afresh. */
+  | { act: 'letGo'; reason?: string; afresh?: true }
   | { act: 'postpone'; until: number }
   | { act: 'promise'; due: number }
   | { act: 'reopen' };
@@ -92,6 +94,13 @@ export interface CommentSaid extends Fact {
   site: SiteKey;
   commentId: string;
   said: Said;
+}
+/** The person says what kind of comment it is; it stays so. */
+export interface CommentLabelled extends Fact {
+  kind: 'comment.labelled';
+  site: SiteKey;
+  commentId: string;
+  label: CommentKind;
 }
 export interface Undone extends Fact {
   kind: 'undone';
@@ -111,6 +120,8 @@ export interface DraftInserted extends Fact {
   how: InsertedHow;
   /** For a promise: until when, epoch ms. */
   due?: number;
+  /** The template that the words were made of. */
+  templateId?: string;
 }
 export type InsertedHow = 'paste' | 'execCommand' | 'field' | 'clipboard' | 'alreadyThere';
 
@@ -124,6 +135,7 @@ export type Interaction =
   | CommentChanged
   | CommentGone
   | CommentSaid
+  | CommentLabelled
   | Undone
   | DraftInserted;
 export type InteractionKind = Interaction['kind'];

@@ -6,10 +6,14 @@ import type {
   Status,
   Why,
 } from '../comments/comment.ts';
+import type { InboxQuery } from '../inbox/filters.ts';
 import type { InboxView } from '../inbox/view.ts';
-import type { InsertedHow, Key, Purpose } from '../log/interaction.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
+import type { HistoryLine } from '../log/history.ts';
+import type { InsertedHow, Key, Purpose, Said } from '../log/interaction.ts';
 import type { CommentTarget, PageKind, RefusalCode } from '../platforms/platform.ts';
 import type { Settings, SiteMode } from '../settings/settings.ts';
+import type { ReadyTemplate, Template, UsedTemplate } from '../templates/template.ts';
 
 /**
  * Every message between contexts, in one list: what goes in, what comes back. `from` is never in the payload: who speaks
@@ -31,6 +35,16 @@ export interface FromPage {
     in: Record<string, never>;
     out: { request: DraftRequest | null };
   };
+  /**
+   * What the pointer is on, or the caret in, when that changes: a comment, a reply box and whom it answers, or neither. So the
+   * right-click menu is ready before it opens.
+   */
+  'menu.pointed': { in: { commentId: string | null; editable: boolean }; out: { taken: true } };
+  /** `;grazie` and Tab in a reply box: the words for it. null: no such shortcut. */
+  'template.expand': {
+    in: { shortcut: string; commentId: string | null };
+    out: { text: string; cursor?: number } | null;
+  };
   /** What became of a collected draft. */
   'draft.ended': { in: { commentId: string; result: InsertResult }; out: { taken: true } };
 }
@@ -42,7 +56,7 @@ export interface ToPage {
   /** What was under the last right click: a comment, or a box and whom it would answer. */
   'menu.target': { in: Record<string, never>; out: MenuTarget };
   /** Puts text into the box that was last right-clicked. */
-  'menu.insert': { in: { text: string }; out: InsertResult };
+  'menu.insert': { in: { text: string; cursor?: number }; out: InsertResult };
   /** The state of the edge tab. */
   'companion.state': { in: CompanionState; out: { taken: true } };
   /** One sentence for the person, where no panel is open to say it. */
@@ -58,15 +72,64 @@ export interface ToPage {
 
 /** Panel, popup, welcome, dashboard → background. Keys are those of the log. */
 export interface FromView {
-  'comment.acknowledge': { in: { key: Key; text: string }; out: CommandResult };
-  'comment.reply': { in: { key: Key; text: string }; out: CommandResult };
-  'comment.promise': { in: { key: Key; text: string; due: number }; out: CommandResult };
+  'comment.acknowledge': { in: Words; out: CommandResult };
+  'comment.reply': { in: Words; out: CommandResult };
+  'comment.promise': { in: Words & { due: number }; out: CommandResult };
   'comment.postpone': { in: { key: Key; until: number }; out: CommandResult };
   'comment.done': { in: { key: Key }; out: CommandResult };
   'comment.letGo': { in: { key: Key; reason?: string }; out: CommandResult };
   'comment.reopen': { in: { key: Key }; out: CommandResult };
-  /** Takes one fact back; `fact` came with the result of a command. */
-  'comment.undo': { in: { fact: string }; out: CommandResult };
+  /** Takes facts back, all or none; they came with the result of one command. */
+  'comment.undo': { in: { facts: readonly string[] }; out: CommandResult };
+  /** What kind of comment it is, by the person's own judgement. */
+  'comment.label': { in: { key: Key; label: CommentKind }; out: CommandResult };
+  /** All that happened to it, newest first. */
+  'comment.history': { in: { key: Key }; out: { lines: HistoryLine[] } };
+  /** The best templates for it, best first, at most five; and the favourites in their order, at most nine. All filled. */
+  'comment.templates': {
+    in: { key: Key };
+    out: { best: ReadyTemplate[]; favourites: ReadyTemplate[] };
+  };
+  /** One template filled for a comment. `answers`: to its `{{ask:…}}`, in order. `not`: words to be exchanged for another variant. */
+  'comment.fillTemplate': {
+    in: { key: Key; id: string; answers?: readonly string[]; not?: string };
+    out: { ready: ReadyTemplate } | { failed: FailureCode };
+  };
+  /** How often these very words stand under this comment's post. */
+  'comment.countSame': { in: { key: Key; text: string }; out: { times: number } };
+  /** Done, postponed or let go for several at once: one transaction, one undo. */
+  'comments.decide': {
+    in: { keys: readonly Key[]; said: Extract<Said, { act: 'done' | 'postpone' | 'letGo' }> };
+    out: CommandResult;
+  };
+  /** How many that wait were written before this moment (epoch ms). */
+  'inbox.countBefore': { in: { before: number }; out: { count: number } };
+  /** Lets go of them all. One undo. */
+  'inbox.startAfresh': { in: { before: number }; out: CommandResult };
+  'session.start': { in: { minutes: number }; out: CommandResult };
+  /** Ends it before its time; the summary follows in the view. */
+  'session.end': { in: Record<string, never>; out: CommandResult };
+  /** The summary was read. */
+  'session.dismiss': { in: Record<string, never>; out: CommandResult };
+  /** The badge, asleep after a session, shall count again. */
+  'badge.wake': { in: Record<string, never>; out: CommandResult };
+  /** The person wants (or no longer wants) to see all comments of the post of the page beside this view. */
+  'reading.ask': { in: { on: boolean }; out: CommandResult };
+  /** Unsent words, by an id of the view's own (`<key> reply`). */
+  'drafts.read': { in: Record<string, never>; out: { drafts: Record<string, string> } };
+  /** null forgets it. */
+  'draft.write': { in: { id: string; text: string | null }; out: { taken: true } };
+  /** The whole library: the starter set with the person's changes, and their own; in their order, the removed left out. */
+  'templates.read': { in: Record<string, never>; out: { templates: UsedTemplate[] } };
+  /** New (by a ULID of the view's own) or changed. Refused where its language has a fault. */
+  'template.save': { in: { template: Template }; out: CommandResult };
+  'template.remove': { in: { ids: readonly string[] }; out: CommandResult };
+  /** Back to how it came with Ricevuto, or back from removal. */
+  'template.restore': { in: { ids: readonly string[] }; out: CommandResult };
+  /** All ids, in their new order. */
+  'templates.order': { in: { ids: readonly string[] }; out: CommandResult };
+  /** After the review: these are written as they are. */
+  'templates.import': { in: { templates: readonly Template[] }; out: CommandResult };
   'comment.showOnPage': { in: { key: Key }; out: CommandResult };
   /** Another wording of the acknowledgement. */
   'comment.nextVariant': { in: { key: Key; not: string }; out: { text: string } };
@@ -96,13 +159,17 @@ export interface FromView {
   'page.read': { in: { tabId: number } | { windowId: number }; out: CommandResult };
   /** What the extension makes of the page in a tab, comment by comment (for `inspect` and for reports). */
   'page.inspect': { in: { tabId: number }; out: PageInspection };
-  'dashboard.open': { in: { at?: 'log' | 'settings' }; out: { taken: true } };
+  /** `text`: a new template with these words. */
+  'dashboard.open': {
+    in: { at?: 'log' | 'settings' | 'templates'; text?: string };
+    out: { taken: true };
+  };
 }
 
 /** Background → views, through a port named `view`; first the view says where it stands, then views follow. */
 export type ViewHello =
-  | { place: 'page' } // the framed panel; its tab is the sender's
-  | { place: 'side'; windowId: number }
+  | { place: 'page'; query?: InboxQuery } // the framed panel; its tab is the sender's
+  | { place: 'side'; windowId: number; query?: InboxQuery }
   | { place: 'popup'; tabId: number };
 export type ViewUpdate = InboxView;
 
@@ -195,15 +262,24 @@ export interface OfferedWindow {
 /** Why words were copied instead of inserted. */
 export type CopiedBecause = RefusalCode | 'boxRefused' | 'boxHasText' | 'notSendable';
 
+/** Words for a box, and the template they were made of. */
+export interface Words {
+  key: Key;
+  text: string;
+  templateId?: string;
+}
+
 export type MenuTarget = {
   /** The comment under the pointer, or that the box answers. */
   commentId: string | null;
   editable: boolean;
+  /** What is selected there, with its line breaks; menus of browsers lose them. */
+  selection?: string;
 };
 
 /** What a view is told about its command. Codes have their sentences in lib/i18n under `notice` and `failure`. */
 export type CommandResult =
-  | ({ done: NoticeCode; fact?: string; because?: CopiedBecause } & OfferedWindow)
+  | ({ done: NoticeCode; facts?: readonly string[]; because?: CopiedBecause } & OfferedWindow)
   | ({ failed: FailureCode } & OfferedWindow);
 export type NoticeCode =
   | 'inserted'
@@ -217,6 +293,16 @@ export type NoticeCode =
   | 'undone'
   | 'claimed'
   | 'shown'
+  | 'labelled'
+  | 'startedAfresh'
+  | 'sessionStarted'
+  | 'sessionEnded'
+  | 'awake'
+  | 'reading'
+  | 'readingEnded'
+  | 'saved'
+  | 'removed'
+  | 'imported'
   | 'siteOn'
   | 'siteOff';
 export type FailureCode =
@@ -233,6 +319,8 @@ export type FailureCode =
   | 'databaseBroken'
   | 'notASite'
   | 'noCommentThere'
+  | 'notFillable' // a variable has no value here, and no fallback
+  | 'faultyTemplate'
   | 'noAnswer';
 
 export interface SiteInspection {

@@ -1,4 +1,7 @@
 import type { PlatformId } from '../comments/comment.ts';
+import type { FilterName } from '../inbox/filters.ts';
+import type { NudgeKind } from '../inbox/nudge-kinds.ts';
+import { noQuiet, type QuietTimes } from '../inbox/quiet.ts';
 
 export const languages = ['it', 'en', 'fr'] as const;
 export type Language = (typeof languages)[number];
@@ -33,7 +36,40 @@ export interface Settings {
   heartCounts: boolean;
   /** The welcome page was finished. */
   welcomed: boolean;
+  quiet: QuietTimes;
+  silencedNudges: readonly NudgeKind[];
+  /** Keys of the panel that do nothing, because the person does not want them. */
+  keysOff: readonly PanelKey[];
+  /** `last`: the filter used last, and when (epoch ms); it is kept for the day. `standard`: where the panel begins otherwise. */
+  filter: { last: FilterName | null; lastAt: number; standard: FilterName | null };
+  /** How long a session lasts, minutes, 5 to 60. */
+  sessionMinutes: number;
+  /** Both need the permission `notifications`. `digestAt`: minutes of the day; null: no digest. */
+  notifications: { digestAt: number | null; promises: boolean };
+  /** The languages in which the person addresses readers formally (Lei, vous, usted, Sie). */
+  formalIn: readonly string[];
+  /** In a reply box, `;grazie` and Tab become the template of that shortcut. */
+  expandShortcuts: boolean;
 }
+
+/** The panel's keys by what they do. */
+export const panelKeys = [
+  'move', // J, K, arrows
+  'acknowledge', // A
+  'reply', // R
+  'promise', // P
+  'postpone', // Z
+  'done', // E
+  'letGo', // L
+  'show', // O
+  'undo', // U, Ctrl/Cmd+Z
+  'choose', // X
+  'search', // /
+  'favourites', // 1 to 9
+  'palette', // Ctrl/Cmd+K
+  'help', // ?
+] as const;
+export type PanelKey = (typeof panelKeys)[number];
 
 export const defaultSettings: Settings = {
   language: 'browser',
@@ -43,4 +79,12 @@ export const defaultSettings: Settings = {
   badge: 'number',
   heartCounts: true,
   welcomed: false,
+  quiet: noQuiet,
+  silencedNudges: [],
+  keysOff: [],
+  filter: { last: null, lastAt: 0, standard: null },
+  sessionMinutes: 15,
+  notifications: { digestAt: null, promises: false },
+  formalIn: [],
+  expandShortcuts: false,
 };

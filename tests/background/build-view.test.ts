@@ -92,8 +92,10 @@ describe('the order', () => {
 
   test('nudges about what has waited longest, wherever it stands', async () => {
     expect((await view(here)).nudge).toEqual({
+      kind: 'longestWaiting',
       key: commentKey('70'),
       author: 'Giulia Lodi',
+      count: 1,
       waitingMs: 9 * day,
     });
   });

@@ -56,7 +56,7 @@ describe('a post that its site does not prove to be one’s own', () => {
   test('counts, once one says so: what stands there already, and what comes', async () => {
     expect(await claimPost(blog.background, tabId)).toEqual({
       done: 'claimed',
-      fact: expect.any(String),
+      facts: [expect.any(String)],
     });
     expect(await pageState()).toBe('ready');
     expect([await statusOf('1'), await statusOf('2')]).toEqual(['waiting', 'answered']);
@@ -76,7 +76,7 @@ describe('a post that its site does not prove to be one’s own', () => {
 
   test('is in doubt again when that is taken back, and nothing is lost', async () => {
     const result = await claimPost(blog.background, tabId);
-    const fact = 'done' in result ? (result.fact ?? '') : '';
+    const [fact = ''] = 'done' in result ? (result.facts ?? []) : [];
     expect(await blog.background.store.undo(fact)).toBe(true);
     expect(await pageState()).toBe('unproven');
     expect(await statusOf('1')).toBe('unknown');

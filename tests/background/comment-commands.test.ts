@@ -44,7 +44,7 @@ async function command<Name extends Extract<keyof FromView, `comment.${string}`>
 
 const recordOf = async (id: string) => blog.background.database.comments.get(commentKey(id));
 const statusOf = async (id: string) => (await recordOf(id))?.status;
-const factOf = (result: CommandResult) => ('done' in result ? (result.fact ?? '') : '');
+const factsOf = (result: CommandResult) => ('done' in result ? (result.facts ?? []) : []);
 
 describe('a decision', () => {
   test.each([
@@ -56,13 +56,13 @@ describe('a decision', () => {
     '%s with %j is written and can be taken back, once',
     async (name, more, done, status) => {
       const result = await command(name, { key, ...more });
-      expect(result).toEqual({ done, fact: expect.any(String) });
+      expect(result).toEqual({ done, facts: [expect.any(String)] });
       expect(await statusOf('1')).toBe(status);
       expect(blog.refreshed()).toBe(1);
-      const fact = factOf(result);
-      expect(await command('comment.undo', { fact })).toEqual({ done: 'undone' });
+      const facts = factsOf(result);
+      expect(await command('comment.undo', { facts })).toEqual({ done: 'undone' });
       expect(await statusOf('1')).toBe('waiting');
-      expect(await command('comment.undo', { fact })).toEqual({ failed: 'unknownComment' });
+      expect(await command('comment.undo', { facts })).toEqual({ failed: 'unknownComment' });
       expect(blog.refreshed()).toBe(2);
     },
   );
@@ -88,7 +88,7 @@ describe('a decision', () => {
     expect(await command('comment.letGo', nobody)).toEqual(refused);
     expect(await command('comment.reopen', nobody)).toEqual(refused);
     expect(await command('comment.postpone', { ...nobody, until })).toEqual(refused);
-    expect(await command('comment.undo', { fact: 'seen:whatever' })).toEqual(refused);
+    expect(await command('comment.undo', { facts: ['seen:whatever'] })).toEqual(refused);
     expect(await command('comment.showOnPage', nobody)).toEqual(refused);
     expect(await command('comment.reply', { ...nobody, text: 'Grazie!' })).toEqual(refused);
     expect(blog.refreshed()).toBe(0);
@@ -117,7 +117,7 @@ describe('a decision', () => {
   test('a fact that is no decision cannot be undone', async () => {
     const facts = await blog.background.database.interactions.toArray();
     for (const { id } of facts) {
-      expect(await command('comment.undo', { fact: id })).toEqual({ failed: 'unknownComment' });
+      expect(await command('comment.undo', { facts: [id] })).toEqual({ failed: 'unknownComment' });
     }
   });
 });

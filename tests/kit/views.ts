@@ -28,6 +28,12 @@ export function card(
     promise: 'Grazie, me ne sto occupando: ti rispondo presto.',
     inPage: true,
     isPrivate: false,
+    kind: 'other',
+    isLabelled: false,
+    commentsOfAuthor: 1,
+    isFirstTime: false,
+    isRegular: false,
+    waitedMs: agoMs,
     ...rest,
   };
 }
@@ -84,6 +90,25 @@ export function inbox(parts: Partial<InboxView> = {}): InboxView {
       done: count(parts.done),
       unknown: count(parts.unknown),
     },
+    filters: { question: 0, criticism: 0, cameBack: 0, firstTime: 0, regular: 0 },
+    query: { filter: null, search: '' },
+    found: {
+      toAnswer: count(parts.toAnswer),
+      onHold: count(parts.onHold),
+      done: count(parts.done),
+      unknown: count(parts.unknown),
+    },
+    faces: [],
+    kept: { promised: 0, kept: 0 },
+    session: null,
+    sessionSummary: null,
+    rest: null,
+    reading: null,
+    offersFreshStart: false,
+    silencedNudges: [],
+    keysOff: [],
+    filterSettings: { last: null, lastAt: 0, standard: null },
+    sessionMinutes: 15,
     unseenPosts: [],
     today: { replies: 9, medianFirstWordMs: 3 * hour + 10 * minute },
     next: null,
@@ -97,7 +122,13 @@ const post2 = 'wordpress:anna.example/post/12';
 /** A full afternoon: a question, a first timer, somebody who came back, all three tabs. */
 export function busyInbox(parts: Partial<InboxView> = {}): InboxView {
   return inbox({
-    nudge: { key: 'c1', author: 'Giulia Lodi', waitingMs: 2 * day + 3 * hour },
+    nudge: {
+      kind: 'longestWaiting',
+      key: 'c1',
+      author: 'Giulia Lodi',
+      count: 1,
+      waitingMs: 2 * day + 3 * hour,
+    },
     toAnswer: [
       group(
         'p1',
@@ -242,7 +273,13 @@ export function quietInbox(parts: Partial<InboxView> = {}): InboxView {
 export function hostileInbox(): InboxView {
   const zalgo = 'Z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308'.repeat(40);
   return inbox({
-    nudge: { key: 'x1', author: '\u202eevil\u202c <b>Anna</b>', waitingMs: 30 * day },
+    nudge: {
+      kind: 'longestWaiting',
+      key: 'x1',
+      author: '\u202eevil\u202c <b>Anna</b>',
+      count: 1,
+      waitingMs: 30 * day,
+    },
     toAnswer: [
       group(
         'x',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inbox } from '../kit/views.ts';
 import { waitingIn } from '../../lib/inbox/waiting-in.ts';
 import type { InboxView, PageState, PostGroup } from '../../lib/inbox/view.ts';
 
@@ -44,26 +45,14 @@ function group(waiting: number, isThisPage: boolean): PostGroup {
 }
 
 function view(page: PageState, toAnswer: PostGroup[]): InboxView {
-  return {
-    language: 'en',
-    theme: 'system',
-    pageIsDark: null,
-    account: null,
+  return inbox({
     page,
-    nudge: null,
     toAnswer,
-    onHold: [],
-    done: [],
-    unknown: [],
     counts: {
       toAnswer: toAnswer.reduce((sum, { waiting }) => sum + waiting, 0),
       onHold: 0,
       done: 0,
       unknown: 0,
     },
-    unseenPosts: [],
-    today: { replies: 0, medianFirstWordMs: null },
-    next: null,
-    fault: null,
-  };
+  });
 }

@@ -32,15 +32,15 @@ function playedActions(parts: Partial<PanelActions> = {}) {
   return {
     acknowledge: done({ done: 'inserted' }),
     reply: done({ done: 'inserted' }),
-    promise: done({ done: 'inserted', fact: 'f-promise' }),
-    postpone: done({ done: 'postponed', fact: 'f-postpone' }),
-    markDone: done({ done: 'done', fact: 'f-done' }),
-    letGo: done({ done: 'letGo', fact: 'f-letGo' }),
-    reopen: done({ done: 'reopened', fact: 'f-reopen' }),
+    promise: done({ done: 'inserted', facts: ['f-promise'] }),
+    postpone: done({ done: 'postponed', facts: ['f-postpone'] }),
+    markDone: done({ done: 'done', facts: ['f-done'] }),
+    letGo: done({ done: 'letGo', facts: ['f-letGo'] }),
+    reopen: done({ done: 'reopened', facts: ['f-reopen'] }),
     undo: done({ done: 'undone' }),
     showOnPage: done({ done: 'shown' }),
     nextVariant: vi.fn(async () => 'Grazie, letto con gioia!'),
-    claim: done({ done: 'claimed', fact: 'f-claim' }),
+    claim: done({ done: 'claimed', facts: ['f-claim'] }),
     openDashboard: vi.fn(async () => undefined),
     close: vi.fn(async () => undefined),
     copy: vi.fn(async () => true),
@@ -125,14 +125,14 @@ describe('what it says about the page', () => {
   });
 
   test('a post that may be one’s own can be said to be, and that can be taken back', async () => {
-    const claim = vi.fn(async () => ({ done: 'claimed', fact: 'f-claim' }) as const);
+    const claim = vi.fn(async () => ({ done: 'claimed', facts: ['f-claim'] }) as const);
     const undo = vi.fn(async () => ({ done: 'undone' }) as const);
     const page = { state: 'unproven', platform: 'wordpress', canClaim: true } as const;
     show(empty({ page }), { claim, undo });
     await click(screen.getByRole('button', { name: 'È mio' }));
     expect(claim).toHaveBeenCalledOnce();
     await click(screen.getByRole('button', { name: 'Annulla' }));
-    expect(undo).toHaveBeenCalledWith('f-claim');
+    expect(undo).toHaveBeenCalledWith(['f-claim']);
   });
 
   test('where no post is shown there is none to claim', () => {
@@ -265,7 +265,9 @@ describe('answering', () => {
 
   test('the nudge has its acknowledgement ready', async () => {
     const { actions } = show(
-      busyInbox({ nudge: { key: 'c3', author: 'Sara Riva', waitingMs: 7e6 } }),
+      busyInbox({
+        nudge: { kind: 'longestWaiting', key: 'c3', author: 'Sara Riva', count: 1, waitingMs: 7e6 },
+      }),
     );
     const nudge = screen.getByRole('region', { name: 'Chi aspetta da più tempo' });
     await click(within(nudge).getByText('Grazie di cuore, Sara!'));
@@ -409,12 +411,12 @@ describe('undo', () => {
     fireEvent.mouseEnter(toast as Element);
     await pass(60_000);
     await click(within(toast as HTMLElement).getByText('Annulla'));
-    expect(actions.undo).toHaveBeenCalledWith('f-done');
+    expect(actions.undo).toHaveBeenCalledWith(['f-done']);
   });
 
   test('U and Ctrl+Z take back one step after another', async () => {
-    const markDone = vi.fn(async (key: string) => ({ done: 'done' as const, fact: `f ${key}` }));
-    const undo = vi.fn(async (_fact: string) => ({ done: 'undone' as const }));
+    const markDone = vi.fn(async (key: string) => ({ done: 'done' as const, facts: [`f ${key}`] }));
+    const undo = vi.fn(async (_facts: readonly string[]) => ({ done: 'undone' as const }));
     show(busyInbox(), { markDone, undo });
     await press('j');
     await press('e');
@@ -423,7 +425,7 @@ describe('undo', () => {
     await press('u');
     await press('z', { ctrlKey: true });
     await press('u');
-    expect(undo.mock.calls).toEqual([['f c2'], ['f c1']]);
+    expect(undo.mock.calls).toEqual([[['f c2']], [['f c1']]]);
     expect(document.body.textContent).toContain('Niente da annullare.');
   });
 });

@@ -62,8 +62,10 @@ describe('the order in which to answer', () => {
 describe('the nudge', () => {
   test('names who has waited longest, and how long', () => {
     expect(nudgeOf([card('b', 50), card('a', 20), card('c', null)], 100)).toEqual({
+      kind: 'longestWaiting',
       key: 'a',
       author: 'a',
+      count: 1,
       waitingMs: 80,
     });
   });
