@@ -1,8 +1,7 @@
 import type { CommentCard } from '../inbox/view.ts';
 import { isCriticism } from '../language/is-criticism.ts';
-import { kindOf } from '../language/kind-of.ts';
 import { isQuestion } from '../language/is-question.ts';
-import type { CommentRecord, PostRecord } from '../log/records.ts';
+import { type CommentRecord, kindOfRecord, type PostRecord } from '../log/records.ts';
 import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
 import { firstNameOf } from '../templates/first-name.ts';
 import { choosePromise } from '../templates/promises.ts';
@@ -47,7 +46,7 @@ export async function makeCard(
     permalink: comment.permalink,
     standing,
     tag: tagOf(record),
-    kind: kindOf(comment.text),
+    kind: kindOfRecord(record),
     isLabelled: false,
     commentsOfAuthor: 1,
     isFirstTime: false,

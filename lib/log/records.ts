@@ -5,6 +5,8 @@ import type {
   Standing,
   Status,
 } from '../comments/comment.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
+import { kindOf } from '../language/kind-of.ts';
 import type { InsertedHow, Key, Purpose, Said, SiteKey } from './interaction.ts';
 
 /** What is derived from the facts, and can be thrown away and rebuilt. Times are epoch ms. */
@@ -29,6 +31,11 @@ export interface CommentRecord {
   status: Status | 'own' | 'given' | 'gone';
   /** For the index: when it comes back or is due; 0 without. */
   due: number;
+}
+
+/** What kind of comment it is: as the person said, else by its words. */
+export function kindOfRecord({ comment }: CommentRecord): CommentKind {
+  return kindOf(comment.text);
 }
 
 export interface DraftRecord {
