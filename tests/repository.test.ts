@@ -40,6 +40,8 @@ const packages: Record<string, RegExp> = {
   messages: /^(?:wxt\/browser|valibot)$/u,
   composer: /^text-field-edit$/u,
   log: /^(?:dexie|ulid|valibot)$/u,
+  templates: /^(?:minisearch|papaparse)$/u,
+  language: /^cuss(?:\/[\w-]+)?$/u,
   background: /^(?:wxt\/browser|valibot|ulid|dexie)$/u,
   components: /^(?:preact(?:\/[\w-]+)?|tinykeys|text-field-edit|~icons\/.+)$/u,
 };
