@@ -23,6 +23,8 @@ export interface Draft {
   purpose: Purpose;
   /** For a promise: epoch ms. */
   due?: number;
+  /** The template that the words were made of. */
+  templateId?: string;
 }
 
 /**
@@ -40,32 +42,32 @@ export async function insertFor(
   if (!record || record.gone) return { failed: 'unknownComment' };
   const text = fillReply(draft.text, record, await titleOf(background, record));
   if (text === null) return { failed: 'unknownVariable' };
-  const { purpose } = draft;
+  const { purpose, due, templateId } = draft;
   const request: DraftRequest = { comment: targetOf(record), text, purpose };
+  const waiting: WaitingDraft = { key, request, due, templateId, since: Date.now() };
   const tabPage = tabId === null ? null : await readTabPage(tabId);
   if (tabId !== null && isInPage(record, tabPage)) {
-    const waiting: WaitingDraft = { key, request, due: draft.due, since: Date.now() };
     const result = await insertInTab(tabId, waiting, tabPage?.page.url);
     if (result === 'pageLeft') return { done: 'openingPage' };
     if (!('failed' in result) || result.failed !== 'commentNotHere') {
       return takeResult(background, key, { ...draft, text }, result);
     }
   }
-  return openPermalink(record, request, draft, tabId);
+  return openPermalink(record.comment.permalink, waiting, tabId);
 }
 
 /** Writes what became of a draft, and says it in a code. `key` null: the box answers no comment that we know. */
 export async function takeResult(
   { store, refresh }: Background,
   key: Key | null,
-  { text, purpose, due }: Draft,
+  { text, purpose, due, templateId }: Draft,
   result: InsertResult,
 ): Promise<CommandResult> {
   const offered = offeredWindow(key, result);
   if ('failed' in result) return { failed: result.failed, ...offered };
   const how = 'copied' in result ? 'clipboard' : result.inserted;
   if (key !== null && how !== 'alreadyThere')
-    await store.recordDraft(key, { text, purpose, how, due });
+    await store.recordDraft(key, { text, purpose, how, due, templateId });
   refresh();
   if ('copied' in result) return { done: 'copied', because: result.because, ...offered };
   return { done: how === 'alreadyThere' ? 'alreadyThere' : 'inserted' };
@@ -125,9 +127,8 @@ function bare(address = ''): string {
 }
 
 async function openPermalink(
-  { key, comment }: CommentRecord,
-  request: DraftRequest,
-  { due }: Draft,
+  permalink: string,
+  waiting: WaitingDraft,
   openerTabId: number | null,
 ): Promise<CommandResult> {
   const tab = await browser.tabs.create({
@@ -136,8 +137,8 @@ async function openPermalink(
   });
   if (tab.id === undefined) return { failed: 'unreachable' };
   // Left before the page loads, so that its companion finds it whenever it asks.
-  await leaveDraft(tab.id, { key, request, due, since: Date.now() });
-  await readOnceLoaded(tab.id, comment.permalink);
-  await browser.tabs.update(tab.id, { url: comment.permalink });
+  await leaveDraft(tab.id, { ...waiting, since: Date.now() });
+  await readOnceLoaded(tab.id, permalink);
+  await browser.tabs.update(tab.id, { url: permalink });
   return { done: 'openingPage' };
 }

@@ -55,8 +55,8 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
       const draft = await findDraft(tabId, Date.now());
       await dropDraft(tabId);
       if (!draft) return { taken: true };
-      const { key, request, due } = draft;
-      const said = await takeResult(background, key, { ...request, due }, result);
+      const { key, request, due, templateId } = draft;
+      const said = await takeResult(background, key, { ...request, due, templateId }, result);
       await sayInTab(background, tabId, said);
       return { taken: true };
     },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { platformIds } from '../comments/comment.ts';
+import { commentKinds } from '../language/comment-kind.ts';
 import { languages } from '../settings/settings.ts';
 
 /**
@@ -103,6 +104,17 @@ export const settingsChange = v.partial(
     welcomed: v.boolean(),
   }),
 );
+
+/** What becomes a fact of the log for good. */
+export const commentLabel = v.picklist(commentKinds);
+export const decisionForSeveral = v.variant('act', [
+  v.object({ act: v.literal('done') }),
+  v.object({ act: v.literal('letGo'), reason: v.optional(line) }),
+  v.object({
+    act: v.literal('postpone'),
+    until: v.pipe(v.number(), v.minValue(0), v.maxValue(furthest)),
+  }),
+]);
 
 /** http(s) only: a permalink becomes a link in our pages, and `javascript:` must not. */
 function isWebAddress(address: string): boolean {
