@@ -42,8 +42,7 @@ export function storedOf(template: Template, starter: Template | undefined): Sto
     ([name, value]) => !isSame(value, starter[name as keyof Template]),
   );
   const { id, changedAt } = template;
-  const cleared = starter.shortcut !== undefined && template.shortcut === undefined;
-  return { ...Object.fromEntries(kept), ...(cleared && { shortcut: undefined }), id, changedAt };
+  return { ...Object.fromEntries(kept), id, changedAt };
 }
 
 /** At the same moment the content decides, so that every device decides alike. */
