@@ -44,18 +44,18 @@ const thanksWords = new Set(
 const courtesy = new Set(
   `mille tante infinite davvero molto ancora di cuore a te voi tutti per aver avermi il la le un una tuo tua tue tuoi
   commento parole pensiero messaggio tempo gentile gentili lettura leggere scritto letto dedicato qui con piacere sempre
-  ti vi che bello bella belle bellissime ciao e ma del della cara caro esserci passaggio avere a presto condivisione condiviso averlo raccontato leggerlo
+  ti vi che bello bella belle bellissime ciao e ma del della cara caro esserci passaggio avere
   you so very much a lot many again for reading your the kind words comment message taking time to write stopping by here
   writing this and it means means i it's its really truly got sharing being all everyone hi dear lovely thought me of with
-  pleasure that's that is what see soon sharing telling us it here
+  pleasure that's that is
   beaucoup infiniment bien ce cet cette fond encore à toi vous tous pour ton votre ta tes vos commentaire mot mots message lecture lire
   lu gentil gentille temps pris d'avoir avoir de du coeur cœur tout grand un une bonjour salut je te c'est avec plaisir
-  gentillesse passage être là d'être écrit partage partager bientôt raconté l'avoir ici le ces c'est
+  gentillesse passage être là d'être écrit
   muchas mil muchísimas por tu tus su comentario palabras mensaje tiempo leer leerme escribir todo corazón lo hola con
-  gusto el tan amables amable de verdad estar aquí compartirlo compartir contarlo escribirlo hasta pronto y
+  gusto el tan amables amable de verdad estar aquí
   schön sehr vielen herzlichen lieben tausend für deine deinen dein ihre ihren kommentar worte nachricht zeit fürs lesen
-  schreiben dir euch ihnen von herzen ist hallo die den das liebe gern gerne lieben teilen erzählen bis bald
+  schreiben dir euch ihnen von herzen ist hallo die den das liebe gern gerne
   muito muitíssimo o a pelo pela pelas teu tua seu sua comentário palavras mensagem tempo ler escrever coração oi olá com
-  prazer pelo carinho mesmo por estar aqui partilha contar até breve as à
+  prazer pelo carinho mesmo por estar aqui
   ok okay sì si yes oui sí ja sim`.split(/\s+/u),
 );
