@@ -213,6 +213,11 @@ export function standInBrowser(): StandInBrowser {
       else standIn.menus.set(id, item);
       return id;
     },
+    update: async (id: string, about: Partial<Browser.contextMenus.CreateProperties>) => {
+      const item = standIn.menus.get(id);
+      if (!item) throw new Error(`Cannot find menu item with id ${id}`);
+      standIn.menus.set(id, { ...item, ...about });
+    },
     onClicked: chosen,
   });
   put('action', {
