@@ -15,7 +15,7 @@ import { starterTemplates } from '../../lib/templates/starter-set.ts';
 import { replyLanguages, starterFolders } from '../../lib/templates/template.ts';
 import { isShortThanks } from '../../lib/language/is-short-thanks.ts';
 
-const first = (): number => 0;
+const first = (_: number): number => 0;
 const last = (n: number): number => n - 1;
 /** A Saturday, at half past nine in the evening. */
 const now = new Date(2026, 10, 21, 21, 30).getTime();
