@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepDrafts } from '../../components/panel/keep-drafts.ts';
 import { PanelRoot } from '../../components/panel/panel-root.tsx';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { send } from '../../lib/messages/send.ts';
@@ -7,7 +8,6 @@ import { followInbox } from '../../lib/messages/view-port.ts';
 import type { ViewHello } from '../../lib/messages/messages.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
-import { keepDrafts } from './keep-drafts.ts';
 import { panelActions } from './panel-actions.ts';
 import { watchFrontTab } from './watch-front-tab.ts';
 
@@ -16,7 +16,12 @@ const root = document.getElementById('root');
 const end = new AbortController();
 window.addEventListener('pagehide', () => end.abort(), { once: true });
 
-const drafts = keepDrafts();
+const drafts = keepDrafts({
+  read: async () => (await send('drafts.read', {})).drafts,
+  write: (id, text) => send('draft.write', { id, text }),
+  page: document,
+  signal: end.signal,
+});
 const language = chooseLanguage('browser', navigator.languages);
 
 function draw(view: InboxView | null): void {
@@ -48,7 +53,8 @@ async function hello(): Promise<ViewHello> {
 }
 
 draw(null);
-void hello().then((where) => {
+// A form begins with what was kept, so that must be there before the first card.
+void Promise.all([hello(), drafts.opened]).then(([where]) => {
   const ask = followInbox(where, draw, end.signal);
   if (where.place !== 'side') return;
   // Where Ricevuto stands beside the page, opening the side panel there is the wish to have it read.
