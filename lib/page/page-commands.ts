@@ -37,8 +37,7 @@ export function pageCommands({ platform, document, page, clicked, signal }: Comm
     },
 
     /** The box or the comment to which a part of the page belongs. */
-    placeOf: (part: Element): Element | null =>
-      findEditable(part) ?? commentAround(part, comments),
+    placeOf: (part: Element): Element | null => findEditable(part) ?? commentAround(part, comments),
 
     /** What such a place is. */
     describe(place: Element | null): Pointed {
