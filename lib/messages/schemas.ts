@@ -50,6 +50,7 @@ const post = v.object({
   mine,
   total: v.nullable(count),
   at: v.optional(moment),
+  author: v.optional(author),
 });
 
 const account = v.object({ id, name: line, handle: v.optional(line) });
