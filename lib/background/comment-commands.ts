@@ -3,16 +3,14 @@ import type { Key, Said } from '../log/interaction.ts';
 import type { FromView, NoticeCode, Words } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { sendToPage } from '../messages/send.ts';
-import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
-import { firstNameOf } from '../templates/first-name.ts';
 import type { Background } from './background.ts';
 import type { InboxCommands } from './inbox-commands.ts';
 import type { TemplateCommands } from './template-commands.ts';
 import { sayDecision } from './decide.ts';
-import { describeLanguage } from './describe-language.ts';
 import { guardCommand } from './guard-command.ts';
 import { type Draft, insertFor } from './insert-for.ts';
 import { isInPage } from './make-card.ts';
+import { nextVariant } from './next-variant.ts';
 import { readTabPage } from './tab-pages.ts';
 import { tabOf } from './tab-of.ts';
 
@@ -65,15 +63,8 @@ export function commentCommands(background: Background): CommentCommands {
         const { shown } = await sendToPage(tabId, 'comment.show', { commentId: record.comment.id });
         return shown ? { done: 'shown' } : { failed: 'commentNotHere' };
       }),
-    'comment.nextVariant': async ({ key, not }) => {
-      const record = await background.database.comments.get(key);
-      if (!record) return { text: not };
-      const { text, lang, author } = record.comment;
-      const language = await describeLanguage(text, lang);
-      const firstName = firstNameOf(author.name);
-      return {
-        text: chooseAcknowledgement({ language, firstName, used: [], not, seed: Date.now() }),
-      };
-    },
+    'comment.nextVariant': async ({ key, not }) => ({
+      text: await nextVariant(background, key, not),
+    }),
   };
 }

@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser';
-import type { PlatformId } from '../comments/comment.ts';
 import { parseKey } from '../comments/keys.ts';
 import type { Key, Purpose } from '../log/interaction.ts';
 import type { CommentRecord } from '../log/records.ts';
 import type {
   CommandResult,
   DraftRequest,
+  FailureCode,
   InsertResult,
   OfferedWindow,
 } from '../messages/messages.ts';
 import { NoAnswer, sendToPage } from '../messages/send.ts';
+import { checkTemplate } from '../templates/check-template.ts';
 import { fillTemplate } from '../templates/fill-template.ts';
-import { variablesOf } from '../templates/variables-of.ts';
 import type { Background } from './background.ts';
+import { describeFilling } from './describe-filling.ts';
 import { isInPage } from './make-card.ts';
 import { readOnceLoaded } from './read-beside.ts';
 import { readTabPage } from './tab-pages.ts';
@@ -40,8 +41,8 @@ export async function insertFor(
   if (draft.text.trim() === '') return { failed: 'emptyText' };
   const record = await background.database.comments.get(key);
   if (!record || record.gone) return { failed: 'unknownComment' };
-  const text = fillReply(draft.text, record, await titleOf(background, record));
-  if (text === null) return { failed: 'unknownVariable' };
+  const text = await fillReply(background, draft.text, record);
+  if (typeof text !== 'string') return text;
   const { purpose, due, templateId } = draft;
   const request: DraftRequest = { comment: targetOf(record), text, purpose };
   const waiting: WaitingDraft = { key, request, due, templateId, since: Date.now() };
@@ -84,16 +85,20 @@ function offeredWindow(key: Key | null, result: InsertResult): OfferedWindow {
   return protocol === 'https:' && site?.endsWith(`:${host}`) ? { replyWindow } : {};
 }
 
-/** What the person wrote, with variables filled from the comment; null if one is left over. Text without `{{` is theirs to the letter. */
-function fillReply(text: string, { site, comment }: CommentRecord, post?: string): string | null {
+/**
+ * What the person wrote, with variables filled from the comment; refused if one is left over: an unresolved variable is never inserted.
+ * Text without `{{` is theirs to the letter.
+ */
+async function fillReply(
+  background: Background,
+  text: string,
+  record: CommentRecord,
+): Promise<string | { failed: FailureCode }> {
   if (!text.includes('{{')) return text;
-  const platform = site.slice(0, site.indexOf(':')) as PlatformId;
-  const filled = fillTemplate(text, variablesOf(comment.author.name, post, platform), () => 0);
-  return 'text' in filled ? filled.text : null;
-}
-
-async function titleOf({ database }: Background, { postKey }: CommentRecord) {
-  return (await database.posts.get(postKey))?.post.title;
+  if (checkTemplate(text).length > 0) return { failed: 'unknownVariable' };
+  const { values, language, now } = await describeFilling(background, record);
+  const filled = fillTemplate(text, { values, language, now }, () => 0);
+  return 'text' in filled ? filled.text : { failed: 'notFillable' };
 }
 
 function targetOf({ comment }: CommentRecord): DraftRequest['comment'] {

@@ -7,7 +7,7 @@ import { countWaiting, showBadge } from './badge.ts';
 import { buildView } from './build-view.ts';
 import { commentCommands } from './comment-commands.ts';
 import { sendCompanionStates } from './companion-states.ts';
-import { describeLanguage } from './describe-language.ts';
+import { languageTeller } from './describe-language.ts';
 import { readFault } from './fault.ts';
 import { inboxCommands } from './inbox-commands.ts';
 import { sessionCommands } from './session-commands.ts';
@@ -15,6 +15,7 @@ import { templateCommands } from './template-commands.ts';
 import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { pointMenus, turnMenusTo } from './point-menus.ts';
 import { endBeside } from './read-beside.ts';
 import { createRefresh } from './refresh.ts';
 import { leaveWithoutPermission, registerCompanions, turnOnSite } from './sites.ts';
@@ -39,6 +40,7 @@ export function startBackground(): void {
       const { database } = background;
       const { language } = t;
       const now = Date.now();
+      const describeLanguage = languageTeller(background);
       const sources = { database, settings, language, ...beside, fault, now, describeLanguage };
       try {
         return await buildView(sources);
@@ -61,8 +63,7 @@ export function startBackground(): void {
     ]);
   });
 
-  const menusAnew = async () =>
-    buildMenus(await background.settings(), await background.translate());
+  const menusAnew = () => buildMenus(background);
 
   listen<FromPage>(
     pageHandlers(background),
@@ -89,11 +90,15 @@ export function startBackground(): void {
     refresh();
   };
   onDue(bringBack);
-  browser.tabs.onActivated.addListener(() => refresh());
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    void turnMenusTo(background, tabId);
+    refresh();
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTabPage(tabId);
     void unwantTab(tabId);
     void dropDraft(tabId);
+    void pointMenus(background, tabId, null);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void grantWishes(origins).then(menusAnew).then(refresh);

@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import type { InboxView } from '../inbox/view.ts';
 import type { ViewHello } from '../messages/messages.ts';
 import { viewPortName } from '../messages/view-port.ts';
+import { readWish } from './panel-wishes.ts';
 import { isReadOnDemand } from './read-beside.ts';
 import { readTabPage, type TabPage } from './tab-pages.ts';
 
@@ -45,7 +46,8 @@ export function keepViews(
     const tabPage = tabId === null ? null : await readTabPage(tabId);
     const isUnread = tabId !== null && !tabPage && (await isReadOnDemand(tabId));
     const view = await build({ tabPage, isUnread });
-    if (open.has(port)) port.postMessage(view);
+    const wish = tabId === null ? undefined : await readWish(tabId);
+    if (open.has(port)) port.postMessage(wish ? { ...view, wish } : view);
   };
 
   return {
