@@ -51,6 +51,7 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
     keysOff: settings.keysOff,
     filterSettings: settings.filter,
     sessionMinutes: settings.sessionMinutes,
+    quiet: settings.quiet,
   };
   if (fault === 'databaseBroken') return { ...emptyView, ...base, ...inOneGo, fault };
 

@@ -4,8 +4,6 @@ import type { Standing } from '../../lib/comments/comment.ts';
 import { median } from '../../lib/inbox/median.ts';
 import { nudgeOf } from '../../lib/inbox/nudge.ts';
 import { inOrder } from '../../lib/inbox/order.ts';
-import { canPostpone, postponeChoices } from '../../lib/inbox/postpone.ts';
-import { promiseChoices } from '../../lib/inbox/promise-due.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 
 type Card = Pick<CommentCard, 'key' | 'author' | 'at' | 'tag' | 'standing'>;
@@ -77,90 +75,6 @@ describe('the nudge', () => {
   test('a clock that runs behind counts as no wait', () => {
     expect(nudgeOf([card('a', 200)], 100)?.waitingMs).toBe(0);
   });
-});
-
-describe('postponing', () => {
-  const local = (day: number, hour: number): number => new Date(2026, 10, day, hour).getTime();
-  const offered = (now: number): [string, string][] =>
-    postponeChoices(now).map(({ choice, until }) => {
-      const date = new Date(until);
-      return [choice, `${date.getDate()}. ${date.getHours()}:00`];
-    });
-
-  test.each<[string, number, [string, string][]]>([
-    [
-      'on a Thursday at ten all four are offered',
-      local(12, 10),
-      [
-        ['inThreeHours', '12. 13:00'],
-        ['thisEvening', '12. 19:00'],
-        ['tomorrow', '13. 9:00'],
-        ['monday', '16. 9:00'],
-      ],
-    ],
-    [
-      'at seven in the evening the evening is past',
-      local(12, 19),
-      [
-        ['inThreeHours', '12. 22:00'],
-        ['tomorrow', '13. 9:00'],
-        ['monday', '16. 9:00'],
-      ],
-    ],
-    [
-      'on a Sunday Monday is tomorrow',
-      local(15, 10),
-      [
-        ['inThreeHours', '15. 13:00'],
-        ['thisEvening', '15. 19:00'],
-        ['tomorrow', '16. 9:00'],
-      ],
-    ],
-    [
-      'on a Monday it is the next one',
-      local(16, 10),
-      [
-        ['inThreeHours', '16. 13:00'],
-        ['thisEvening', '16. 19:00'],
-        ['tomorrow', '17. 9:00'],
-        ['monday', '23. 9:00'],
-      ],
-    ],
-    [
-      'at the end of a month the next begins',
-      local(30, 20),
-      [
-        ['inThreeHours', '30. 23:00'],
-        ['tomorrow', '1. 9:00'],
-        ['monday', '7. 9:00'],
-      ],
-    ],
-  ])('%s', (_, now, expected) => expect(offered(now)).toEqual(expected));
-
-  test('every choice lies ahead, each later than the one before tomorrow', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4e12 }), (now) => {
-        for (const { until } of postponeChoices(now)) expect(until).toBeGreaterThan(now);
-        for (const { due } of promiseChoices(now)) expect(new Date(due).getHours()).toBe(9);
-      }),
-    );
-  });
-
-  test.each([
-    [0, true],
-    [2, true],
-    [3, false],
-    [4, false],
-  ])('after %d times: %s', (times, may) => expect(canPostpone(times)).toBe(may));
-});
-
-test('a promise falls due tomorrow, in three days or in a week, at nine', () => {
-  const now = new Date(2026, 10, 12, 23, 30).getTime();
-  expect(promiseChoices(now)).toEqual([
-    { choice: 'tomorrow', due: new Date(2026, 10, 13, 9).getTime() },
-    { choice: 'inThreeDays', due: new Date(2026, 10, 15, 9).getTime() },
-    { choice: 'inAWeek', due: new Date(2026, 10, 19, 9).getTime() },
-  ]);
 });
 
 test.each<[number[], number | null]>([
