@@ -27,6 +27,22 @@ export function quietUntil(now: number, quiet: QuietTimes): number | null {
   return findOpen(now, quiet) ?? new Date(now).setFullYear(new Date(now).getFullYear() + 1);
 }
 
+/** When quiet next begins or ends, epoch ms; null: never. */
+export function nextQuietChange(now: number, quiet: QuietTimes): number | null {
+  if (isQuiet(now, quiet)) return findOpen(now, quiet);
+  let end = now;
+  for (let day = 0; day < searchedDays; day += 1) {
+    const whole = dayAt(now, day);
+    for (const span of openSpans(whole.start, whole.end, quiet)) {
+      if (span.end <= now) continue;
+      if (span.start > end) return end;
+      end = span.end;
+    }
+    if (end < whole.end) return end;
+  }
+  return null;
+}
+
 /** The first moment from `at` on that is not quiet, epoch ms. `at` itself where all days are quiet: then nothing ever is open. */
 export function nextOpenMoment(at: number, quiet: QuietTimes): number {
   return findOpen(at, quiet) ?? at;

@@ -101,6 +101,8 @@ export interface InboxView {
   account: { name: string; handle?: string; platform: PlatformId } | null;
   page: PageState;
   nudge: Nudge | null;
+  /** The card of the nudge, where the query leaves it out of the lanes. */
+  nudgeCard?: CommentCard;
   toAnswer: PostGroup[];
   onHold: PostGroup[];
   done: PostGroup[];

@@ -2,18 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../lib/comments/comment.ts';
 import { median } from '../../lib/inbox/median.ts';
-import { nudgeOf } from '../../lib/inbox/nudge.ts';
-import { inOrder } from '../../lib/inbox/order.ts';
-import type { CommentCard } from '../../lib/inbox/view.ts';
-
-type Card = Pick<CommentCard, 'key' | 'author' | 'at' | 'tag' | 'standing'>;
+import { inOrder, inSessionOrder, type Ranked } from '../../lib/inbox/order.ts';
+import type { CommentKind } from '../../lib/language/comment-kind.ts';
 
 function card(
   key: string,
   at: number | null,
   standing: Partial<Standing> = {},
-  tag?: Card['tag'],
-): Card {
+  kind: CommentKind = 'other',
+  isFirstTime = false,
+): Ranked {
   const waiting: Standing = {
     status: 'waiting',
     why: 'noReply',
@@ -22,7 +20,7 @@ function card(
     cameBack: false,
     postponed: 0,
   };
-  return { key, author: key, at, tag, standing: { ...waiting, ...standing } };
+  return { key, at, kind, isFirstTime, standing: { ...waiting, ...standing } };
 }
 
 describe('the order in which to answer', () => {
@@ -31,13 +29,14 @@ describe('the order in which to answer', () => {
   const back = card('back', 80, { cameBack: true });
   const question = card('question', 70, {}, 'question');
   const critic = card('critic', 75, {}, 'criticism');
+  const first = card('first', 85, {}, 'other', true);
   const old = card('old', 1);
   const young = card('young', 60);
   const untimed = card('untimed', null);
   const untimedQuestion = card('untimedQuestion', null, {}, 'question');
-  const all = [due, back, question, untimedQuestion, critic, old, notDue, young, untimed];
+  const all = [due, back, question, untimedQuestion, critic, first, old, notDue, young, untimed];
 
-  test('promises due, came back, questions, criticism, the oldest, those of unknown time', () => {
+  test('promises due, came back, questions, criticism, first time, the oldest, those of unknown time', () => {
     expect(inOrder([...all].reverse(), 100).map(({ key }) => key)).toEqual(
       all.map(({ key }) => key),
     );
@@ -51,29 +50,21 @@ describe('the order in which to answer', () => {
     );
   });
 
+  test('in a session the oldest questions are first, whoever came back or is due', () => {
+    const older = card('older', 65, { cameBack: true }, 'question');
+    const asked = card('asked', 66, { status: 'promised', due: 100 }, 'question');
+    const cards = [...all, older, asked].reverse();
+    expect(
+      inSessionOrder(cards, 100)
+        .slice(0, 5)
+        .map(({ key }) => key),
+    ).toEqual(['older', 'asked', 'question', 'untimedQuestion', 'due']);
+    expect(inSessionOrder(cards, 100)).toHaveLength(all.length + 2);
+  });
+
   test('equal ones stand by their keys', () => {
     const cards = [card('b', 5), card('a', 5)];
     expect(inOrder(cards, 9).map(({ key }) => key)).toEqual(['a', 'b']);
-  });
-});
-
-describe('the nudge', () => {
-  test('names who has waited longest, and how long', () => {
-    expect(nudgeOf([card('b', 50), card('a', 20), card('c', null)], 100)).toEqual({
-      kind: 'longestWaiting',
-      key: 'a',
-      author: 'a',
-      count: 1,
-      waitingMs: 80,
-    });
-  });
-  test.each<[string, Card[]]>([
-    ['nothing is there', []],
-    ['nothing waits', [card('a', 1, { status: 'answered' }), card('b', 1, { status: 'unknown' })]],
-    ['nobody knows since when', [card('a', null)]],
-  ])('is silent when %s', (_, cards) => expect(nudgeOf(cards, 100)).toBeNull());
-  test('a clock that runs behind counts as no wait', () => {
-    expect(nudgeOf([card('a', 200)], 100)?.waitingMs).toBe(0);
   });
 });
 
