@@ -31,7 +31,7 @@ const sameAsEnglish = new Set([
 const composedKeys = new Set([
   ...['toAnswer', 'onHold', 'done'].map((tab) => `panel:${tab}`),
   ...['inThreeHours', 'thisEvening', 'tomorrowMorning', 'monday'].map((time) => `panel:${time}`),
-  ...['tomorrow', 'inThreeDays', 'inAWeek'].map((day) => `panel:${day}`),
+  ...['tomorrow', 'inThreeDays'].map((day) => `panel:${day}`),
   ...commentActions.map((action) => `menu:${action}`),
 ]);
 

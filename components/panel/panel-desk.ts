@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { QuietTimes } from '../../lib/inbox/quiet.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import type { Commands } from './use-commands.ts';
 import type { DraftKeeper, PanelActions } from './panel-actions.ts';
@@ -8,6 +9,8 @@ export type FormName = 'reply' | 'promise' | 'postpone' | 'letGo';
 /** What every card needs besides itself. */
 export interface PanelDesk {
   now: number;
+  /** When the person does not want to be reminded. */
+  quiet: QuietTimes;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
@@ -28,6 +31,7 @@ export interface PanelDesk {
 
 interface DeskParts {
   now: number;
+  quiet: QuietTimes;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
@@ -35,7 +39,14 @@ interface DeskParts {
 }
 
 /** Holds what is open, selected and chosen in the panel, apart from the view, so that a new view changes none of it. */
-export function usePanelDesk({ now, actions, commands, drafts, place }: DeskParts): PanelDesk {
+export function usePanelDesk({
+  now,
+  quiet,
+  actions,
+  commands,
+  drafts,
+  place,
+}: DeskParts): PanelDesk {
   const [selected, select] = useState<string | null>(null);
   const [form, setForm] = useState<PanelDesk['form']>(null);
   const [wordings, setWordings] = useState<ReadonlyMap<string, string>>(new Map());
@@ -59,6 +70,7 @@ export function usePanelDesk({ now, actions, commands, drafts, place }: DeskPart
 
   return {
     now,
+    quiet,
     actions,
     commands,
     drafts,

@@ -8,13 +8,14 @@ const reconnectMs = 250;
 
 /**
  * Follows the inbox: `onView` is called at once and at each change, until the signal ends. Reconnects when the worker dies. What it
- * gives asks at once, for changes that only the view sees.
+ * gives asks at once: for changes that only the view sees, or, with a new hello, for something else from then on.
  */
 export function followInbox(
   hello: ViewHello,
   onView: (view: InboxView) => void,
   signal: AbortSignal,
-): () => void {
+): (hello?: ViewHello) => void {
+  let current = hello;
   let port: Browser.runtime.Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,7 +31,7 @@ export function followInbox(
     port.onDisconnect.addListener(() => {
       timer = setTimeout(connect, reconnectMs);
     });
-    port.postMessage(hello);
+    port.postMessage(current);
   };
 
   connect();
@@ -38,9 +39,10 @@ export function followInbox(
     clearTimeout(timer);
     port?.disconnect();
   });
-  return () => {
+  return (next = current) => {
+    current = next;
     try {
-      port?.postMessage(hello);
+      port?.postMessage(current);
     } catch {
       // Between two connections: the next one says it anyway.
     }
