@@ -5,6 +5,7 @@ import { Toast } from '../parts/toast.tsx';
 import { useWords } from '../parts/words.ts';
 import { CardList } from './card-list.tsx';
 import { EmptyList } from './empty-list.tsx';
+import { isOpen } from './is-open.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { countKinds, KindFilter, onlyKind, type Kind } from './kind-filter.tsx';
 import { Nudge } from './nudge.tsx';
@@ -40,17 +41,18 @@ export function Panel({ view, place, actions, drafts, clock = Date.now }: PanelP
   const t = useWords();
   const now = useNow(clock);
   const commands = useCommands(t, actions.undo);
-  const desk = usePanelDesk({ now, actions, commands, drafts, place });
   const [tab, setTab] = useState<TabName>('toAnswer');
   const [kind, setKind] = useState<Kind | null>(null);
-  const [limit, setLimit] = useState(pageSize);
-  const [isHelpOpen, setHelpOpen] = useState(false);
-  const list = useRef<HTMLDivElement>(null);
-
   const groups = useMemo(
     () => (tab === 'toAnswer' ? onlyKind(view.toAnswer, kind) : view[tab]),
     [view, tab, kind],
   );
+  const choosable = useMemo(() => keysToChoose(groups), [groups]);
+  const desk = usePanelDesk({ now, actions, commands, drafts, place, choosable });
+  const [limit, setLimit] = useState(pageSize);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+
   const kinds = useMemo(() => countKinds(view.toAnswer), [view]);
   const { first, focusCard, move, card } = useCardFocus({ groups, limit, setLimit, desk, list });
   usePanelKeys({
@@ -156,6 +158,10 @@ export function Panel({ view, place, actions, drafts, clock = Date.now }: PanelP
 function cardIn(groups: PostGroup[], key: string | null): CommentCard | null {
   if (key === null) return null;
   return groups.flatMap(({ comments }) => comments).find((each) => each.key === key) ?? null;
+}
+
+function keysToChoose(groups: PostGroup[]): string[] {
+  return groups.flatMap(({ comments }) => comments.filter(isOpen).map(({ key }) => key));
 }
 
 /** Stands from the start and changes its words: a region that comes with its words is often not read. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tinykeys } from 'tinykeys';
 import type { CommentCard } from '../../lib/inbox/view.ts';
+import { isOpen } from './is-open.ts';
 import type { PanelDesk } from './panel-desk.ts';
 import { wantsAnswer } from './wants-answer.ts';
 
@@ -62,11 +63,6 @@ export function usePanelKeys(keys: PanelKeys): void {
       'Shift+?': on(({ help }) => help()),
     });
   }, []);
-}
-
-/** Nothing can be decided about what is done already. Of an unknown one, everything. */
-function isOpen({ standing }: CommentCard): boolean {
-  return ['waiting', 'promised', 'postponed', 'unknown'].includes(standing.status);
 }
 
 /** In a field, a menu, a dialog or a row of tabs, keys have another meaning. */
