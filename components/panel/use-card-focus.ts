@@ -48,7 +48,7 @@ export function useCardFocus({ groups, limit, setLimit, desk, list }: CardFocusP
   useLayoutEffect(() => {
     if (wanted.current) {
       if (focusIn(list.current, wanted.current)) wanted.current = null;
-      else revealWanted();
+      else if (!reveal(wanted.current)) wanted.current = null;
       return;
     }
     if (index >= 0) {
@@ -58,16 +58,19 @@ export function useCardFocus({ groups, limit, setLimit, desk, list }: CardFocusP
     const isFocusLost = hadFocus.current && document.activeElement === document.body;
     const next = first.keys[Math.min(place.current, first.keys.length - 1)];
     if (!desk.selected || !isFocusLost) return;
+    if (reveal(desk.selected)) return;
     if (next) focusCard(next);
     else list.current?.focus();
   });
 
-  /** The wanted card stands further down than the list goes just now. */
-  const revealWanted = () => {
+  /** It stands further down than the list goes just now: shows so many that it is there, and it gets the focus then. */
+  const reveal = (key: string): boolean => {
     const all = groups.flatMap((group) => group.comments);
-    const at = all.findIndex(({ key }) => key === wanted.current);
-    if (at < 0) wanted.current = null;
-    else if (at >= limit) setLimit(at + 10);
+    const at = all.findIndex((each) => each.key === key);
+    if (at < limit) return at >= 0;
+    wanted.current = key;
+    setLimit(at + 10);
+    return true;
   };
 
   return {
