@@ -145,10 +145,14 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
         <LiveRegion text={commands.toast?.text ?? ''} />
         <CountRegion count={view.counts.toAnswer} />
         <FoundRegion query={view.query} found={view.found[tab]} />
+        {view.rest && (
+          <RestLine
+            rest={view.rest}
+            now={now}
+            wake={() => void commands.run('wake', actions.wake)}
+          />
+        )}
       </main>
-      {view.rest && (
-        <RestLine rest={view.rest} now={now} wake={() => void commands.run('wake', actions.wake)} />
-      )}
       {chosen.length > 0 ? (
         <ChosenBar cards={chosen} desk={desk} home={list} />
       ) : (

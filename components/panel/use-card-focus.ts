@@ -31,9 +31,8 @@ export function useCardFocus({ groups, limit, setLimit, desk, list }: CardFocusP
   const index = desk.selected ? first.keys.indexOf(desk.selected) : -1;
 
   const focusCard = (key: string) => {
-    wanted.current = key;
     desk.select(key);
-    focusIn(list.current, key);
+    wanted.current = focusIn(list.current, key) ? null : key;
   };
 
   useEffect(() => {
@@ -89,7 +88,8 @@ export function useCardFocus({ groups, limit, setLimit, desk, list }: CardFocusP
 function focusIn(list: HTMLElement | null, key: string): boolean {
   const card = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   if (!card) return false;
-  card.focus({ preventScroll: true });
+  // A form in it may have been opened meanwhile: its field keeps the focus.
+  if (!card.contains(document.activeElement)) card.focus({ preventScroll: true });
   card.scrollIntoView({ block: 'nearest' });
   return true;
 }
