@@ -10,11 +10,16 @@ interface CardFormProps extends CardProps {
   /** Absent: the form's own buttons decide. */
   submit?: { label: string; run: () => void };
   note?: string;
+  /** Stands under the buttons. */
+  below?: ComponentChildren;
+  /** What the button that closes says; "Cancel" unless told. */
+  closeLabel?: string;
   children: ComponentChildren;
 }
 
 /** The frame of every form on a card: the first field has the focus, Escape closes, Ctrl+Enter submits. */
-export function CardForm({ card, desk, label, aside, submit, note, children }: CardFormProps) {
+export function CardForm(props: CardFormProps) {
+  const { card, desk, label, aside, submit, note, below, closeLabel, children } = props;
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
   const busy = desk.commands.busy.has(card.key);
@@ -22,7 +27,9 @@ export function CardForm({ card, desk, label, aside, submit, note, children }: C
   // Before the next key is heard: letters typed right after R belong to the reply.
   useLayoutEffect(() => {
     form.current
-      ?.querySelector<HTMLElement>('[data-first], textarea, input, .choices button')
+      ?.querySelector<HTMLElement>(
+        '[data-first], textarea, input, .choices button, .actions button',
+      )
       ?.focus({ preventScroll: true });
   }, []);
 
@@ -64,9 +71,10 @@ export function CardForm({ card, desk, label, aside, submit, note, children }: C
           </button>
         )}
         <button type="button" class="button" onClick={close}>
-          {t('panel:cancel')}
+          {closeLabel ?? t('panel:cancel')}
         </button>
       </div>
+      {below}
       {note && <p class="form-note">{note}</p>}
     </form>
   );

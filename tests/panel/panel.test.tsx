@@ -44,6 +44,11 @@ function playedActions(parts: Partial<PanelActions> = {}) {
     openDashboard: vi.fn(async () => undefined),
     close: vi.fn(async () => undefined),
     copy: vi.fn(async () => true),
+    label: done({ done: 'labelled', facts: ['f-label'] }),
+    history: vi.fn(async () => []),
+    templates: vi.fn(async () => ({ best: [], favourites: [] })),
+    fillTemplate: vi.fn(async () => ({ failed: 'notFillable' as const })),
+    countSame: vi.fn(async () => 0),
     ...parts,
   } satisfies PanelActions;
 }
