@@ -26,11 +26,10 @@ export function CardForm(props: CardFormProps) {
 
   // Before the next key is heard: letters typed right after R belong to the reply.
   useLayoutEffect(() => {
-    form.current
-      ?.querySelector<HTMLElement>(
-        '[data-first], textarea, input, .choices button, .actions button',
-      )
-      ?.focus({ preventScroll: true });
+    const find = (wanted: string) => form.current?.querySelector<HTMLElement>(wanted);
+    const first =
+      find('[data-first]') ?? find('textarea, input, .choices button') ?? find('button');
+    first?.focus({ preventScroll: true });
   }, []);
 
   const close = () => {

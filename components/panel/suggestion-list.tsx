@@ -92,12 +92,16 @@ function SuggestionButton({ ready, number, lang, tabIndex, choose }: SuggestionB
   );
 }
 
-/** The person's own must not push out what suits this comment best. */
+/** In the order of their numbers; the person's favourites must not push out what suits this comment best, nor the other way round. */
 function shownFirst(known: Suggestions, most: number): ReadyTemplate[] {
   const all = numbered(known);
-  const best = all.slice(known.favourites.length);
-  const own = all.slice(0, Math.max(most - best.length, Math.min(2, most - 1)));
-  const shown = new Set([...own.slice(0, known.favourites.length), ...best].slice(0, most));
+  const suits = new Map(known.best.map(({ id }, index) => [id, index]));
+  const own = all.filter(({ id }) => !suits.has(id));
+  const best = all
+    .filter(({ id }) => suits.has(id))
+    .sort((a, b) => (suits.get(a.id) ?? 0) - (suits.get(b.id) ?? 0));
+  const ownShown = own.slice(0, Math.max(most - best.length, Math.floor(most / 2)));
+  const shown = new Set([...ownShown, ...best].slice(0, most));
   return all.filter((ready) => shown.has(ready));
 }
 

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { DraftKeeper, PanelActions } from '../../components/panel/panel-actions.ts';
-import { PanelRoot } from '../../components/panel/panel-root.tsx';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
@@ -15,9 +13,8 @@ import {
   inbox,
   longInbox,
   quietInbox,
-  standing,
-  viewNow,
 } from '../kit/views.ts';
+import { cardNamed, click, pass, press, show } from './show-panel.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -26,84 +23,6 @@ afterEach(() => {
   cleanup();
   vi.useRealTimers();
 });
-
-function playedActions(parts: Partial<PanelActions> = {}) {
-  const done = (notice: CommandResult) => vi.fn(async () => notice);
-  return {
-    acknowledge: done({ done: 'inserted' }),
-    reply: done({ done: 'inserted' }),
-    promise: done({ done: 'inserted', facts: ['f-promise'] }),
-    postpone: done({ done: 'postponed', facts: ['f-postpone'] }),
-    markDone: done({ done: 'done', facts: ['f-done'] }),
-    letGo: done({ done: 'letGo', facts: ['f-letGo'] }),
-    reopen: done({ done: 'reopened', facts: ['f-reopen'] }),
-    undo: done({ done: 'undone' }),
-    showOnPage: done({ done: 'shown' }),
-    nextVariant: vi.fn(async () => 'Grazie, letto con gioia!'),
-    claim: done({ done: 'claimed', facts: ['f-claim'] }),
-    openDashboard: vi.fn(async () => undefined),
-    close: vi.fn(async () => undefined),
-    copy: vi.fn(async () => true),
-    label: done({ done: 'labelled', facts: ['f-label'] }),
-    history: vi.fn(async () => []),
-    templates: vi.fn(async () => ({ best: [], favourites: [] })),
-    fillTemplate: vi.fn(async () => ({ failed: 'notFillable' as const })),
-    countSame: vi.fn(async () => 0),
-    ...parts,
-  } satisfies PanelActions;
-}
-
-function mapDrafts(): DraftKeeper {
-  const kept = new Map<string, string>();
-  return {
-    read: (id) => kept.get(id) ?? null,
-    write: (id, text) => void (text === null ? kept.delete(id) : kept.set(id, text)),
-  };
-}
-
-function show(view: InboxView | null, parts: Partial<PanelActions> = {}) {
-  const actions = playedActions(parts);
-  const drafts = mapDrafts();
-  const element = (next: InboxView | null) => (
-    <PanelRoot
-      view={next}
-      place="page"
-      actions={actions}
-      drafts={drafts}
-      clock={() => viewNow}
-      languageBefore="it"
-    />
-  );
-  const { rerender } = render(element(view));
-  return {
-    actions,
-    drafts,
-    update: (next: InboxView | null) => rerender(element(next)),
-  };
-}
-
-async function press(key: string, modifiers: Partial<KeyboardEventInit> = {}) {
-  const target = document.activeElement ?? document.body;
-  await act(async () => {
-    fireEvent.keyDown(target, { key, code: `Key${key.toUpperCase()}`, ...modifiers });
-    await vi.advanceTimersByTimeAsync(50);
-  });
-}
-
-async function click(element: Element) {
-  await act(async () => {
-    fireEvent.click(element);
-    await vi.advanceTimersByTimeAsync(50);
-  });
-}
-
-async function pass(ms: number) {
-  await act(async () => {
-    await vi.advanceTimersByTimeAsync(ms);
-  });
-}
-
-const cardNamed = (author: string) => screen.getByRole('article', { name: author });
 
 describe('what it says about the page', () => {
   const empty = (parts: Partial<InboxView>) => inbox({ account: null, ...parts });
@@ -212,163 +131,6 @@ describe('when nobody waits', () => {
   ])('it is not said when %s', (_, parts) => {
     show(quietInbox(parts));
     expect(document.body.textContent).not.toContain('Hai risposto a tutti.');
-  });
-});
-
-describe('answering', () => {
-  test('the acknowledgement goes in as it reads on the button', async () => {
-    const { actions } = show(busyInbox());
-    await click(within(cardNamed('Sara Riva')).getByText('Grazie di cuore, Sara!'));
-    expect(actions.acknowledge).toHaveBeenCalledWith('c3', 'Grazie di cuore, Sara!');
-    expect(screen.getAllByText('È nel riquadro: rileggi e premi Invia.').length).toBeGreaterThan(0);
-  });
-
-  test('another wording is shown, then used', async () => {
-    const { actions } = show(busyInbox());
-    await click(within(cardNamed('Sara Riva')).getByLabelText('Un’altra formula'));
-    await click(within(cardNamed('Sara Riva')).getByText('Grazie, letto con gioia!'));
-    expect(actions.acknowledge).toHaveBeenCalledWith('c3', 'Grazie, letto con gioia!');
-  });
-
-  test('a question is offered a reply first, and the thanks last', () => {
-    show(busyInbox());
-    const buttons = [...cardNamed('Giulia Lodi').querySelectorAll('.actions .button')];
-    expect(buttons[0]?.textContent).toBe('Rispondi');
-    expect(buttons[0]?.classList.contains('primary')).toBe(true);
-    expect(buttons.findIndex((each) => each.textContent === 'Ricevuto, grazie!')).toBe(3);
-  });
-
-  test('criticism is offered a reply first, with a breath before it that can be skipped', async () => {
-    const critic = card('c9', { author: 'Ivo Serra', tag: 'criticism' });
-    const { actions } = show(busyInbox({ toAnswer: [group('p', [critic])] }));
-    const buttons = [...cardNamed('Ivo Serra').querySelectorAll('.actions .button')];
-    expect(buttons[0]?.textContent).toBe('Rispondi');
-    await press('j');
-    await press('a');
-    expect(actions.acknowledge).not.toHaveBeenCalled();
-    expect(document.activeElement).toBe(screen.getByRole('textbox'));
-    const breath = () => screen.queryByRole('region', { name: 'Pesa le parole' });
-    await click(within(breath() ?? document.body).getByText('Ci ho pensato'));
-    expect(breath()).toBeNull();
-    expect(screen.getByRole('textbox')).toBeTruthy();
-  });
-
-  test('criticism that stings rests for an hour, and what was written stays', async () => {
-    const critic = card('c9', { author: 'Ivo Serra', tag: 'criticism' });
-    const { actions } = show(busyInbox({ toAnswer: [group('p', [critic])] }));
-    await press('j');
-    await press('r');
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Eppure' } });
-    await click(screen.getByText('Fra un’ora'));
-    const [key, until] = vi.mocked(actions.postpone).mock.calls[0] ?? [];
-    expect(key).toBe('c9');
-    expect((until ?? 0) - viewNow).toBe(3_600_000);
-    expect(screen.queryByRole('textbox')).toBeNull();
-    await press('r');
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Eppure');
-  });
-
-  test('the nudge has its acknowledgement ready', async () => {
-    const { actions } = show(
-      busyInbox({
-        nudge: { kind: 'longestWaiting', key: 'c3', author: 'Sara Riva', count: 1, waitingMs: 7e6 },
-      }),
-    );
-    const nudge = screen.getByRole('region', { name: 'Chi aspetta da più tempo' });
-    await click(within(nudge).getByText('Grazie di cuore, Sara!'));
-    expect(actions.acknowledge).toHaveBeenCalledWith('c3', 'Grazie di cuore, Sara!');
-  });
-
-  test('a failure keeps the words and the form', async () => {
-    const { actions } = show(busyInbox(), {
-      reply: vi.fn(async () => ({ failed: 'unreachable' as const })),
-    });
-    await press('j');
-    await press('r');
-    const field = screen.getByRole('textbox');
-    expect(document.activeElement).toBe(field);
-    fireEvent.input(field, { target: { value: 'Ogni giorno, due righe.' } });
-    await click(screen.getByText('Metti nel riquadro'));
-    expect(actions.reply).toHaveBeenCalledWith('c1', 'Ogni giorno, due righe.');
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Ogni giorno, due righe.');
-    expect(document.body.textContent).toContain('La pagina non risponde');
-  });
-
-  test('a command without any answer is said to have failed', async () => {
-    show(busyInbox(), { markDone: () => new Promise(() => undefined) });
-    await press('j');
-    await press('e');
-    await pass(21_000);
-    expect(document.body.textContent).toContain(
-      'Ricevuto non ha risposto. Non è andato perso nulla',
-    );
-  });
-
-  test('begun words outlive a new view, and closing the form', async () => {
-    const { update } = show(busyInbox());
-    await press('j');
-    await press('r');
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Comincio' } });
-    update(busyInbox({ today: { replies: 10, medianFirstWordMs: null } }));
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Comincio');
-    await press('Escape');
-    expect(screen.queryByRole('textbox')).toBeNull();
-    await press('r');
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Comincio');
-  });
-
-  test('an empty reply gets a sentence and no command', async () => {
-    const { actions } = show(busyInbox());
-    await press('j');
-    await press('r');
-    await click(screen.getByText('Metti nel riquadro'));
-    expect(screen.getByRole('alert').textContent).toBe('Prima scrivi due parole.');
-    expect(actions.reply).not.toHaveBeenCalled();
-  });
-
-  test('a promise shows its words and its day, both changeable', async () => {
-    const { actions } = show(busyInbox());
-    await press('j');
-    await press('p');
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/^Ottima domanda/u);
-    await click(screen.getByRole('radio', { name: /Tra 3 giorni/u }));
-    await click(screen.getByText('Metti nel riquadro'));
-    expect(actions.promise).toHaveBeenCalledWith(
-      'c1',
-      expect.stringContaining('Ottima domanda'),
-      new Date(2026, 10, 20, 9).getTime(),
-    );
-  });
-
-  test('after three postponements there is a choice, and no fourth time', async () => {
-    const view = busyInbox();
-    view.toAnswer = [group('p', [card('c', { standing: standing({ postponed: 3 }) })])];
-    const { actions } = show(view);
-    await press('j');
-    await press('z');
-    expect(document.body.textContent).toContain('L’hai rimandato tre volte. Adesso scegli.');
-    expect(screen.queryByText('Tra 3 ore')).toBeNull();
-    await click(screen.getByText('Ringrazia'));
-    expect(actions.acknowledge).toHaveBeenCalledWith('c', 'Ricevuto, grazie!');
-  });
-
-  test('letting go may have a reason', async () => {
-    const { actions } = show(busyInbox());
-    await press('j');
-    await press('l');
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'pubblicità' } });
-    await press('Enter', { ctrlKey: true });
-    expect(actions.letGo).toHaveBeenCalledWith('c1', 'pubblicità');
-  });
-
-  test('words in the box are shown, and put in again as what they were', async () => {
-    const view = busyInbox();
-    const first = view.toAnswer[0]?.comments[0];
-    if (first) first.pendingDraft = { text: 'Grazie!', copied: false, purpose: 'acknowledge' };
-    const { actions } = show(view);
-    expect(cardNamed('Giulia Lodi').textContent).toContain('Nel riquadro: rileggi e premi Invia');
-    await click(screen.getByText('Rimetti nel riquadro'));
-    expect(actions.acknowledge).toHaveBeenCalledWith('c1', 'Grazie!');
   });
 });
 
