@@ -2,6 +2,7 @@ import { formatMoment } from '../../lib/i18n/dates.ts';
 import type { TranslationKey } from '../../lib/i18n/strings.ts';
 import type { Translate } from '../../lib/i18n/translator.ts';
 import type { HistoryLine } from '../../lib/log/history.ts';
+import type { Purpose } from '../../lib/log/interaction.ts';
 
 /** What one line of a comment's history says, without the words that were written. */
 export function historySentence(line: HistoryLine, now: number, t: Translate): string {
@@ -27,8 +28,6 @@ export function historySentence(line: HistoryLine, now: number, t: Translate): s
   }
 }
 
-type Of<What extends HistoryLine['what']> = Extract<HistoryLine, { what: What }>;
-
 const plain = {
   written: 'history:written',
   seen: 'history:seen',
@@ -43,19 +42,19 @@ const replied = {
   thanks: 'history:repliedThanks',
   promise: 'history:repliedPromise',
   answer: 'history:repliedAnswer',
-} as const satisfies Record<Of<'replied'>['as'], TranslationKey>;
+} as const satisfies Record<string, TranslationKey>;
 
 const inserted = {
   acknowledge: 'history:insertedAcknowledge',
   promise: 'history:insertedPromise',
   reply: 'history:insertedReply',
-} as const satisfies Record<Of<'inserted'>['purpose'], TranslationKey>;
+} as const satisfies Record<Purpose, TranslationKey>;
 
 const copied = {
   acknowledge: 'history:copiedAcknowledge',
   promise: 'history:copiedPromise',
   reply: 'history:copiedReply',
-} as const satisfies Record<Of<'copied'>['purpose'], TranslationKey>;
+} as const satisfies Record<Purpose, TranslationKey>;
 
 const undone = {
   done: 'history:undoneDone',
@@ -64,4 +63,4 @@ const undone = {
   promised: 'history:undonePromised',
   reopened: 'history:undoneReopened',
   labelled: 'history:undoneLabelled',
-} as const satisfies Record<Of<'undone'>['undid'], TranslationKey>;
+} as const satisfies Record<string, TranslationKey>;

@@ -50,7 +50,7 @@ describe('the history of a comment', () => {
 
   test('every line has a sentence', async () => {
     const at = viewNow - hour;
-    const by = 'person';
+    const by = 'person' as const;
     const every: HistoryLine[] = [
       ...(['written', 'seen', 'changed', 'gone', 'hearted', 'done', 'reopened'] as const).map(
         (what) => ({ at, by, what }),
@@ -74,7 +74,7 @@ describe('the history of a comment', () => {
       { at, by, what: 'letGo', afresh: true },
       { at, by, what: 'labelled', kind: 'praise' },
       ...(['done', 'letGo', 'postponed', 'promised', 'reopened', 'labelled'] as const).map(
-        (undid) => ({ at, by, what: 'undone', undid }),
+        (undid) => ({ at, by, what: 'undone' as const, undid }),
       ),
     ];
     show(busyInbox(), { history: vi.fn(async () => every) });
