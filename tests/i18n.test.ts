@@ -25,6 +25,8 @@ const sameAsEnglish = new Set([
   'Sites',
   'question',
   'Questions',
+  '{{count, number}} question',
+  '{{count, number}} questions',
 ]);
 
 /** Keys that are composed from names of the program; whoever adds one names it here. */

@@ -2,9 +2,10 @@ import type { CommentKind } from '../../lib/language/comment-kind.ts';
 import type { HistoryLine } from '../../lib/log/history.ts';
 import type { CommandResult, FailureCode } from '../../lib/messages/messages.ts';
 import type { ReadyTemplate } from '../../lib/templates/template.ts';
+import type { FrameActions } from './frame-actions.ts';
 
 /** What the panel can ask for. None of these sends anything to a site; each may reject, which counts as no answer. */
-export interface PanelActions {
+export interface PanelActions extends FrameActions {
   /** `templateId`: of the template that the words were made of. */
   acknowledge(key: string, text: string, templateId?: string): Promise<CommandResult>;
   reply(key: string, text: string, templateId?: string): Promise<CommandResult>;
@@ -22,7 +23,7 @@ export interface PanelActions {
   claim(): Promise<CommandResult>;
   /** Only in the browser's side panel: has the page beside it read. */
   readPage?(): Promise<CommandResult>;
-  openDashboard(): Promise<void>;
+  openDashboard(at?: 'settings' | 'templates'): Promise<void>;
   close(): Promise<void>;
   /** Puts text on the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>;

@@ -52,6 +52,8 @@ export interface PanelDesk extends SuggestionDesk {
   /** Chooses it, or no longer. `range`: with all from the one chosen last up to it. */
   toggleChosen(key: string, range: boolean): void;
   clearChosen(): void;
+  /** Asks to be led through all comments of the post beside the panel; null where there is none, or that goes on already. */
+  readAll: (() => void) | null;
   /** Links out of the frame replace the page beside it; those of the side panel open a tab. */
   linkTarget: '_top' | '_blank';
 }
@@ -67,6 +69,7 @@ interface DeskParts {
   place: 'page' | 'side';
   /** Keys of the cards in the list that can be chosen, from top to bottom. */
   choosable: readonly string[];
+  canReadAll: boolean;
 }
 
 /** Holds what is open, selected and chosen in the panel, apart from the view, so that a new view changes none of it. */
@@ -77,6 +80,7 @@ export function usePanelDesk({
   drafts,
   place,
   choosable,
+  canReadAll,
 }: DeskParts): PanelDesk {
   const [selected, select] = useState<string | null>(null);
   const [form, setForm] = useState<PanelDesk['form']>(null);
@@ -139,6 +143,7 @@ export function usePanelDesk({
       setWeighed((before) => new Map(before).set(key, new Set(reasons))),
     ...suggestions,
     ...choice,
+    readAll: canReadAll ? () => void commands.run('reading', () => actions.askReading(true)) : null,
     linkTarget: place === 'page' ? '_top' : '_blank',
   };
 }

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { busyInbox, card, group } from '../kit/views.ts';
-import { cardNamed, click, pass, press, show } from './show-panel.tsx';
+import { cardNamed, click, pass, press, showPanel } from '../kit/show-panel.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,7 +22,7 @@ const waiting = (parts: Parameters<typeof card>[1]) =>
 
 describe('the smallest honest answer', () => {
   test('to a question is a reply or a promise, never a bare thanks', async () => {
-    show(waiting({ tag: 'question' }));
+    showPanel(waiting({ tag: 'question' }));
     expect(buttonsOf('Ivo Serra')).toEqual(['Rispondi', 'Prometti', 'Più tardi']);
     await press('j');
     await press('z');
@@ -30,7 +30,7 @@ describe('the smallest honest answer', () => {
   });
 
   test('to criticism is an answer with care, with a breath before it', async () => {
-    show(waiting({ tag: 'criticism' }));
+    showPanel(waiting({ tag: 'criticism' }));
     expect(buttonsOf('Ivo Serra')).toEqual(['Rispondi con cura', 'Più tardi']);
     await click(screen.getByText('Rispondi con cura'));
     expect(screen.getByRole('region', { name: 'Pesa le parole' })).toBeTruthy();
@@ -38,7 +38,7 @@ describe('the smallest honest answer', () => {
   });
 
   test('to emoji is an emoji; a heart on the site would do', async () => {
-    const { actions } = show(waiting({ kind: 'emoji', text: '😍', acknowledgement: '🙏' }));
+    const { actions } = showPanel(waiting({ kind: 'emoji', text: '😍', acknowledgement: '🙏' }));
     expect(cardNamed('Ivo Serra').textContent).toContain('Basta anche un cuore');
     await click(screen.getByText('Rispondi con un’emoji'));
     expect(actions.acknowledge).toHaveBeenCalledWith('c9', '🙏');
@@ -46,19 +46,19 @@ describe('the smallest honest answer', () => {
 
   test('has no heart where the site has none', () => {
     const postKey = 'wordpress:blog.example/post/1';
-    show(waiting({ kind: 'emoji', text: '😍', acknowledgement: '🙏', postKey }));
+    showPanel(waiting({ kind: 'emoji', text: '😍', acknowledgement: '🙏', postKey }));
     expect(cardNamed('Ivo Serra').textContent).not.toContain('cuore');
   });
 
   test('is a reply where the background has no honest thanks', () => {
-    show(waiting({ acknowledgement: '' }));
+    showPanel(waiting({ acknowledgement: '' }));
     expect(buttonsOf('Ivo Serra')[0]).toBe('Rispondi');
   });
 });
 
 describe('unsent words', () => {
   test('leave a mark on the card that goes on with them', async () => {
-    show(busyInbox());
+    showPanel(busyInbox());
     await press('j');
     await press('r');
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Comincio' } });
@@ -75,7 +75,7 @@ describe('unsent words', () => {
 
 describe('several at once', () => {
   test('each open card can be chosen; Shift takes those between', async () => {
-    show(busyInbox());
+    showPanel(busyInbox());
     const box = (author: string) =>
       screen.getByRole<HTMLInputElement>('checkbox', { name: `Scegli il commento di ${author}` });
     await click(box('Giulia Lodi'));
@@ -88,7 +88,7 @@ describe('several at once', () => {
   });
 
   test('what is done cannot be chosen', async () => {
-    show(busyInbox());
+    showPanel(busyInbox());
     await click(screen.getByRole('tab', { name: /Fatto/u }));
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
@@ -96,32 +96,32 @@ describe('several at once', () => {
 
 describe('answering', () => {
   test('the acknowledgement goes in as it reads on the button', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await click(within(cardNamed('Sara Riva')).getByText('Grazie di cuore, Sara!'));
     expect(actions.acknowledge).toHaveBeenCalledWith('c3', 'Grazie di cuore, Sara!');
     expect(screen.getAllByText('È nel riquadro: rileggi e premi Invia.').length).toBeGreaterThan(0);
   });
 
   test('another wording is shown, then used', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await click(within(cardNamed('Sara Riva')).getByLabelText('Un’altra formula'));
     await click(within(cardNamed('Sara Riva')).getByText('Grazie, letto con gioia!'));
     expect(actions.acknowledge).toHaveBeenCalledWith('c3', 'Grazie, letto con gioia!');
   });
 
   test('the nudge has its acknowledgement ready', async () => {
-    const { actions } = show(
+    const { actions } = showPanel(
       busyInbox({
         nudge: { kind: 'longestWaiting', key: 'c3', author: 'Sara Riva', count: 1, waitingMs: 7e6 },
       }),
     );
-    const nudge = screen.getByRole('region', { name: 'Chi aspetta da più tempo' });
+    const nudge = screen.getByRole('region', { name: 'Da dove cominciare' });
     await click(within(nudge).getByText('Grazie di cuore, Sara!'));
     expect(actions.acknowledge).toHaveBeenCalledWith('c3', 'Grazie di cuore, Sara!');
   });
 
   test('a failure keeps the words and the form', async () => {
-    const { actions } = show(busyInbox(), {
+    const { actions } = showPanel(busyInbox(), {
       reply: vi.fn(async () => ({ failed: 'unreachable' as const })),
     });
     await press('j');
@@ -136,7 +136,7 @@ describe('answering', () => {
   });
 
   test('a command without any answer is said to have failed', async () => {
-    show(busyInbox(), { markDone: () => new Promise(() => undefined) });
+    showPanel(busyInbox(), { markDone: () => new Promise(() => undefined) });
     await press('j');
     await press('e');
     await pass(21_000);
@@ -146,7 +146,7 @@ describe('answering', () => {
   });
 
   test('begun words outlive a new view, and closing the form', async () => {
-    const { update } = show(busyInbox());
+    const { update } = showPanel(busyInbox());
     await press('j');
     await press('r');
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Comincio' } });
@@ -159,7 +159,7 @@ describe('answering', () => {
   });
 
   test('an empty reply gets a sentence and no command', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await press('j');
     await press('r');
     await click(screen.getByText('Metti nel riquadro'));
@@ -171,7 +171,7 @@ describe('answering', () => {
     const view = busyInbox();
     const first = view.toAnswer[0]?.comments[0];
     if (first) first.pendingDraft = { text: 'Grazie!', copied: false, purpose: 'acknowledge' };
-    const { actions } = show(view);
+    const { actions } = showPanel(view);
     expect(cardNamed('Giulia Lodi').textContent).toContain('Nel riquadro: rileggi e premi Invia');
     await click(screen.getByText('Rimetti nel riquadro'));
     expect(actions.acknowledge).toHaveBeenCalledWith('c1', 'Grazie!');

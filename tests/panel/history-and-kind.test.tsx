@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HistoryLine } from '../../lib/log/history.ts';
 import { busyInbox, card, group, viewNow } from '../kit/views.ts';
-import { cardNamed, click, show } from './show-panel.tsx';
+import { cardNamed, click, showPanel } from '../kit/show-panel.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,7 +34,7 @@ describe('the history of a comment', () => {
 
   test('says what happened, when, and who decided it; newest first', async () => {
     const history = vi.fn(async () => lines);
-    show(busyInbox(), { history });
+    showPanel(busyInbox(), { history });
     await choose('Sara Riva', 'Storia');
     expect(history).toHaveBeenCalledWith('c3');
     const shown = [...cardNamed('Sara Riva').querySelectorAll('li')].map(
@@ -58,14 +58,14 @@ describe('the history of a comment', () => {
       ...(['thanks', 'promise', 'answer'] as const).map((as) => ({
         at,
         by,
-        what: 'replied',
+        what: 'replied' as const,
         as,
         text: '',
       })),
       ...(['acknowledge', 'promise', 'reply'] as const).map((purpose) => ({
         at,
         by,
-        what: 'copied',
+        what: 'copied' as const,
         purpose,
         text: '',
       })),
@@ -77,7 +77,7 @@ describe('the history of a comment', () => {
         (undid) => ({ at, by, what: 'undone' as const, undid }),
       ),
     ];
-    show(busyInbox(), { history: vi.fn(async () => every) });
+    showPanel(busyInbox(), { history: vi.fn(async () => every) });
     await choose('Sara Riva', 'Storia');
     const said = [...document.querySelectorAll('.history-what')].map(
       (each) => each.textContent ?? '',
@@ -87,7 +87,7 @@ describe('the history of a comment', () => {
   });
 
   test('works for a comment that was forgotten, and where nothing happened', async () => {
-    show(
+    showPanel(
       busyInbox({ nudge: null, toAnswer: [group('p', [card('c9', { author: '', text: '' })])] }),
     );
     await choose('Senza nome', 'Storia');
@@ -99,7 +99,7 @@ describe('the history of a comment', () => {
   test('that does not come says so, and can be asked for again', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const history = vi.fn(async () => lines).mockRejectedValueOnce(new Error('asleep'));
-    show(busyInbox(), { history });
+    showPanel(busyInbox(), { history });
     await choose('Sara Riva', 'Storia');
     expect(screen.getByRole('alert').textContent).toContain('Il registro non risponde.');
     await click(screen.getByText('Riprova'));
@@ -109,7 +109,7 @@ describe('the history of a comment', () => {
 
 describe('what kind a comment is', () => {
   test('is for the person to say, and can be taken back', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await choose('Giulia Lodi', 'Non è una domanda?');
     expect(
       screen.getAllByRole('button', { pressed: true }).map((each) => each.textContent),
@@ -126,7 +126,7 @@ describe('what kind a comment is', () => {
     [{ kind: 'praise' }, 'complimento (corretto da te)'],
     [{ kind: 'praise', tag: 'firstTime' }, 'complimento (corretto da te)'],
   ] as const)('%j says that it was corrected', (parts, words) => {
-    show(
+    showPanel(
       busyInbox({
         nudge: null,
         toAnswer: [group('p', [card('c9', { isLabelled: true, ...parts })])],

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { busyInbox, card, group, standing } from '../kit/views.ts';
-import { cardNamed, click, pass, press, show } from './show-panel.tsx';
+import { cardNamed, click, pass, press, showPanel } from '../kit/show-panel.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,7 +14,7 @@ afterEach(() => {
 
 describe('a promise', () => {
   test('a promise shows its words and its day, both changeable', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await press('j');
     await press('p');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toMatch(/^Ottima domanda/u);
@@ -29,7 +29,7 @@ describe('a promise', () => {
   });
 
   test('says day and hour of each choice, and that it reminds in time', async () => {
-    show(busyInbox());
+    showPanel(busyInbox());
     await press('j');
     await press('p');
     expect(screen.getByRole('radio', { name: /^Domani ?domani alle 09:00$/u })).toBeTruthy();
@@ -38,7 +38,7 @@ describe('a promise', () => {
   });
 
   test('may be for another day, and asks for it where none is chosen', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await press('j');
     await press('p');
     await click(screen.getByRole('radio', { name: 'Un altro giorno' }));
@@ -50,7 +50,7 @@ describe('a promise', () => {
   });
 
   test('finds other words until the person writes some', async () => {
-    show(busyInbox());
+    showPanel(busyInbox());
     await press('j');
     await press('p');
     const field = screen.getByRole<HTMLTextAreaElement>('textbox');
@@ -67,7 +67,7 @@ describe('putting off', () => {
   test('shows its moments, and which time it is', async () => {
     const view = busyInbox();
     view.toAnswer = [group('p', [card('c', { standing: standing({ postponed: 1 }) })])];
-    const { actions } = show(view);
+    const { actions } = showPanel(view);
     await press('j');
     await press('z');
     expect(document.body.textContent).toContain('2 di 3');
@@ -86,7 +86,7 @@ describe('putting off', () => {
   });
 
   test('may be to a day of one’s own', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await press('j');
     await press('z');
     await click(screen.getByText('Un altro giorno'));
@@ -102,7 +102,7 @@ describe('putting off', () => {
   test('after three postponements there is a choice, and no fourth time', async () => {
     const view = busyInbox();
     view.toAnswer = [group('p', [card('c', { standing: standing({ postponed: 3 }) })])];
-    const { actions } = show(view);
+    const { actions } = showPanel(view);
     await press('j');
     await press('z');
     expect(document.body.textContent).toContain('L’hai rimandato tre volte. Adesso scegli.');
@@ -115,7 +115,7 @@ describe('putting off', () => {
     const view = busyInbox();
     const asked = card('c', { tag: 'question', standing: standing({ postponed: 3 }) });
     view.toAnswer = [group('p', [asked])];
-    show(view);
+    showPanel(view);
     await press('j');
     await press('z');
     const choices = [...document.querySelectorAll('.choice')].map((each) => each.textContent);
@@ -125,7 +125,7 @@ describe('putting off', () => {
 
 describe('letting go', () => {
   test('may have a reason', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await press('j');
     await press('l');
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'pubblicità' } });
@@ -134,7 +134,7 @@ describe('letting go', () => {
   });
 
   test('is taken back by hand, among what is done', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await click(screen.getByRole('tab', { name: /Fatto/u }));
     await click(within(cardNamed('Omar Vitale')).getByText('Rimetti tra chi aspetta'));
     expect(actions.reopen).toHaveBeenCalledWith('d2');
@@ -151,7 +151,7 @@ describe('a promise that is due', () => {
       purpose: 'reply',
       timesHere: 0,
     } as const;
-    show(busyInbox(), { templates: vi.fn(async () => ({ best: [ready], favourites: [] })) });
+    showPanel(busyInbox(), { templates: vi.fn(async () => ({ best: [ready], favourites: [] })) });
     await click(screen.getByRole('tab', { name: /In sospeso/u }));
     await click(within(cardNamed('Dario Neri')).getByText('Rispondi'));
     await pass(0);

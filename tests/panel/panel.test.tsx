@@ -14,7 +14,7 @@ import {
   longInbox,
   quietInbox,
 } from '../kit/views.ts';
-import { cardNamed, click, pass, press, show } from './show-panel.tsx';
+import { cardNamed, click, pass, press, showPanel } from '../kit/show-panel.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -44,7 +44,7 @@ describe('what it says about the page', () => {
     ],
     ['a fault', inbox({ fault: 'databaseFull' }), /disco è pieno/u],
   ])('%s', (_, view, words) => {
-    show(view);
+    showPanel(view);
     expect(document.body.textContent).toMatch(words);
   });
 
@@ -52,7 +52,7 @@ describe('what it says about the page', () => {
     const claim = vi.fn(async () => ({ done: 'claimed', facts: ['f-claim'] }) as const);
     const undo = vi.fn(async () => ({ done: 'undone' }) as const);
     const page = { state: 'unproven', platform: 'wordpress', canClaim: true } as const;
-    show(empty({ page }), { claim, undo });
+    showPanel(empty({ page }), { claim, undo });
     await click(screen.getByRole('button', { name: 'È mio' }));
     expect(claim).toHaveBeenCalledOnce();
     await click(screen.getByRole('button', { name: 'Annulla' }));
@@ -60,18 +60,18 @@ describe('what it says about the page', () => {
   });
 
   test('where no post is shown there is none to claim', () => {
-    show(empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }));
+    showPanel(empty({ page: { state: 'unproven', platform: 'wordpress', canClaim: false } }));
     expect(screen.queryByRole('button', { name: 'È mio' })).toBeNull();
   });
 
   test('a page that is not read yet is read at the person’s click, and says why when it cannot be', async () => {
     const readPage = vi.fn(async () => ({ failed: 'notASite' as const }));
-    show(inbox({ page: { state: 'unread' } }), { readPage });
+    showPanel(inbox({ page: { state: 'unread' } }), { readPage });
     await click(screen.getByRole('button', { name: 'Leggi questa pagina' }));
     expect(readPage).toHaveBeenCalledOnce();
     expect(screen.getByText(createTranslator('it')('failure:notASite'))).toBeTruthy();
     cleanup();
-    show(inbox({ page: { state: 'unread' } }));
+    showPanel(inbox({ page: { state: 'unread' } }));
     expect(screen.queryByRole('button', { name: 'Leggi questa pagina' }), 'in the page').toBeNull();
   });
 
@@ -79,7 +79,7 @@ describe('what it says about the page', () => {
     const copy = vi.fn(async (_report: string) => true);
     const anchors = { thread: 14, author: 0 };
     const page = { state: 'broken', platform: 'youtube', read: 0, total: 14, anchors } as const;
-    show(busyInbox({ page }), { copy });
+    showPanel(busyInbox({ page }), { copy });
     await click(screen.getByText('Copia il rapporto'));
     const report = copy.mock.calls[0]?.[0];
     expect(report).toContain('comments found: 14');
@@ -88,7 +88,7 @@ describe('what it says about the page', () => {
   });
 
   test('a background that never speaks is said to be silent', async () => {
-    show(null);
+    showPanel(null);
     expect(screen.queryByRole('alert')).toBeNull();
     await pass(6_000);
     expect(screen.getByRole('alert').textContent).toContain('Ricevuto non risponde');
@@ -97,7 +97,7 @@ describe('what it says about the page', () => {
 
 describe('when nobody waits', () => {
   test('all answered is said where everything was seen', () => {
-    show(quietInbox());
+    showPanel(quietInbox());
     expect(document.body.textContent).toContain('Hai risposto a tutti.');
     expect(document.body.textContent).toContain('Marco Brandi');
   });
@@ -129,7 +129,7 @@ describe('when nobody waits', () => {
     ],
     ['nothing was seen at all', { done: [] }],
   ])('it is not said when %s', (_, parts) => {
-    show(quietInbox(parts));
+    showPanel(quietInbox(parts));
     expect(document.body.textContent).not.toContain('Hai risposto a tutti.');
   });
 });
@@ -137,7 +137,7 @@ describe('when nobody waits', () => {
 describe('a reply window of the site’s own', () => {
   const result = { done: 'copied', because: 'boxDidNotOpen' } as const;
   const acknowledgeWith = async (answer: CommandResult) => {
-    show(busyInbox(), { acknowledge: vi.fn(async () => answer) });
+    showPanel(busyInbox(), { acknowledge: vi.fn(async () => answer) });
     await click(within(cardNamed('Sara Riva')).getByText('Grazie di cuore, Sara!'));
     return document.querySelector<HTMLElement>('.toast');
   };
@@ -169,7 +169,7 @@ describe('a reply window of the site’s own', () => {
 
 describe('undo', () => {
   test('the message offers it for at least eight seconds, and as long as the pointer is on it', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await press('j');
     await press('e');
     await pass(7_800);
@@ -184,7 +184,7 @@ describe('undo', () => {
   test('U and Ctrl+Z take back one step after another', async () => {
     const markDone = vi.fn(async (key: string) => ({ done: 'done' as const, facts: [`f ${key}`] }));
     const undo = vi.fn(async (_facts: readonly string[]) => ({ done: 'undone' as const }));
-    show(busyInbox(), { markDone, undo });
+    showPanel(busyInbox(), { markDone, undo });
     await press('j');
     await press('e');
     await press('j');
@@ -199,7 +199,7 @@ describe('undo', () => {
 
 describe('keys', () => {
   test('J, K and arrows go from card to card; one card at a time is reached by Tab', async () => {
-    show(busyInbox());
+    showPanel(busyInbox());
     await press('j');
     expect(document.activeElement).toBe(cardNamed('Giulia Lodi'));
     await press('ArrowDown');
@@ -210,7 +210,7 @@ describe('keys', () => {
   });
 
   test('are letters while somebody types', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await press('j');
     await press('r');
     for (const key of ['a', 'e', 'u', 'j']) await press(key);
@@ -220,7 +220,7 @@ describe('keys', () => {
   });
 
   test('are the browser’s with a modifier', async () => {
-    const { actions } = show(busyInbox());
+    const { actions } = showPanel(busyInbox());
     await press('j');
     await press('a', { ctrlKey: true });
     await press('e', { metaKey: true });
@@ -229,7 +229,7 @@ describe('keys', () => {
   });
 
   test('a card that leaves gives its focus to the next', async () => {
-    const { update } = show(busyInbox());
+    const { update } = showPanel(busyInbox());
     await press('j');
     const view = busyInbox({ nudge: null });
     view.toAnswer[0]?.comments.shift();
@@ -241,7 +241,7 @@ describe('keys', () => {
   });
 
   test('question mark lists them', async () => {
-    show(busyInbox());
+    showPanel(busyInbox());
     await press('?', { shiftKey: true });
     expect(screen.getByRole('dialog').textContent).toContain('Senza mouse');
   });
@@ -249,7 +249,7 @@ describe('keys', () => {
 
 describe('what pages and people may throw at it', () => {
   test('markup stays text, controls go, links lead to the web only', () => {
-    show(hostileInbox());
+    showPanel(hostileInbox());
     expect(document.querySelector('img')).toBeNull();
     expect(document.querySelector('a[href^="javascript"]')).toBeNull();
     expect(document.body.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
@@ -258,7 +258,7 @@ describe('what pages and people may throw at it', () => {
   });
 
   test('ten thousand waiting put fifty cards into the page, and more on demand', async () => {
-    show(longInbox(10_000));
+    showPanel(longInbox(10_000));
     expect(screen.getAllByRole('article')).toHaveLength(50);
     await click(screen.getByText('Mostra altri 50'));
     expect(screen.getAllByRole('article')).toHaveLength(100);
@@ -267,7 +267,7 @@ describe('what pages and people may throw at it', () => {
 
 describe('heard and read', () => {
   test('a changed count is said politely', async () => {
-    const { update } = show(busyInbox());
+    const { update } = showPanel(busyInbox());
     await act(async () => {
       update(busyInbox({ counts: { toAnswer: 3, onHold: 3, done: 3, unknown: 2 } }));
       await vi.advanceTimersByTimeAsync(50);
@@ -279,7 +279,7 @@ describe('heard and read', () => {
   test.each(['it', 'en', 'fr'] as const)('axe finds nothing (%s)', async (language) => {
     vi.useRealTimers();
     document.title = 'Ricevuto';
-    show(busyInbox({ language }));
+    showPanel(busyInbox({ language }));
     // Contrast needs a real browser.
     const { violations } = await axe.run(document, {
       rules: { 'color-contrast': { enabled: false } },

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReadyTemplate } from '../../lib/templates/template.ts';
 import { busyInbox, card, group } from '../kit/views.ts';
-import { cardNamed, click, pass, press, show } from './show-panel.tsx';
+import { cardNamed, click, pass, press, showPanel } from '../kit/show-panel.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -42,7 +42,7 @@ const field = () => screen.getByRole<HTMLTextAreaElement>('textbox');
 describe('ready answers on the selected card', () => {
   test('are fetched when one stays with it, and numbered', async () => {
     const parts = offering([ready('a'), ready('b')]);
-    show(praise(), parts);
+    showPanel(praise(), parts);
     await press('j');
     expect(parts.templates).not.toHaveBeenCalled();
     await pass(200);
@@ -52,7 +52,7 @@ describe('ready answers on the selected card', () => {
 
   test('favourites keep their numbers; the best are not pushed out; the rest opens', async () => {
     const own = ['f1', 'f2', 'f3', 'f4'].map((id) => ready(id));
-    show(praise(), offering([ready('a'), ready('f2'), ready('b')], own));
+    showPanel(praise(), offering([ready('a'), ready('f2'), ready('b')], own));
     await select();
     expect(listed()).toEqual(['1 Parole di f1.', '2 Parole di f2.', '5 Parole di a.']);
     await click(screen.getByText('Altre 3'));
@@ -62,7 +62,7 @@ describe('ready answers on the selected card', () => {
   });
 
   test('one with nothing open in it goes straight into the site’s box, with its template', async () => {
-    const { actions } = show(
+    const { actions } = showPanel(
       praise(),
       offering([ready('a'), ready('b', { purpose: 'acknowledge' })]),
     );
@@ -80,7 +80,7 @@ describe('ready answers on the selected card', () => {
     ['it is a bare thanks to a question', { purpose: 'acknowledge' }, { tag: 'question' }, 12],
     ['the same stands there twice', { timesHere: 2 }, {}, 12],
   ])('opens the reply where %s', async (_, parts, of, caret) => {
-    const { actions } = show(praise(of), offering([ready('a', parts)]));
+    const { actions } = showPanel(praise(of), offering([ready('a', parts)]));
     await select();
     await click(document.querySelector('.suggestion') ?? document.body);
     expect(actions.reply).not.toHaveBeenCalled();
@@ -93,7 +93,7 @@ describe('ready answers on the selected card', () => {
   });
 
   test('a promise opens its form with the words', async () => {
-    const { actions } = show(praise(), offering([ready('p', { purpose: 'promise' })]));
+    const { actions } = showPanel(praise(), offering([ready('p', { purpose: 'promise' })]));
     await select();
     await click(screen.getByText('Parole di p.'));
     expect(field().value).toBe('Parole di p.');
@@ -105,7 +105,7 @@ describe('ready answers on the selected card', () => {
     const text = 'Ti consiglio {{ask:Quale libro?}}.';
     const asking = ready('a', { text, asks: ['Quale libro?'] });
     const fillTemplate = vi.fn(async () => ({ ready: ready('a', { text: 'Ti consiglio Emma.' }) }));
-    const { actions } = show(praise(), { ...offering([asking]), fillTemplate });
+    const { actions } = showPanel(praise(), { ...offering([asking]), fillTemplate });
     await select();
     await click(screen.getByText('Ti consiglio ‹Quale libro?›.'));
     await click(screen.getByText('Continua'));
@@ -118,7 +118,7 @@ describe('ready answers on the selected card', () => {
 
   test('are none where the background has none, or does not answer', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    show(praise(), { templates: vi.fn(async () => Promise.reject(new Error('asleep'))) });
+    showPanel(praise(), { templates: vi.fn(async () => Promise.reject(new Error('asleep'))) });
     await select();
     expect(document.querySelector('.suggestions')).toBeNull();
     expect(within(cardNamed('Ivo Serra')).getByText('Ricevuto, grazie!')).toBeTruthy();
@@ -126,8 +126,8 @@ describe('ready answers on the selected card', () => {
 });
 
 describe('ready answers in the reply form', () => {
-  const open = async (best: ReadyTemplate[], more: Parameters<typeof show>[1] = {}) => {
-    const shown = show(praise(), { ...offering(best), ...more });
+  const open = async (best: ReadyTemplate[], more: Parameters<typeof showPanel>[1] = {}) => {
+    const shown = showPanel(praise(), { ...offering(best), ...more });
     await press('j');
     await press('r');
     await pass(0);
@@ -150,7 +150,7 @@ describe('ready answers in the reply form', () => {
   });
 
   test('a form that opens with a template keeps the draft that was there', async () => {
-    const { drafts } = show(praise(), offering([ready('a', { cursor: 2 })]));
+    const { drafts } = showPanel(praise(), offering([ready('a', { cursor: 2 })]));
     drafts.write('c9 reply', 'Cominciato ieri');
     await select();
     await click(screen.getByText('Parole di a.'));

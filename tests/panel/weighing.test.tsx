@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { busyInbox, card, group, standing } from '../kit/views.ts';
-import { cardNamed, click, pass, press, show } from './show-panel.tsx';
+import { cardNamed, click, pass, press, showPanel } from '../kit/show-panel.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -25,7 +25,7 @@ const write = async (value: string) => {
 
 describe('weighing one’s words', () => {
   test('can be skipped, and is not asked again for this draft', async () => {
-    show(critic());
+    showPanel(critic());
     await press('j');
     await press('r');
     await click(within(breath() ?? document.body).getByText('Ci ho pensato'));
@@ -37,7 +37,7 @@ describe('weighing one’s words', () => {
   });
 
   test('comes back where a new mark appears, says it politely, and stops nobody', async () => {
-    const { actions } = show(critic());
+    const { actions } = showPanel(critic());
     await press('j');
     await press('r');
     await click(screen.getByText('Ci ho pensato'));
@@ -54,7 +54,7 @@ describe('weighing one’s words', () => {
     ['Ma basta!!!', 'Maiuscole'],
     ['Sei un idiota.', 'può ferire'],
   ])('looks at any answer: %s', async (text, words) => {
-    show(busyInbox());
+    showPanel(busyInbox());
     await press('j');
     await press('r');
     expect(breath()).toBeNull();
@@ -65,7 +65,7 @@ describe('weighing one’s words', () => {
   });
 
   test('lets the words rest for an hour, and keeps them', async () => {
-    const { actions } = show(critic());
+    const { actions } = showPanel(critic());
     await press('j');
     await press('r');
     await write('Eppure');
@@ -84,7 +84,7 @@ describe('weighing one’s words', () => {
     ['was put off three times', standing({ postponed: 3 }), 'già rimandato tre volte'],
     ['is promised', standing({ status: 'promised', why: 'promised' }), 'La promessa resta'],
   ])('keeps the words without putting off what %s', async (_, stands, words) => {
-    const { actions } = show(critic({ standing: stands }));
+    const { actions } = showPanel(critic({ standing: stands }));
     await press('j');
     await press('r');
     await write('Eppure');
@@ -100,7 +100,7 @@ describe('weighing one’s words', () => {
 describe('the same words again', () => {
   test('are told from the third time on, when the writing rests', async () => {
     const countSame = vi.fn(async () => 2);
-    show(busyInbox(), { countSame });
+    showPanel(busyInbox(), { countSame });
     await press('j');
     await press('r');
     await write('Grazie!');
@@ -117,7 +117,7 @@ describe('the same words again', () => {
   test('are not told where nobody could count', async () => {
     const countSame = vi.fn(async () => Promise.reject(new Error('asleep')));
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    show(busyInbox(), { countSame });
+    showPanel(busyInbox(), { countSame });
     await press('j');
     await press('r');
     await write('Grazie!');
