@@ -10,7 +10,9 @@ for (const scene of scenes.filter(({ name }) => wanted.test(name))) {
   try {
     await scene.reach?.(page);
     const panel = await journey.panel();
-    const button = await panel.waitForSelector('.card .acknowledge .button', { timeout: 20_000 });
+    await panel.waitForSelector('.card .acknowledge .button', { timeout: 20_000 });
+    const who = process.argv[4] ?? '';
+    const button = (await panel.waitForFunction((name) => [...document.querySelectorAll('.card')].find((c) => c.querySelector('h3')?.textContent?.includes(name))?.querySelector<HTMLElement>('.acknowledge .button'), { timeout: 15000 }, who)).asElement() as import('puppeteer-core').ElementHandle<HTMLElement> | null;
     const { key, wording } = await panel.evaluate((element) => ({ key: element?.closest<HTMLElement>('.card')?.dataset['key'] ?? '', wording: element?.textContent ?? '' }), button);
     await page.screenshot({ path: `/tmp/g/${browser}-${slug}-${process.env.H ?? ""}0.png` });
     await button?.click();

@@ -25,13 +25,16 @@ const sameAsEnglish = new Set([
   'Sites',
   'question',
   'Questions',
+  '{{count, number}} question',
+  '{{count, number}} questions',
 ]);
 
 /** Keys that are composed from names of the program; whoever adds one names it here. */
 const composedKeys = new Set([
   ...['toAnswer', 'onHold', 'done'].map((tab) => `panel:${tab}`),
-  ...['inThreeHours', 'thisEvening', 'tomorrowMorning', 'monday'].map((time) => `panel:${time}`),
-  ...['tomorrow', 'inThreeDays', 'inAWeek'].map((day) => `panel:${day}`),
+  ...['inThreeHours', 'thisEvening', 'monday'].map((time) => `panel:${time}`),
+  ...['tomorrow', 'inThreeDays'].map((day) => `panel:${day}`),
+  ...['defensive', 'shouting', 'insult'].map((mark) => `weigh:${mark}`),
   ...commentActions.map((action) => `menu:${action}`),
 ]);
 

@@ -110,7 +110,8 @@ async function act(
     case 'letGo':
       return sayDecision(background, key, { act: action }, action);
     case 'postpone': {
-      const until = postponeChoices(now).find(({ choice }) => choice === 'tomorrow')?.until;
+      const { quiet } = await background.settings();
+      const until = postponeChoices(now, quiet).find(({ choice }) => choice === 'tomorrow')?.until;
       return sayDecision(background, key, { act: 'postpone', until: until ?? now }, 'postponed');
     }
     case 'acknowledge': {
@@ -120,7 +121,12 @@ async function act(
     }
     case 'promise': {
       const { promise: text } = await wordingFor(background, record);
-      return insertFor(background, key, { text, purpose: 'promise', due: tomorrow(now) }, tabId);
+      return insertFor(
+        background,
+        key,
+        { text, purpose: 'promise', due: await tomorrow(background, now) },
+        tabId,
+      );
     }
   }
 }
@@ -155,12 +161,13 @@ async function insertTemplate(
   const result = await sendToPage(tabId, 'menu.insert', words).catch((): InsertResult => ({
     failed: 'unreachable',
   }));
-  const due = purpose === 'promise' ? tomorrow(Date.now()) : undefined;
+  const due = purpose === 'promise' ? await tomorrow(background, Date.now()) : undefined;
   const draft: Draft = { text, purpose, templateId, ...(due !== undefined && { due }) };
   return takeResult(background, record ? key : null, draft, result);
 }
 
 /** What "tomorrow" means for a promise made from the menu. */
-function tomorrow(now: number): number | undefined {
-  return promiseChoices(now).find(({ choice }) => choice === 'tomorrow')?.due;
+async function tomorrow({ settings }: Background, now: number): Promise<number | undefined> {
+  const { quiet } = await settings();
+  return promiseChoices(now, quiet).find(({ choice }) => choice === 'tomorrow')?.due;
 }

@@ -1,4 +1,5 @@
 import { canPostpone } from '../inbox/postpone.ts';
+import { saidAlready } from '../log/facts-of-said.ts';
 import type { Key, Said } from '../log/interaction.ts';
 import type { CommandResult, FailureCode, FromView, NoticeCode } from '../messages/messages.ts';
 import type { Background } from './background.ts';
@@ -29,7 +30,7 @@ async function say(
   said: Said,
   done: NoticeCode,
 ): Promise<CommandResult> {
-  const refusal = said.act === 'postpone' && (await refusePostponing(background, keys, said.until));
+  const refusal = said.act === 'postpone' && (await refusePostponing(background, keys, said));
   if (refusal) return { failed: refusal };
   const facts = await background.store.recordSaidOfAll(keys, said);
   if (facts === null) return { failed: 'unknownComment' };
@@ -37,14 +38,17 @@ async function say(
   return facts.length > 0 ? { done, facts } : { done };
 }
 
-/** Three times and no more, for each of them: one that is over it refuses all. */
+/** Three times and no more, for each of them: one that is over it refuses all. The same command again is no fourth time. */
 async function refusePostponing(
   { database }: Background,
   keys: readonly Key[],
-  until: number,
+  said: Extract<Said, { act: 'postpone' }>,
 ): Promise<FailureCode | null> {
-  if (until <= Date.now()) return 'timeIsPast';
+  if (said.until <= Date.now()) return 'timeIsPast';
   const records = await database.comments.bulkGet([...keys]);
-  const isOver = records.some((record) => !canPostpone(record?.standing?.postponed ?? 0));
+  const isOver = records.some(
+    (record) =>
+      record && !canPostpone(record.standing?.postponed ?? 0) && saidAlready(record, said) === null,
+  );
   return isOver ? 'postponedTooOften' : null;
 }

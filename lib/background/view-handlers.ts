@@ -14,7 +14,7 @@ import { openDashboard } from './open-dashboard.ts';
 import { togglePanel } from './page-handlers.ts';
 import { readBeside } from './read-beside.ts';
 import type { SessionCommands } from './session-commands.ts';
-import { setSiteMode, turnOffSite, turnOnSite } from './sites.ts';
+import { followExpansion, setSiteMode, turnOffSite, turnOnSite } from './sites.ts';
 import { tabOf } from './tab-of.ts';
 import type { TemplateCommands } from './template-commands.ts';
 import { rememberWish } from './wishes.ts';
@@ -51,6 +51,7 @@ export function viewHandlers(background: Background, menusAnew: () => Promise<vo
       const after = await changeSettings(() => v.parse(settingsChange, change));
       await settings();
       if (before.heartCounts !== after.heartCounts) await store.judgeAgain('all');
+      if (before.expandShortcuts !== after.expandShortcuts) await followExpansion();
       await menusAnew();
       refresh();
       return after;

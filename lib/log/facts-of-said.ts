@@ -48,7 +48,7 @@ export function factsOfLabel(
 }
 
 /** The fact that says the same, where it still decides. */
-function saidAlready({ said, standing }: CommentRecord, wanted: Said): string | null {
+export function saidAlready({ said, standing }: CommentRecord, wanted: Said): string | null {
   const last = said.at(-1);
   if (!last || JSON.stringify(last.said) !== JSON.stringify(wanted)) return null;
   return wanted.act === 'reopen' || standing?.by === 'said' ? last.fact : null;

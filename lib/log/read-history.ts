@@ -115,7 +115,11 @@ async function readReplies(
   const replies = repliesTo(comment.id, {
     threading: threadingOf(site),
     comments: records.map((record) => record.comment),
-    drafts: new Map(records.map((record) => [record.comment.id, record.drafts])),
+    drafts: new Map(
+      records
+        .filter(({ drafts }) => drafts.length > 0)
+        .map((record) => [record.comment.id, record.drafts]),
+    ),
     complete: post.read?.complete,
   });
   const seenAt = new Map(records.map((record) => [record.comment.id, record.seenAt]));

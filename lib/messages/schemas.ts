@@ -62,6 +62,7 @@ const post = v.object({
   mine,
   total: v.nullable(count),
   at: v.optional(moment),
+  author: v.optional(author),
 });
 
 const account = v.object({ id, name: line, handle: v.optional(line) });
@@ -121,7 +122,7 @@ export const settingsChange = v.partial(
 export const commentLabel = v.picklist(commentKinds);
 export const decisionForSeveral = v.variant('act', [
   v.object({ act: v.literal('done') }),
-  v.object({ act: v.literal('letGo'), reason: v.optional(line) }),
+  v.object({ act: v.literal('letGo'), reason: v.optional(v.pipe(string, v.maxLength(10_000))) }),
   v.object({
     act: v.literal('postpone'),
     until: v.pipe(v.number(), v.minValue(0), v.maxValue(furthest)),
