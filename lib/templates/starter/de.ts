@@ -4,7 +4,7 @@ export const de: StarterTexts = {
   'acknowledge-1': {
     title: 'Angekommen',
     informal:
-      '{Angekommen|Gelesen|Ist angekommen}{, {{firstName}}|}. {Herzlichen Dank.|Danke für den Kommentar.|Vielen Dank fürs Schreiben.}',
+      '{Angekommen|Gelesen|Gern gelesen}{, {{firstName}}|}. {Herzlichen Dank.|Danke für den Kommentar.|Vielen Dank fürs Schreiben.}',
   },
   'acknowledge-2': {
     title: 'In Ruhe gelesen',
@@ -28,7 +28,7 @@ export const de: StarterTexts = {
       '{Danke, {{firstName}}|Ich danke Ihnen herzlich|Wie schön zu lesen, danke}: {Solche Worte tun gut|Sie haben mir den Tag verschönert|Das hebe ich mir auf}.',
   },
   'thanks-2': {
-    title: 'Für treue Begleitung',
+    title: 'Für Treue',
     informal:
       '{Immer wieder schön, dich hier zu sehen, {{firstName}}|Immer wieder schön, dich hier zu sehen|Ich freue mich jedes Mal, deinen Namen in den Kommentaren zu lesen}. {Danke, dass du da bist.|Danke, dass du so genau hinsiehst.}',
     formal:
@@ -114,16 +114,16 @@ export const de: StarterTexts = {
   'criticism-2': {
     title: 'Zum Teil ja',
     informal:
-      '{Danke, dass du mir sagst, wie du es siehst{, {{firstName}}|}.|Ich verstehe, was dich stört{, {{firstName}}|}, und danke fürs Schreiben.} {Da ist etwas dran, und das nehme ich mit.|In einem Teil stimme ich zu, und daran arbeite ich.} Beim Rest {sehe ich es so|war mein Gedanke dieser}: {{cursor}}',
+      '{Danke, dass du mir sagst, wie du es siehst{, {{firstName}}|}.|Ich verstehe, was dich stört{, {{firstName}}|}, und danke fürs Schreiben.} {Da ist etwas dran, und das nehme ich mit.|Einem Teil stimme ich zu, und daran arbeite ich.} Beim Rest {sehe ich es so|war mein Gedanke dieser}: {{cursor}}',
     formal:
-      '{Danke, dass Sie mir sagen, wie Sie es sehen{, {{firstName}}|}.|Ich verstehe, was Sie stört{, {{firstName}}|}, und danke fürs Schreiben.} {Da ist etwas dran, und das nehme ich mit.|In einem Teil stimme ich zu, und daran arbeite ich.} Beim Rest {sehe ich es so|war mein Gedanke dieser}: {{cursor}}',
+      '{Danke, dass Sie mir sagen, wie Sie es sehen{, {{firstName}}|}.|Ich verstehe, was Sie stört{, {{firstName}}|}, und danke fürs Schreiben.} {Da ist etwas dran, und das nehme ich mit.|Einem Teil stimme ich zu, und daran arbeite ich.} Beim Rest {sehe ich es so|war mein Gedanke dieser}: {{cursor}}',
   },
   'criticism-3': {
     title: 'Tut mir leid, ich kümmere mich',
     informal:
-      '{Es tut mir leid, wie das gelaufen ist{, {{firstName}}|}.|So hätte es nicht laufen dürfen{, {{firstName}}|}, das tut mir leid.} {Danke, dass du mir Bescheid gibst.|Gut, dass du geschrieben hast.} {Das tue ich jetzt|So geht es jetzt weiter}: {{cursor}}',
+      '{Es tut mir leid, wie das gelaufen ist{, {{firstName}}|}.|So hätte es nicht laufen dürfen{, {{firstName}}|}, das tut mir leid.} {Danke, dass du mir Bescheid gibst.|Gut, dass du geschrieben hast.} {Das mache ich jetzt|So geht es jetzt weiter}: {{cursor}}',
     formal:
-      '{Es tut mir leid, wie das gelaufen ist{, {{firstName}}|}.|So hätte es nicht laufen dürfen{, {{firstName}}|}, das tut mir leid.} {Danke, dass Sie mir Bescheid geben.|Gut, dass Sie geschrieben haben.} {Das tue ich jetzt|So geht es jetzt weiter}: {{cursor}}',
+      '{Es tut mir leid, wie das gelaufen ist{, {{firstName}}|}.|So hätte es nicht laufen dürfen{, {{firstName}}|}, das tut mir leid.} {Danke, dass Sie mir Bescheid geben.|Gut, dass Sie geschrieben haben.} {Das mache ich jetzt|So geht es jetzt weiter}: {{cursor}}',
   },
   'share-1': {
     title: 'Danke fürs Erzählen',
@@ -145,9 +145,9 @@ export const de: StarterTexts = {
   'welcome-1': {
     title: 'Schön, dass du da bist',
     informal:
-      '{Hallo {{firstName}}, schön, dass du da bist.|Schön, dass du da bist.|Schön, dich in den Kommentaren zu lesen.} {Danke, dass du das Eis gebrochen hast.|Wenn du Fragen hast, schreib einfach.}',
+      '{Hallo {{firstName}}, schön, dass du da bist.|Schön, dass du da bist.|Schön, dich in den Kommentaren zu lesen.} {Danke, dass du dich gemeldet hast.|Wenn du Fragen hast, schreib einfach.}',
     formal:
-      '{{{greeting}}, {{firstName}}, schön, dass Sie da sind.|Schön, dass Sie da sind.|Schön, Sie in den Kommentaren zu lesen.} {Danke, dass Sie das Eis gebrochen haben.|Wenn Sie Fragen haben, schreiben Sie einfach.}',
+      '{{{greeting}}, {{firstName}}, schön, dass Sie da sind.|Schön, dass Sie da sind.|Schön, Sie in den Kommentaren zu lesen.} {Danke, dass Sie sich gemeldet haben.|Wenn Sie Fragen haben, schreiben Sie einfach.}',
   },
   'welcome-2': {
     title: 'Wo anfangen',
@@ -164,7 +164,7 @@ export const de: StarterTexts = {
       '{Schön, Sie wiederzusehen{, {{firstName}}|}.|Wie schön, wieder von Ihnen zu lesen{, {{firstName}}|}.} {Wie geht es Ihnen?|Danke, dass Sie wieder hier sind.|Ich hoffe, es geht Ihnen gut.}',
   },
   'support-1': {
-    title: 'Ich lese dich',
+    title: 'Ich habe es gelesen',
     informal:
       '{Danke, dass du das hier geschrieben hast{, {{firstName}}|}.|Ich habe es gelesen, {{firstName}}.|Ich habe es gelesen.} {Das ist bestimmt nicht leicht.|Es tut mir leid, dass es so schwer ist.|Das tut mir sehr leid.} {Ich denke an dich.|Fühl dich gedrückt.}',
     formal:
