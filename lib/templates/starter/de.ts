@@ -9,9 +9,9 @@ export const de: StarterTexts = {
   'acknowledge-2': {
     title: 'In Ruhe gelesen',
     informal:
-      'Ich habe das {in Ruhe|aufmerksam|zweimal} gelesen{, {{firstName}}|}. {Danke für die Zeit, die du dir genommen hast.|Du gibst mir zu denken, danke.|Danke, dass du es so gesagt hast.}',
+      'Ich habe das {in Ruhe|aufmerksam|zweimal} gelesen{, {{firstName}}|}. {Danke für die Zeit, die du dir genommen hast.|Das bringt mich zum Nachdenken, danke.|Danke, dass du es so gesagt hast.}',
     formal:
-      'Ich habe das {in Ruhe|aufmerksam|zweimal} gelesen{, {{firstName}}|}. {Danke für die Zeit, die Sie sich genommen haben.|Sie geben mir zu denken, danke.|Danke, dass Sie es so gesagt haben.}',
+      'Ich habe das {in Ruhe|aufmerksam|zweimal} gelesen{, {{firstName}}|}. {Danke für die Zeit, die Sie sich genommen haben.|Das bringt mich zum Nachdenken, danke.|Danke, dass Sie es so gesagt haben.}',
   },
   'acknowledge-3': {
     title: 'Notiert',
@@ -28,7 +28,7 @@ export const de: StarterTexts = {
       '{Danke, {{firstName}}|Ich danke Ihnen herzlich|Wie schön zu lesen, danke}: {Solche Worte tun gut|Sie haben mir den Tag verschönert|Das hebe ich mir auf}.',
   },
   'thanks-2': {
-    title: 'Für Treue',
+    title: 'Für die Treue',
     informal:
       '{Immer wieder schön, dich hier zu sehen, {{firstName}}|Immer wieder schön, dich hier zu sehen|Ich freue mich jedes Mal, deinen Namen in den Kommentaren zu lesen}. {Danke, dass du da bist.|Danke, dass du so genau hinsiehst.}',
     formal:
@@ -49,7 +49,7 @@ export const de: StarterTexts = {
       '{Danke, {{firstName}}|Danke für Ihre Frage|Gute Frage, danke}. {Ich sehe nach und antworte Ihnen hier.|Ich kümmere mich darum und melde mich bei Ihnen.|Ich möchte Ihnen richtig antworten, geben Sie mir etwas Zeit.}',
   },
   'promise-2': {
-    title: 'Bis zu einem Tag',
+    title: 'Mit festem Termin',
     informal:
       '{Danke, {{firstName}}|Angekommen, danke}. {Ich brauche ein paar Tage|Ich muss erst etwas prüfen|Ich möchte in Ruhe darüber nachdenken} und antworte dir bis {{date+3d}}.',
     formal:
@@ -70,7 +70,7 @@ export const de: StarterTexts = {
       'Wie versprochen{, {{firstName}}|}, {hier die Antwort|da bin ich wieder|das habe ich herausgefunden}: {{cursor}}\n\n{Wenn etwas unklar ist, sagen Sie es mir.|Ich hoffe, es hilft Ihnen.|Wenn Sie noch etwas brauchen, melden Sie sich.}',
   },
   'followUp-2': {
-    title: 'Nach der Wartezeit',
+    title: 'Nach dem Warten',
     informal:
       'Wie versprochen{, {{firstName}}|}, {komme ich auf deine Worte zurück|mache ich da weiter, wo wir stehen geblieben sind}. {Danke für deine Geduld.|Es hat etwas gedauert, danke fürs Warten.} {{cursor}}',
     formal:
@@ -178,9 +178,9 @@ export const de: StarterTexts = {
       '{Ich habe keine Worte, die es besser machen{, {{firstName}}|}.|Ich weiß nicht, was ich sagen soll{, {{firstName}}|}, und will nicht irgendetwas sagen.} {Ich habe jede Zeile gelesen.|Aber ich lese mit, Zeile für Zeile.} {Wenn Sie weitererzählen mögen, ich bin da.|Schreiben Sie, wann immer Sie wollen.}',
   },
   'support-3': {
-    title: 'Eine Umarmung',
+    title: 'Fühl dich umarmt',
     informal:
-      '{Eine Umarmung|Eine feste Umarmung|Fühl dich umarmt}{, {{firstName}}|}. {Es braucht Kraft, das auch nur aufzuschreiben.|Du musst nicht antworten, du sollst es nur wissen.|Ich bleibe einen Moment bei deinen Worten.}',
+      '{Fühl dich umarmt|Ich drück dich|Ich denke an dich}{, {{firstName}}|}. {Es braucht Kraft, das auch nur aufzuschreiben.|Du musst nicht antworten, du sollst es nur wissen.|Ich bleibe einen Moment bei deinen Worten.}',
     formal:
       '{Ich denke an Sie|Meine Gedanken sind bei Ihnen|Alles Liebe}{, {{firstName}}|}. {Es braucht Kraft, das auch nur aufzuschreiben.|Sie müssen nicht antworten, Sie sollen es nur wissen.|Ich bleibe einen Moment bei Ihren Worten.}',
   },

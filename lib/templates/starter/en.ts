@@ -29,7 +29,7 @@ export const en: StarterTexts = {
   'thanks-3': {
     title: 'It meant a lot',
     informal:
-      '{“{{post}}” meant a lot to me|This one meant a lot to me|I worked on this for quite a while}, {so it’s good to know it reached you|so your words make it worth it}. {Thank you, {{firstName}}!|Thank you, truly.}',
+      '{“{{post}}” meant a lot to me|This one meant a lot to me|I worked on this for quite a while}, {and it’s good to know it reached you|and your words make it worth the work}. {Thank you, {{firstName}}!|Thank you, truly.}',
   },
   'promise-1': {
     title: 'Looking into it',
@@ -94,7 +94,7 @@ export const en: StarterTexts = {
   'share-1': {
     title: 'Thanks for the story',
     informal:
-      '{Thank you for telling this|Thanks for writing how it went}{, {{firstName}}|}: {it helps whoever reads it next|there’s something to learn in it|this is what no post can show}.',
+      '{Thank you for telling us|Thanks for letting us know how it went}{, {{firstName}}|}: {it helps whoever reads it next|there’s something to learn in it|no post can show that}.',
   },
   'share-2': {
     title: 'Thanks for passing it on',
@@ -114,7 +114,7 @@ export const en: StarterTexts = {
   'welcome-2': {
     title: 'Where to start',
     informal:
-      '{Hi {{firstName}}, thank you for your first comment.|Thank you for your first comment, it’s good to read you.} {If you’d like to look around|If you want a place to begin}, {start here|I’d start here}: {{ask:Where should somebody new begin?}}',
+      '{Hi {{firstName}}, thank you for your first comment.|Thank you for your first comment, it’s good to hear from you.} {If you’d like to look around|If you want a place to begin}, {start here|I’d start here}: {{ask:Where should somebody new begin?}}',
   },
   'welcome-3': {
     title: 'Good to see you again',
@@ -134,7 +134,7 @@ export const en: StarterTexts = {
   'support-3': {
     title: 'A hug',
     informal:
-      '{A hug|A big hug|Sending you a hug}{, {{firstName}}|}. {It takes strength just to write it.|No need to answer, I only wanted you to know.|I’ll sit with your words for a while.}',
+      '{Hugs|A big hug|Sending you a hug}{, {{firstName}}|}. {It takes strength just to write it.|No need to answer, I only wanted you to know.|I’ll sit with your words for a while.}',
   },
   'closing-1': {
     title: 'You’re welcome',
@@ -149,6 +149,6 @@ export const en: StarterTexts = {
   'closing-3': {
     title: 'The door is open',
     informal:
-      '{Thank you|Not at all}{, {{firstName}}|}. {If anything else comes to mind, write.|If there’s news, let me know.|The door is always open here.}',
+      '{Thank you|Not at all}{, {{firstName}}|}. {If anything else comes to mind, just write.|If there’s news, let me know.|The door is always open here.}',
   },
 };

@@ -93,9 +93,9 @@ export const es: StarterTexts = {
   'question-2': {
     title: 'No tengo certeza',
     informal:
-      '{No tengo la certeza|No lo sé con seguridad|No quiero inventar}{, {{firstName}}|}, {pero te digo lo que sé|pero puedo decirte esto}: {{cursor}}',
+      '{No tengo la certeza|No pondría la mano en el fuego}{, {{firstName}}|}, {pero te digo lo que sé|pero puedo decirte esto}: {{cursor}}',
     formal:
-      '{No tengo la certeza|No lo sé con seguridad|No quiero inventar}{, {{firstName}}|}, {pero le digo lo que sé|pero puedo decirle esto}: {{cursor}}',
+      '{No tengo la certeza|No pondría la mano en el fuego}{, {{firstName}}|}, {pero le digo lo que sé|pero puedo decirle esto}: {{cursor}}',
   },
   'question-3': {
     title: 'Me falta un detalle',
@@ -121,9 +121,9 @@ export const es: StarterTexts = {
   'criticism-3': {
     title: 'Lo siento, lo arreglo',
     informal:
-      '{Siento cómo salió esto{, {{firstName}}|}.|No debió pasar así{, {{firstName}}|}, lo siento.} {Gracias por hacérmelo saber.|Hiciste bien en escribirme.} {Ahora hago lo siguiente|Esto es lo que pasa a partir de ahora}: {{cursor}}',
+      '{Siento cómo salió esto{, {{firstName}}|}.|No debió pasar así{, {{firstName}}|}, lo siento.} {Gracias por hacérmelo saber.|Hiciste bien en escribirme.} {Ahora hago lo siguiente|Esto es lo que sigue}: {{cursor}}',
     formal:
-      '{Siento cómo salió esto{, {{firstName}}|}.|No debió pasar así{, {{firstName}}|}, lo siento.} {Le agradezco que me lo haga saber.|Hizo bien en escribirme.} {Ahora hago lo siguiente|Esto es lo que pasa a partir de ahora}: {{cursor}}',
+      '{Siento cómo salió esto{, {{firstName}}|}.|No debió pasar así{, {{firstName}}|}, lo siento.} {Le agradezco que me lo haga saber.|Hizo bien en escribirme.} {Ahora hago lo siguiente|Esto es lo que sigue}: {{cursor}}',
   },
   'share-1': {
     title: 'Gracias por contarlo',

@@ -72,9 +72,9 @@ export const fr: StarterTexts = {
   'followUp-2': {
     title: 'Après l’attente',
     informal:
-      'Comme promis{, {{firstName}}|}, {je reviens à ce que tu m’as écrit|je reprends où nous en étions}. {Merci de ta patience.|Ça a pris un peu de temps, merci d’avoir attendu.} {{cursor}}',
+      'Comme promis{, {{firstName}}|}, {je reviens à ce que tu m’as écrit|je reprends là où nous en étions}. {Merci de ta patience.|Ça a pris un peu de temps, merci d’avoir attendu.} {{cursor}}',
     formal:
-      'Comme promis{, {{firstName}}|}, {je reviens à ce que vous m’avez écrit|je reprends où nous en étions}. {Merci de votre patience.|Cela a pris un peu de temps, merci d’avoir attendu.} {{cursor}}',
+      'Comme promis{, {{firstName}}|}, {je reviens à ce que vous m’avez écrit|je reprends là où nous en étions}. {Merci de votre patience.|Cela a pris un peu de temps, merci d’avoir attendu.} {{cursor}}',
   },
   'followUp-3': {
     title: 'Et alors ?',
@@ -93,9 +93,9 @@ export const fr: StarterTexts = {
   'question-2': {
     title: 'Sans certitude',
     informal:
-      '{Je n’ai pas de certitude|Je ne sais pas avec certitude|Je ne veux pas inventer}{, {{firstName}}|}, {mais voici ce que je sais|mais je peux te dire ceci} : {{cursor}}',
+      '{Je n’ai pas de certitude|Je ne peux pas l’affirmer}{, {{firstName}}|}, {mais voici ce que je sais|mais je peux te dire ceci} : {{cursor}}',
     formal:
-      '{Je n’ai pas de certitude|Je ne sais pas avec certitude|Je ne veux pas inventer}{, {{firstName}}|}, {mais voici ce que je sais|mais je peux vous dire ceci} : {{cursor}}',
+      '{Je n’ai pas de certitude|Je ne peux pas l’affirmer}{, {{firstName}}|}, {mais voici ce que je sais|mais je peux vous dire ceci} : {{cursor}}',
   },
   'question-3': {
     title: 'Il me manque un détail',
@@ -147,16 +147,16 @@ export const fr: StarterTexts = {
   'welcome-1': {
     title: 'Un plaisir de t’accueillir',
     informal:
-      '{Salut {{firstName}}, quel plaisir de te lire ici.|Quel plaisir de te lire ici.|C’est bon de te voir dans les commentaires.} {Merci d’avoir brisé la glace.|Si tu as des questions, écris.}',
+      '{Salut {{firstName}}, quel plaisir de te lire ici.|Quel plaisir de te lire ici.|C’est bon de te voir dans les commentaires.} {Merci d’avoir brisé la glace.|Si tu as des questions, pose-les ici.}',
     formal:
-      '{{{greeting}} {{firstName}}, c’est un plaisir de vous lire ici.|C’est un plaisir de vous lire ici.|Quelle joie de vous voir dans les commentaires.} {Merci d’avoir brisé la glace.|Si vous avez des questions, écrivez-moi.}',
+      '{{{greeting}} {{firstName}}, c’est un plaisir de vous lire ici.|C’est un plaisir de vous lire ici.|Quelle joie de vous voir dans les commentaires.} {Merci d’avoir brisé la glace.|Si vous avez des questions, posez-les ici.}',
   },
   'welcome-2': {
     title: 'Par où commencer',
     informal:
-      '{Salut {{firstName}}, merci de ce premier commentaire.|Merci de ce premier commentaire, ça me fait plaisir.} {Si tu veux flâner un peu|S’il te faut un point de départ}, {commence ici|je commencerais ici} : {{ask:Par où conseillez-vous de commencer ?}}',
+      '{Salut {{firstName}}, merci pour ce premier commentaire.|Merci pour ce premier commentaire, ça me fait plaisir.} {Si tu veux flâner un peu|S’il te faut un point de départ}, {commence ici|je commencerais ici} : {{ask:Par où conseillez-vous de commencer ?}}',
     formal:
-      '{{{greeting}} {{firstName}}, merci de ce premier commentaire.|Merci de ce premier commentaire, cela me fait plaisir.} {Si vous voulez flâner un peu|S’il vous faut un point de départ}, {commencez ici|je commencerais ici} : {{ask:Par où conseillez-vous de commencer ?}}',
+      '{{{greeting}} {{firstName}}, merci pour ce premier commentaire.|Merci pour ce premier commentaire, cela me fait plaisir.} {Si vous voulez flâner un peu|S’il vous faut un point de départ}, {commencez ici|je commencerais ici} : {{ask:Par où conseillez-vous de commencer ?}}',
   },
   'welcome-3': {
     title: 'Quel plaisir de te revoir',
@@ -194,9 +194,9 @@ export const fr: StarterTexts = {
   'closing-2': {
     title: 'Bel échange',
     informal:
-      '{C’était un bel échange|Merci de la conversation|Ça m’a fait du bien d’en parler avec toi}{, {{firstName}}|}. {À la prochaine.|On se retrouve ici.}',
+      '{C’était un bel échange|Merci pour la conversation|Ça m’a fait du bien d’en parler avec toi}{, {{firstName}}|}. {À la prochaine.|On se retrouve ici.}',
     formal:
-      '{C’était un bel échange|Merci de la conversation|Cela m’a fait du bien d’en parler avec vous}{, {{firstName}}|}. {À la prochaine.|Au plaisir de vous retrouver ici.}',
+      '{C’était un bel échange|Merci pour la conversation|Cela m’a fait du bien d’en parler avec vous}{, {{firstName}}|}. {À la prochaine.|Au plaisir de vous retrouver ici.}',
   },
   'closing-3': {
     title: 'La porte est ouverte',

@@ -59,7 +59,7 @@ export const pt: StarterTexts = {
   'promise-3': {
     title: 'Vou verificar',
     informal:
-      '{Que bom saber disso|Agradeço o aviso}{, {{firstName}}|}. {Vou verificar|Vou ver com atenção} e {escrevo aqui o que encontrar|volto para contar}.',
+      '{Ainda bem que avisou|Agradeço o aviso}{, {{firstName}}|}. {Vou verificar|Vou ver com atenção} e {escrevo aqui o que encontrar|volto para contar}.',
     formal:
       '{Agradeço-lhe por avisar|Agradeço-lhe o aviso}{, {{firstName}}|}. {Vou verificar|Vou ver com atenção} e {escrevo aqui o que encontrar|volto para lhe contar}.',
   },
@@ -94,9 +94,9 @@ export const pt: StarterTexts = {
   'question-2': {
     title: 'Sem certeza',
     informal:
-      '{Certeza não tenho|Não sei ao certo|Não quero inventar}{, {{firstName}}|}, {mas isto eu sei|mas posso dizer isto}: {{cursor}}',
+      '{Certeza não tenho|Não sei ao certo}{, {{firstName}}|}, {mas isto eu sei|mas posso dizer isto}: {{cursor}}',
     formal:
-      '{Certeza não tenho|Não sei ao certo|Não quero inventar}{, {{firstName}}|}, {mas isto eu sei|mas posso dizer-lhe isto}: {{cursor}}',
+      '{Certeza não tenho|Não sei ao certo}{, {{firstName}}|}, {mas isto eu sei|mas posso dizer-lhe isto}: {{cursor}}',
   },
   'question-3': {
     title: 'Falta um detalhe',
@@ -122,9 +122,9 @@ export const pt: StarterTexts = {
   'criticism-3': {
     title: 'Lamento, vou resolver',
     informal:
-      '{Lamento o que aconteceu{, {{firstName}}|}.|Não devia ter sido assim{, {{firstName}}|}, peço desculpa.} {Agradeço por avisar.|Fez bem em escrever.} {Agora vou fazer isto|O que acontece a seguir}: {{cursor}}',
+      '{Lamento o que aconteceu{, {{firstName}}|}.|Não devia ter sido assim{, {{firstName}}|}, peço desculpa.} {Agradeço por avisar.|Fez bem em escrever.} {Agora vou fazer isto|O próximo passo é este}: {{cursor}}',
     formal:
-      '{Lamento o que aconteceu{, {{firstName}}|}.|Não devia ter sido assim{, {{firstName}}|}, peço-lhe desculpa.} {Agradeço-lhe por avisar.|Fez bem em escrever.} {Agora vou fazer isto|O que acontece a seguir}: {{cursor}}',
+      '{Lamento o que aconteceu{, {{firstName}}|}.|Não devia ter sido assim{, {{firstName}}|}, peço-lhe desculpa.} {Agradeço-lhe por avisar.|Fez bem em escrever.} {Agora vou fazer isto|O próximo passo é este}: {{cursor}}',
   },
   'share-1': {
     title: 'Agradeço o relato',
@@ -134,7 +134,7 @@ export const pt: StarterTexts = {
   'share-2': {
     title: 'Passar a palavra',
     informal:
-      '{Agradeço por passar a palavra|Agradeço por levar isto mais longe}{, {{firstName}}|}. {É assim que um trabalho pequeno vai longe.|Para mim significa muito.|Um abraço a quem receber!}',
+      '{Agradeço por passar a palavra|Agradeço por fazer circular}{, {{firstName}}|}. {É assim que um trabalho pequeno vai longe.|Para mim significa muito.|Um abraço a quem receber!}',
   },
   'share-3': {
     title: 'Conte mais',
@@ -155,12 +155,12 @@ export const pt: StarterTexts = {
     informal:
       '{Olá, {{firstName}}, agradeço o primeiro comentário.|Agradeço o primeiro comentário, que alegria.} {Se quiser explorar|Se procura por onde começar}, {comece por aqui|eu começaria por aqui}: {{ask:Por onde convém começar?}}',
     formal:
-      '{{{greeting}}, {{firstName}}, agradeço-lhe o primeiro comentário.|Agradeço-lhe o primeiro comentário, que me alegra.} {Se quiser explorar|Se procura por onde começar}, {sugiro-lhe este ponto|eu começaria por aqui}: {{ask:Por onde convém começar?}}',
+      '{{{greeting}}, {{firstName}}, agradeço-lhe o primeiro comentário.|Agradeço-lhe o primeiro comentário: é uma alegria.} {Se quiser explorar|Se procura por onde começar}, {sugiro-lhe começar aqui|eu começaria por aqui}: {{ask:Por onde convém começar?}}',
   },
   'welcome-3': {
     title: 'Que bom reencontro',
     informal:
-      '{Que bom este reencontro{, {{firstName}}|}.|Que alegria ler o seu nome de novo{, {{firstName}}|}.} {Como vai?|Que bom que voltou.|Espero que esteja tudo bem.}',
+      '{Que bom este reencontro{, {{firstName}}|}.|Que alegria ler o seu nome de novo{, {{firstName}}|}.} {Como vai?|Agradeço por voltar.|Espero que esteja tudo bem.}',
     formal:
       '{É bom voltar a ler as suas palavras{, {{firstName}}|}.|Que alegria ler o seu nome de novo{, {{firstName}}|}.} {Como tem passado?|Agradeço-lhe por voltar.|Espero que esteja tudo bem.}',
   },
@@ -200,7 +200,7 @@ export const pt: StarterTexts = {
   'closing-3': {
     title: 'A porta aberta',
     informal:
-      '{Eu é que agradeço|Por nada}{, {{firstName}}|}. {Se lembrar mais alguma coisa, escreva.|Se houver novidades, conte.|Aqui a porta está sempre aberta.}',
+      '{Eu é que agradeço|Por nada}{, {{firstName}}|}. {Se houver mais alguma coisa, escreva.|Se houver novidades, conte.|Aqui a porta está sempre aberta.}',
     formal:
       '{Eu é que lhe agradeço|Não tem de quê}{, {{firstName}}|}. {Se lhe ocorrer mais alguma coisa, escreva.|Se houver novidades, será um gosto saber.|Aqui a porta está sempre aberta.}',
   },
