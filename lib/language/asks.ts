@@ -1,0 +1,60 @@
+import type { CompiledSigns } from './signs/index.ts';
+
+/**
+ * Does the text ask something of whoever reads it? By its question marks, but for those that only marvel, ask for a nod, or expect no
+ * answer; else by a sentence that begins as only questions do. `bare`: from bareComment.
+ */
+export function asks(bare: string, signs: CompiledSigns): boolean {
+  return sentencesOf(bare).some((sentence) =>
+    /[?？؟]/u.test(sentence.end) || isGreek(sentence)
+      ? wantsAnswer(sentence.text, signs)
+      : !sentence.end.includes('!') && asksWithoutMark(sentence.text, signs),
+  );
+}
+
+interface Sentence {
+  text: string;
+  /** The marks that end it. */
+  end: string;
+}
+
+function sentencesOf(bare: string): Sentence[] {
+  return [...bare.matchAll(/([^.!?？؟…\n]+)([.!?？؟…\n]*)/gu)]
+    .map(([, text = '', end = '']) => ({ text: tidy(text), end }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+function tidy(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})"'»”]+$/gu, '');
+}
+
+/** U+037E, the Greek question mark, becomes a semicolon in NFC; only between Greek letters does that one ask. */
+function isGreek({ text }: Sentence): boolean {
+  return /\p{Script=Greek}/u.test(text);
+}
+
+function wantsAnswer(text: string, signs: CompiledSigns): boolean {
+  const parts = partsOf(text);
+  const last = parts.at(-1) ?? '';
+  if (signs.wholeMarvel.test(last) && (parts.length === 1 || wordsIn(text) <= 3)) return false;
+  if (parts.length > 1 && signs.wholeTag.test(last)) return false;
+  if (/\s(?:eh|né|hein|gell|innit|vero)$/u.test(text) && wordsIn(text) > 1) return false;
+  return !parts.some((part) => signs.atRhetorical.test(part));
+}
+
+/** "Ciao Anna, come fai …": what stands before a comma does not hide the question. */
+function asksWithoutMark(text: string, { atAsks, wonders }: CompiledSigns): boolean {
+  wonders.lastIndex = 0;
+  return atAsks.test(text) || partsOf(text).some((part) => atAsks.test(part)) || wonders.test(text);
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/[,;:–—-]\s+|\s[–—-]\s/u)
+    .map(tidy)
+    .filter(Boolean);
+}
+
+function wordsIn(text: string): number {
+  return (text.match(/\p{L}+/gu) ?? []).length;
+}

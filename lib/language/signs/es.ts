@@ -1,0 +1,40 @@
+import type { Signs } from './signs.ts';
+
+export const es: Signs = {
+  asks: [
+    "c[oó]mo (?:se|haces|hago|puedo|hiciste|hacen|lo|la|consigo|conseguiste|le|es|sería|va|funciona|quedaría|podría)|d[oó]nde (?:puedo|está|están|compraste|compras|se|lo|la|consigo|es|venden|queda)|cu[aá]nt[oa]s? (?:cuesta|cuestan|tiempo|vale|dura|duran|es|sale|cobras|lleva|gramos|agua|días|horas|pones|personas)|cu[aá]ndo (?:sale|es|será|vuelves|abren|sacas|vuelve|subes|habrá)|cu[aá]l(?:es)? (?:es|son|me|sería|usas|fue)|por qu[eé] (?:no|has|usas|se|la|el|hay|tan|es)|qu[eé] (?:marca|tipo|modelo|harina|tal si|diferencia|significa|programa|cámara|talla|temperatura|medida|usas|haces|opinas|piensas|pasa si|hago|puedo|recomiendas|le pones|llev\\p{L})|con qu[eé]|de qu[eé]|para qu[eé]|a qu[eé] (?:temperatura|hora)|qui[eé]n (?:hizo|es|canta)",
+    "(?:puedes|podrías|podéis|pueden|podría|puede|me puedes|me podrías|nos puedes|sabes|sabéis|saben) (?:decir\\p{L}*|explicar\\p{L}*|mostrar\\p{L}*|compartir|pasar\\p{L}*|subir|hacer|recomendar\\p{L}*|enseñar\\p{L}*|dar\\p{L}*|ayudar\\p{L}*|si|cómo|dónde|cuándo|enviar\\p{L}*)|(?:se puede|puedo|podemos|sirve|vale|funciona) (?:usar|sustituir|hacer|congelar|con|sin|igual|también|poner|cambiar|pagar|reservar)|(?:haces|hacen|hacéis|hay|tienes|tienen|tenéis|vendes|venden|alguien sabe|me (?:pasas|dices|recomiendas|explicas|das|pasarías)|algún consejo|alguna (?:idea|sugerencia|recomendación)",
+  ],
+  wonders: [
+    "(?:me pregunto|me preguntaba|quería (?:saber|preguntar\\p{L}*)|quisiera (?:saber|preguntar\\p{L}*)|me gustaría (?:saber|preguntar\\p{L}*)|no (?:entiendo|entendí|me queda claro|sé) (?:cómo|si|por qué|dónde|cuándo|qué|cuánto)|(?:tengo )?una (?:duda|pregunta|consulta)|duda|pregunta|la receta (?:por favor|porfa|pf)|(?:el )?link (?:por favor|porfa)|precio por favor|precio porfa)",
+  ],
+  rhetorical: [
+    "(?:(?:pero )?qui[eé]n no|a qui[eé]n no|qu[eé] m[aá]s (?:se puede|puedo|quieres)|qu[eé] (?:decir|puedo decir)|c[oó]mo (?:no|puede ser|puedes ser|se puede ser|es posible|se atreven)|en serio|es broma|est[aá]s de broma|de verdad|no (?:es|son) (?:precioso|preciosa|genial|hermoso|hermosa)|ser[aá] posible|pero (?:qué|esto))",
+  ],
+  marvels: ["(?:en serio|de verdad|de veras|c[oó]mo|qu[eé]|eh|ya|no me digas|s[ií]|tú también|ah s[ií])"],
+  tags: ["(?:no|verdad|eh|o no|cierto|a que s[ií]|no crees|vale|ok|sabes)"],
+  faults: [
+    "no estoy (?:\\p{L}+ )?de acuerdo|en desacuerdo|discrepo|te equivocas|estás equivocad[oa]|(?:es|está|están|son|eso es|esto es) (?:\\p{L}+ )?(?:falso|falsa|mal|mentira|incorrecto|erróneo|un timo|una estafa|un robo|una vergüenza|ridículo|inútil|aburrido|basura|fatal|horrible)",
+    "decepcionad[oa]s?|decepcionante|decepci[oó]n|decepciona|p[eé]sim[oa]s?|verg[uü]enza|vergonzoso|lamentable|engaños[oa]s?|engaño|estafa|timo|basura|horrible|terrible|asqueros[oa]|asco|in[uú]til|aburrid[oa]s?|aburre|malísim[oa]s?|fatal|mediocre|sosos?|insípid[oa]|incomible|ilegible|confus[oa]s?|superficial|rid[ií]cul[oa]|robo|clickbait|sensacionalista|mal (?:consejo|explicad[oa]|servicio|audio|sonido|hech[oa]|escrit[oa]|montad[oa]|gusto)|mala (?:calidad|experiencia|educaci[oó]n|idea|atención)|p[eé]rdida de (?:tiempo|dinero)|perd[ií] (?:el|mi|una|dos|la) \\p{L}+|tirar el dinero|peor(?:es)?|ha bajado|bajó la calidad|nunca (?:llegó|más|contest\\p{L}+|respond\\p{L}+)|sigo esperando|llegó (?:rot|tarde|dañad|frí)\\p{L}*|nadie (?:contesta|responde)|falta de (?:respeto|rigor)|lleno de (?:errores|anuncios|faltas|publicidad)|llena de (?:errores|anuncios|faltas|publicidad)",
+    "no (?:me )?(?:funciona|funcionó|funcionan|sirve|sirvió|sirven|gusta|gustó|gustado|convence|convenció|convencido|sale|salió|queda claro|entiendo (?:por qué|nada|el)|se (?:entiende|oye|ve|escucha|lee)|explica\\p{L}*|respond\\p{L}+|es (?:verdad|cierto|así|justo|serio|normal|lo que|para tanto)|vale (?:la pena|nada)|lo recomiendo|recomiendo|volver[eé]|vuelvo|compro más|aporta\\p{L}*|tiene (?:sentido|sabor|nombre)|llegó|ha llegado|estoy conforme)|no me ha (?:gustado|convencido|servido|funcionado)|no se (?:oye|ve|entiende|escucha) (?:nada|bien)?",
+    'demasiad[oa]s? (?:larg|lent|car|salad|dulc|complicad|rápid|publicidad|anuncio|azúcar|sal|música|texto|corto|ruido|genéric)\\p{L}*|muy (?:car[oa]|larg[oa]|lent[oa]|salad[oa]|confus[oa]|aburrid[oa]|flojo|floja|sos[oa]|mal[oa]?|básico|poco|sec[oa]|superficial|pobre)',
+    "(?:una )?(?:lástima|pena) que|qué (?:pena|lástima)|lástima|esperaba (?:más|mejor|algo (?:más|mejor)|otra cosa)|falta(?:n|ba)? (?:el|la|los|las|un|una|más|información|explicar|algo|detalles)|te (?:olvidaste|has olvidado|faltó|falta)|deber[ií]as?|deber[ií]an|podr[ií]as? (?:haber|ser más|explicar mejor)|podr[ií]a (?:ser|haber sido|estar) (?:mejor|más|menos)|hay (?:un error|errores|faltas)|un error en|tiene (?:un error|errores|faltas)|sinceramente|la verdad (?:es que no|esperaba|no)|con todo respeto|sin ofender|lo siento pero|dejo de seguir\\p{L}*|me doy de baja",
+  ],
+  mildFaults: [
+    "(?:un poco|algo|quizá|quizás|tal vez|para mí|para mi gusto|falta|faltan|menos|no|hubiera|habría|prefiero|prefería|larg[oa]|lent[oa]|car[oa]|difícil|la música|el audio|el sonido|el precio|el final|demasiad[oa]|muy)",
+  ],
+  buts: ['pero|aunque|sin embargo|solo que|lástima|excepto'],
+  negations: ["(?:no|nunca|jamás|nada|sin|ni|ningún|ninguna) (?:me |es |está |tan |muy |ha |han |hay |son |de |sido |un |una )?"],
+  harmless: [
+    "nada mal|no está(?:n)? mal|no está nada mal|nunca decepciona\\p{L}*|no decepciona\\p{L}*|demasiado (?:bueno|buena|bonit\\p{L}|lindo|linda|bien|guap\\p{L}|hermos\\p{L})|qué (?:pasada|locura|bestia|animal)|brutal|muy bueno|de muerte|la leche|mi (?:error|culpa)|me equivoqué|qué envidia|no me (?:canso|pierdo)|no puedo (?:parar|esperar|dejar)|muero de amor|padrísimo|chido|hasta (?:da )?vergüenza",
+  ],
+  praises: [
+    "bonit[oa]s?|hermos[oa]s?|precios[oa]s?|bell[oa]s?|genial(?:es)?|excelente|maravillos[oa]s?|fantástic[oa]s?|increíble|espectacular|estupend[oa]s?|perfect[oa]s?|buen(?:ísim[oa]s?|azo)|bueno|buena|enhorabuena|felicidades|felicitaciones|bravo|ole|olé|me (?:encanta|encantó|encantan|gusta|gustó|fascina|chifla)|encanta|amo|adoro|qué (?:bonit|lind|buen|rico|rica|maravill|bell|hermos|pasada|arte|talento|delicia|alegría|guay|chul|crack|grande|bien|pinta)\\p{L}*|lind[oa]s?|delicios[oa]s?|riquísim[oa]s?|crack|máquina|brutal|nada mal|no está mal|útil(?:es)?|utilísimo|interesante|interesantísimo|inspirador\\p{L}*|emocionante|emocionad[oa]|el mejor|la mejor|los mejores|lo mejor|buen (?:trabajo|vídeo|video|post|artículo|contenido|texto)|bien (?:explicado|hecho|dicho|escrito)|top|wow|guau|obra (?:de arte|maestra)|joya|talento|nunca decepciona\\p{L}*|sigue así|chul[oa]s?|guay|mola|guap[oa]s?",
+  ],
+  shares: [
+    "(?:lo|la|los|las|ya la|ya lo)? ?(?:he |hemos )?(?:prob[eé]|probado|hice|hecho|preparé|preparado|cociné|seguí|seguido|compart[ií]|compartido|envié|enviado|mandé|imprimí|compré|comprado|usé|sustituí|añad[ií]|agregué|empecé|viví|vivido|perdí a) ?(?:ayer|hoy|anoche|la|el|con|en|esta|este|y|tu|a|un|una|harina|mi)|lo (?:hice|probé|preparé|hago|compart[ií]|he (?:hecho|probado|compartido))|la (?:hice|probé|preparé|hago|compart[ií]|he (?:hecho|probado|compartido))|comparto|compartido|a mí (?:también|me|tampoco)|yo (?:también|lo|la|uso|hago|le|siempre|tuve|pongo|soy|vivo|crecí)|en (?:mi|nuestra) (?:casa|pueblo|país|ciudad|familia|caso)|mi (?:mamá|madre|abuela|hija|esposa|mujer|hermana|tía|papá|padre|abuelo|hijo|marido|esposo|hermano|suegra)|me (?:recuerda|pasó|ha pasado|salió|quedó|quedaron|recordó)|cuando (?:era|yo era|tenía)|de (?:niñ[oa]|pequeñ[oa])|hace (?:\\p{L}+ )?años|me acuerdo|recuerdo (?:cuando|que)|lo mismo (?:me|aquí|en)",
+  ],
+  closes: [
+    "(?:ok|vale|perfecto|entendido|claro|de acuerdo|ah ok|bien|muy bien|listo|genial|ya veo|anotado|recibido|sí),? ?(?:muchas )?(?:gracias|mil gracias|lo (?:haré|probaré|pruebo|intento)|saludos|hasta|nos vemos|un abrazo)|(?:hasta (?:pronto|luego|la próxima|mañana)|nos vemos|un (?:saludo|abrazo)|saludos|buen (?:día|finde|fin de semana|domingo)|buenas noches|que tengas)|(?:anotado|entendido|tomo nota)",
+  ],
+};

@@ -1,0 +1,53 @@
+import type { Signs } from './signs.ts';
+
+export const it: Signs = {
+  asks: [
+    "(?:come|quanto|quanta|quanti|quante|dove|quando|qual|quale|quali|chi|perch[eéè]|che) (?:si (?:fa|usa|chiama|trova|compra|può|conserva)|posso|possiamo|devo|dovrei|fai|fate|hai|avete|è fatto|costa|costano|dura|durano|pesa|tempo|ci (?:vuole|vogliono|metti|mettete)|lo (?:fai|trovo|posso|usi)|la (?:fai|trovo|posso)|li (?:trovo|compri)|esce|uscirà|torni|tornate|sarà|apri|aprite|chiudete|usi|usate|fanno|mai (?:non|hai|avete|il|la)|intendi|ne (?:pensi|dici)|tipo di|marca|modello|farina|differenza|è (?:il|la|lo|l'|i|questo|questa|meglio)|sono (?:i|le|gli))",
+    "cosa (?:usi|usate|intendi|ne pensi|ne pensate|ne dici|consigli|consigliate|cambia|succede|posso|devo|vuol dire|significa|metti|ci metti)",
+    "(?:mi|ci) (?:sai|sapete|puoi|potete|potresti|potreste|sapresti|sapreste|dici|dite|spieghi|spiegate|consigli|consigliate|passi|mandi|dai|date|aiuti)",
+    "(?:sai|sapete|puoi|potete|potresti|potreste|sapresti|riesci|riuscite|riusciresti) (?:dir|mostrar|spiegar|consigliar|far|mandar|scriver|dare|dire|fare|mettere|mostrare|spiegare|consigliare|scrivere|rifare|pubblicare|se|dove|come|quando|quanto)\\p{L}*",
+    "(?:posso|si può|possiamo|si possono|va bene|vanno bene|funziona anche|vale anche|basta|serve|servono|bisogna|conviene) (?:usare|sostituire|fare|farlo|farla|mettere|avere|sapere|congelare|anche|se|con|senza|chieder\\p{L}*|il|la|lo|un|una|ordinare|prenotare|pagare)",
+    "(?:hai|avete) (?:mai|già|per caso|qualche|una ricetta|un link|consigli|dei consigli)|(?:vendete|vendi|spedite|spedisci|accettate) (?:anche|online|all'estero|a domicilio|il|la|le|i|in|a|pane|carte)|(?:c'è|ci sono|ci sarà|ci saranno) (?:un modo|una ricetta|un link|un corso|dei corsi|posti|ancora posti)",
+    'esiste (?:una|un|anche)',
+    'meglio \\p{L}+ o \\p{L}+',
+  ],
+  wonders: [
+    "(?:mi chiedevo|mi chiedo|mi domando|volevo (?:chieder\\p{L}*|sapere)|vorrei (?:saper\\p{L}*|capire|chieder\\p{L}*)|non (?:ho capito|capisco|mi è chiaro) (?:se|come|quanto|quando|dove|che cosa|cosa)|avrei una domanda|ho una domanda|una domanda|domanda|sarei curios[oa] di sapere|(?:mi )?piacerebbe sapere|fammi sapere (?:se|come|quando|dove|quanto)|fatemi sapere (?:se|come|quando|dove|quanto)|ricetta (?:per favore|per piacere|please|pls)|link (?:per favore|please|pls))",
+  ],
+  rhetorical: [
+    "(?:ma )?(?:chi non|come si fa a non|come fai a (?:essere|avere|non)|cosa (?:vuoi|vuoi di|c'è di) (?:più|meglio)|che (?:dire|altro dire|vuoi di più)|vogliamo parlare|ma quanto (?:è|sei|sono)|quanto (?:è bell|sei brav|sono bell)\\p{L}*|ma (?:si può|ti rendi conto|vi rendete conto|vi sembra|ti sembra|che)|ma (?:dove|come) (?:sei|siamo|eri)|possibile che|e (?:questo|questa|questi) (?:sarebbe|sarebbero)|serio|seriamente|vi pare)",
+  ],
+  marvels: [
+    "(?:ma )?(?:davvero|veramente|sul serio|ma dai|no dai|cosa|eh|come|che|giura|seriamente|ma scherzi|scherzi|ma che|già|di già|anche tu)",
+  ],
+  tags: ["(?:vero|eh|no|giusto|o no|non trovi|non trovate|o sbaglio|non è vero|capito|sai)"],
+  faults: [
+    "(?:non sono|non) (?:molto |proprio |affatto |per niente |completamente )?d'accordo|(?:hai|ha|avete) torto|(?:è|sono|hai|avete) (?:\\p{L}+ )?(?:falso|falsa|false|sbagliat\\p{L})|ti sbagli|vi sbagliate|consiglio sbagliato",
+    "delus[oaie]|deludente|deludenti|delusione|pessim[oaie]|scandalos[oaie]|vergogn(?:a|oso|osa|atevi)|fa(?:nno)? (?:schifo|pena|cagare)|schifezza|orribil[ei]|terribil[ei]|inutil[ei]|fuorviant[ei]|ridicol[oaie]|patetic[oaie]|banal[ei]|noios[oaie]|una noia|illeggibil[ei]|imbarazzant[ei]|superficial[ei]|scadent[ei]|mediocre|insipid[oaie]|immangiabil[ei]|disonest[oaie]|truffa|fregatura|perdita di tempo|tempo (?:perso|sprecato)|soldi (?:buttati|sprecati)|acchiappaclick|click ?bait",
+    "non (?:mi )?(?:funziona|funzionano|è chiaro|si capisce|si capisce niente|si capisce nulla|si sente|si vede|si legge|convince|convinto|convince affatto|piace|è piaciut[oa]|sono piaciut[ie]|è corrett[oa]|è ver[oa]|è giusto|ha senso|va bene|va|vale|ne vale|serve a (?:niente|nulla)|rispond\\p{L}+|hai (?:spiegato|detto|capito|mai)|è (?:all'altezza|arrivat[oa]|possibile)|consiglio|compr\\p{L}+ più|torn\\p{L}+ più|ci siamo|è un granché)",
+    'non (?:mi |ci )?(?:ha|hanno|avete|hai) (?:convinto|risposto|rispost\\p{L}|spiegato|funzionato)',
+    'tropp[oaie] (?:lung|lent|car|salat|dolc|umid|complicat|veloc|pubblicit|spot|sale|zucchero|musica|chiacchier|teoric|generic|confus|bass|alt)\\p{L}*',
+    "(?:mi )?(?:aspettavo|sarei aspettat[oa]) (?:di (?:più|meglio)|qualcosa di (?:più|meglio)|molto di più)|(?:poteva|potevi|potevate|si poteva) (?:essere|fare|fare di|dire|evitare|spiegare)",
+    "peccato (?:che|per|però|solo)|che peccato|manca(?:no)? (?:il|la|lo|i|gli|le|un|una|tutt|completamente|l')\\p{L}*|hai (?:dimenticato|saltato|scritto male|confuso)|c'è un (?:errore|refuso)|ci sono (?:errori|degli errori|troppi)|pieno di (?:errori|pubblicità)|piena di (?:errori|pubblicità)|la prossima volta|dovresti|dovreste|avresti (?:dovuto|potuto)|avreste (?:dovuto|potuto)|stavolta no|peggio|peggiorat[oaie]|in calo|scusa ma|scusate ma|senza offesa|onestamente|sinceramente|audio (?:pessimo|basso|bassissimo)|si sente male|qualità (?:bassa|scarsa|in calo)",
+    'prezz[oi] (?:assurd|esagerat|folli|fuori)\\p{L}*|arrivat[oa] (?:rott|danneggiat|in ritardo|tardi|fredd)\\p{L}*|mai (?:arrivat\\p{L}|più|ricevut\\p{L})|aspetto (?:ancora|da)|nessuno (?:risponde|mi risponde)',
+  ],
+  mildFaults: [
+    "(?:un po'|un poco|un pelo|abbastanza|forse|secondo me|per me|per i miei gusti|avrei|manca|mancano|meno|poco|pochi|poca|lung[oa]|lent[oa]|car[oa]|difficil\\p{L}|confus[oa]|ripetitiv[oa]|preferi\\p{L}+|la musica|l'audio|il prezzo|il finale|non (?!vedo|posso|riesco|so|smett|ho parole|è mai|sei))",
+  ],
+  buts: ['ma|però|peccato|tuttavia|solo che|anche se'],
+  negations: [
+    "non (?:è |sei |mi |ha |hai |sono |siete |ci |si |ti )?(?:mai |affatto |per niente |certo |assolutamente |stat[oa] )?|mai (?:stat[oa] |un[oa]? )?|niente (?:di )?|nessun[oa]? |senza (?:nessun[oa] )?|né |nulla (?:di )?",
+  ],
+  harmless: [
+    "niente male|non male|mica male|non è male|da paura|mortale|pazzesc[oa]|non sbagli\\p{L}* (?:mai|un)|non delud\\p{L}+|mai delus\\p{L}+|tropp[oa] (?:bell|brav|buon|forte|fort|simpatic|carin|top|figo)\\p{L}*|che vergogna (?:io|per me)|senza peccato|non vedo l'ora|sbagliavo io|ho sbagliato io|errore mio|colpa mia",
+  ],
+  praises: [
+    'bell(?:o|a|i|e|issim[oaie])|bravo|brava|bravi|brave|bravissim[oaie]|stupend[oaie]|meraviglios[oaie]|fantastic[oaie]|splendid[oaie]|perfett[oaie]|magnific[oaie]|eccezional[ei]|complimenti|ottim[oaie]|super|top|adoro|amo|ador[oa]|mi piace|(?:mi )?piaciut[oaie]|strepitos[oaie]|incantevol[ei]|interessantissim[oaie]|interessante|utilissim[oaie]|utile|chiarissim[oaie]|spettacol\\p{L}+|pazzesc[oaie]|niente male|non male|mica male|da paura|mortale|buonissim[oaie]|squisit[oaie]|delizios[oaie]|emozionante|commoss[oa]|grande|grandi|mitic[oaie]|numero uno|il migliore|la migliore|i migliori|le migliori|capolavoro|poesia|wow|che (?:brav|bell|buon|meravigli|spettacol|forza|classe|talento)\\p{L}*|non delud\\p{L}+ mai|mai delus\\p{L}|genial[ei]|genio|top',
+  ],
+  shares: [
+    "(?:l'|li |le |lo |la )?ho (?:provat|fatt|rifatt|preparat|cucinat|seguit|condivis|inoltrat|mandat|girat|stampat|consigliat|comprat|usat|sperimentat|sostituit|aggiunt|cominciat|iniziat|vissut|perso|lett[oa] (?:tutto|in una))\\p{L}*|abbiamo (?:provat|fatt|rifatt|preparat|seguit|condivis|comprat|aggiunt)\\p{L}*|(?:anche|pure) (?:a me|io|da me|noi)|io (?:invece|di solito|uso|faccio|metto|aggiungo|l'ho|ho|lo faccio|la faccio)|da me|a casa (?:mia|nostra)|mia (?:mamma|nonna|figlia|moglie|sorella|zia|madre|suocera)|mio (?:padre|nonno|figlio|marito|fratello|zio|papà)|(?:l')?(?:ho )?condivis[oa]|condivido|mi (?:è (?:capitato|successo|venut[oa]|riuscit[oa])|ricorda|hai fatto ricordare|sono (?:venut|riuscit)\\p{L}*)|ricordo (?:ancora|quando)|quando ero|da (?:piccol[oa]|bambin[oa]|ragazz[oa])|anni fa|è venut[oa] (?:bene|benissimo|buon)\\p{L}*|lo faccio (?:anch'io|da)|la faccio (?:anch'io|da)|stessa (?:cosa|storia|esperienza)|idem",
+  ],
+  closes: [
+    "(?:ok|okay|va bene|perfetto|capito|chiaro|chiarissimo|d'accordo|allora|ah ok|ottimo|sì|si|ricevuto|a posto|bene) ?,? ?(?:allora |sì |si |ora |adesso )?(?:grazie|ti ringrazio|grazie mille|farò così|provo|proverò|ci provo|a presto|buona (?:giornata|serata|domenica)|ciao)|(?:a presto|alla prossima|buona (?:giornata|serata|domenica|settimana|notte)|ci vediamo|a domani|buon (?:lavoro|weekend|week end|fine settimana))",
+  ],
+};
