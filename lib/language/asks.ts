@@ -2,13 +2,14 @@ import type { CompiledSigns } from './signs/index.ts';
 
 /**
  * Does the text ask something of whoever reads it? By its question marks, but for those that only marvel, ask for a nod, or expect no
- * answer; else by a sentence that begins as only questions do. `bare`: from bareComment.
+ * answer; else by a sentence that begins as only questions do. `bare`: from bareComment; `likely`: of the languages that it may be in.
  */
-export function asks(bare: string, signs: CompiledSigns): boolean {
+export function asks(bare: string, likely: readonly CompiledSigns[]): boolean {
   return sentencesOf(bare).some((sentence) =>
     /[?？؟]/u.test(sentence.end) || isGreek(sentence)
-      ? wantsAnswer(sentence.text, signs)
-      : !sentence.end.includes('!') && asksWithoutMark(sentence.text, signs),
+      ? likely.every((signs) => wantsAnswer(sentence, signs))
+      : !sentence.end.includes('!') &&
+        likely.some((signs) => asksWithoutMark(sentence.text, signs)),
   );
 }
 
@@ -33,7 +34,9 @@ function isGreek({ text }: Sentence): boolean {
   return /\p{Script=Greek}/u.test(text);
 }
 
-function wantsAnswer(text: string, signs: CompiledSigns): boolean {
+/** What also cries out mostly marvels: only what begins as a question counts then. */
+function wantsAnswer({ text, end }: Sentence, signs: CompiledSigns): boolean {
+  if (end.includes('!') && !asksWithoutMark(text, signs)) return false;
   const parts = partsOf(text);
   const last = parts.at(-1) ?? '';
   if (signs.wholeMarvel.test(last) && (parts.length === 1 || wordsIn(text) <= 3)) return false;
@@ -45,7 +48,9 @@ function wantsAnswer(text: string, signs: CompiledSigns): boolean {
 /** "Ciao Anna, come fai …": what stands before a comma does not hide the question. */
 function asksWithoutMark(text: string, { atAsks, wonders }: CompiledSigns): boolean {
   wonders.lastIndex = 0;
-  return atAsks.test(text) || partsOf(text).some((part) => atAsks.test(part)) || wonders.test(text);
+  if (atAsks.test(text) || wonders.test(text)) return true;
+  const [address = '', ...rest] = partsOf(text);
+  return wordsIn(address) <= 4 && rest.some((part) => atAsks.test(part));
 }
 
 function partsOf(text: string): string[] {

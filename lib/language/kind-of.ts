@@ -12,23 +12,26 @@ import { signsOf } from './signs/index.ts';
  * what asks least. `other` where nothing is sure. `npm run eval:language` tells how often it is right.
  */
 export function kindOf(text: string): CommentKind {
-  if (!/[\p{L}\p{N}]/u.test(text)) return withoutWords(text);
+  if (!/[\p{L}\p{N}]/u.test(text.replace(emoticons, ' '))) return withoutWords(text);
   const bare = bareComment(text);
   const signs = likelyLanguages(bare).map((language) => signsOf[language]);
-  if (signs.some((each) => asks(bare, each))) return 'question';
+  if (asks(bare, signs)) return 'question';
   if (signs.some((each) => findsFault(bare, each))) return 'criticism';
+  if (isShort(bare) && signs.some(({ atCloses }) => atCloses.test(bare))) return 'closing';
   if (signs.some(({ shares }) => stands(shares, bare))) return 'share';
   const praises = signs.some((each) => stands(each.praises, bare, each.negationBefore));
   if (isShort(bare) && !praises && isShortThanks(text)) return 'closing';
-  if (isShort(bare) && signs.some(({ atCloses }) => atCloses.test(bare))) return 'closing';
   return praises ? 'praise' : 'other';
 }
 
 /** A thumb down finds fault in any language. */
 function withoutWords(text: string): CommentKind {
   if (/👎|🤮/u.test(text)) return 'criticism';
-  return /\p{Extended_Pictographic}|<3|[:;=]-?[)(dp]/iu.test(text) ? 'emoji' : 'other';
+  return text.search(emoticons) >= 0 || /\p{Extended_Pictographic}|\p{RI}/u.test(text) ? 'emoji' : 'other';
 }
+
+/** Drawn with letters and signs: ":-)", "<3", "xD". */
+const emoticons = /<3|\^\^|(?<![\p{L}\p{N}])(?:[:;=]-?[)(dp3*o/]|xd)(?![\p{L}\p{N}])/giu;
 
 function isShort(bare: string): boolean {
   return (bare.match(/\p{L}+/gu) ?? []).length <= 12;

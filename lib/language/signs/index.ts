@@ -7,6 +7,8 @@ import { it } from './it.ts';
 import { pt } from './pt.ts';
 import type { Signs } from './signs.ts';
 
+const wordEnd = '(?![\\p{L}])';
+
 /** By language, each list as one expression. `at…`: at the beginning of a text; `whole…`: all of it. */
 export const signsOf: Record<ReplyLanguage, CompiledSigns> = {
   it: compile(it),
@@ -36,8 +38,6 @@ function compile(signs: Signs) {
     negationBefore: new RegExp(`(?<![\\p{L}])${any(signs.negations)}$`, 'u'),
   };
 }
-
-const wordEnd = '(?![\\p{L}])';
 
 function any(alternatives: readonly string[]): string {
   return `(?:${alternatives.join('|')})`;
