@@ -1,4 +1,5 @@
 import type { CompiledSigns } from './signs/index.ts';
+import { stands } from './stands.ts';
 
 /**
  * Does the text ask something of whoever reads it? By its question marks, but for those that only marvel, ask for a nod, or expect no
@@ -42,6 +43,7 @@ function wantsAnswer({ text, end }: Sentence, signs: CompiledSigns): boolean {
   if (signs.wholeMarvel.test(last) && (parts.length === 1 || wordsIn(text) <= 3)) return false;
   if (parts.length > 1 && signs.wholeTag.test(last)) return false;
   if (/\s(?:eh|né|hein|gell|innit|vero)$/u.test(text) && wordsIn(text) > 1) return false;
+  if (stands(signs.praises, last) && !asksWithoutMark(last, signs)) return false;
   return !parts.some((part) => signs.atRhetorical.test(part));
 }
 
