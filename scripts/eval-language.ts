@@ -28,7 +28,13 @@ for (const kind of commentKinds) console.log(figuresOf(kind, judged));
 for (const kind of ['question', 'criticism'] as const) {
   console.log(`\n${kind} by language`);
   for (const language of replyLanguages) {
-    console.log(figuresOf(kind, judged.filter((each) => each.language === language), language));
+    console.log(
+      figuresOf(
+        kind,
+        judged.filter((each) => each.language === language),
+        language,
+      ),
+    );
   }
 }
 const right = judged.filter(({ kind, said }) => kind === said).length;
@@ -50,7 +56,12 @@ function figuresOf(kind: CommentKind, among: readonly Judged[], name: string = k
   const labelled = among.filter((each) => each.kind === kind);
   const said = among.filter((each) => each.said === kind);
   const hits = said.filter((each) => each.kind === kind).length;
-  return row([name, String(labelled.length), share(hits, said.length), share(hits, labelled.length)]);
+  return row([
+    name,
+    String(labelled.length),
+    share(hits, said.length),
+    share(hits, labelled.length),
+  ]);
 }
 
 function share(part: number, whole: number): string {

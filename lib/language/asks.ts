@@ -42,7 +42,11 @@ function wantsAnswer({ text, end }: Sentence, signs: CompiledSigns): boolean {
   const last = parts.at(-1) ?? '';
   if (signs.wholeMarvel.test(last) && (parts.length === 1 || wordsIn(text) <= 3)) return false;
   if (parts.length > 1 && signs.wholeTag.test(last)) return false;
-  if (/\s(?:eh|né|hein|gell|innit|vero)$/u.test(text) && wordsIn(text) > 1) return false;
+  if (
+    /\s(?:eh|né|hein|gell|innit|vero|non?|¿no|¿verdad|oder|right|não)$/u.test(text) &&
+    wordsIn(text) > 1
+  )
+    return false;
   if (stands(signs.praises, last) && !asksWithoutMark(last, signs)) return false;
   return !parts.some((part) => signs.atRhetorical.test(part));
 }

@@ -27,7 +27,9 @@ export function kindOf(text: string): CommentKind {
 /** A thumb down finds fault in any language. */
 function withoutWords(text: string): CommentKind {
   if (/👎|🤮/u.test(text)) return 'criticism';
-  return text.search(emoticons) >= 0 || /\p{Extended_Pictographic}|\p{RI}/u.test(text) ? 'emoji' : 'other';
+  return text.search(emoticons) >= 0 || /\p{Extended_Pictographic}|\p{RI}/u.test(text)
+    ? 'emoji'
+    : 'other';
 }
 
 /** Drawn with letters and signs: ":-)", "<3", "xD". */

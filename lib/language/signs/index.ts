@@ -7,7 +7,8 @@ import { it } from './it.ts';
 import { pt } from './pt.ts';
 import type { Signs } from './signs.ts';
 
-const wordEnd = '(?![\\p{L}])';
+/** A sign may end with a space, and then the next word follows. */
+const wordEnd = '(?:(?<=\\s)|(?![\\p{L}]))';
 
 /** By language, each list as one expression. `at…`: at the beginning of a text; `whole…`: all of it. */
 export const signsOf: Record<ReplyLanguage, CompiledSigns> = {
