@@ -30,11 +30,10 @@ export function companionStateOf(
   };
 }
 
-/** Open or closed is remembered for the site, and on somebody else's page for this visit. */
+/** As it was opened or closed on this page, else as the site remembers it; closed on somebody else's page. */
 export function isPanelOpen(tabPage: TabPage | null, settings: Settings): boolean {
-  return isOwnPage(tabPage)
-    ? (siteOf(tabPage, settings)?.panelOpen ?? false)
-    : (tabPage?.openedHere ?? false);
+  const isOpen = isOwnPage(tabPage) && (siteOf(tabPage, settings)?.panelOpen ?? false);
+  return tabPage?.openedHere ?? isOpen;
 }
 
 function siteOf(tabPage: TabPage | null, { sites }: Settings): TurnedOnSite | undefined {

@@ -9,7 +9,7 @@ import { countWaiting, showBadge } from './badge.ts';
 import { buildView } from './build-view.ts';
 import { commentCommands } from './comment-commands.ts';
 import { sendCompanionStates } from './companion-states.ts';
-import { describeLanguage } from './describe-language.ts';
+import { languageTeller } from './describe-language.ts';
 import { readFault } from './fault.ts';
 import { inboxCommands } from './inbox-commands.ts';
 import { readSession } from './session.ts';
@@ -19,6 +19,7 @@ import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { notifyDue, openNotified } from './notifications.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { pointMenus, turnMenusTo } from './point-menus.ts';
 import { endBeside } from './read-beside.ts';
 import { forgetReading } from './reading.ts';
 import { createRefresh } from './refresh.ts';
@@ -45,6 +46,7 @@ export function startBackground(): void {
       const { database } = background;
       const { language } = t;
       const now = Date.now();
+      const describeLanguage = languageTeller(background);
       const stored = { database, settings, session, language, fault };
       const sources = { ...stored, ...beside, now, describeLanguage };
       try {
@@ -74,8 +76,7 @@ export function startBackground(): void {
     ]);
   });
 
-  const menusAnew = async () =>
-    buildMenus(await background.settings(), await background.translate());
+  const menusAnew = () => buildMenus(background);
 
   listen<FromPage>(
     pageHandlers(background),
@@ -105,11 +106,15 @@ export function startBackground(): void {
     });
   };
   onDue(bringBack);
-  browser.tabs.onActivated.addListener(() => refresh());
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    void turnMenusTo(background, tabId);
+    refresh();
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTabPage(tabId);
     void unwantTab(tabId);
     void dropDraft(tabId);
+    void pointMenus(background, tabId, null);
     void forgetReading(tabId);
   });
   browser.commands?.onCommand.addListener((name, tab) => {

@@ -11,11 +11,11 @@ const reconnectMs = 250;
  * gives asks at once: for changes that only the view sees, or, with a new hello, for something else from then on.
  */
 export function followInbox(
-  hello: ViewHello,
+  firstHello: ViewHello,
   onView: (view: InboxView) => void,
   signal: AbortSignal,
 ): (hello?: ViewHello) => void {
-  let current = hello;
+  let hello = firstHello;
   let port: Browser.runtime.Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +31,7 @@ export function followInbox(
     port.onDisconnect.addListener(() => {
       timer = setTimeout(connect, reconnectMs);
     });
-    port.postMessage(current);
+    port.postMessage(hello);
   };
 
   connect();
@@ -39,10 +39,10 @@ export function followInbox(
     clearTimeout(timer);
     port?.disconnect();
   });
-  return (next = current) => {
-    current = next;
+  return (next = hello) => {
+    hello = next;
     try {
-      port?.postMessage(current);
+      port?.postMessage(hello);
     } catch {
       // Between two connections: the next one says it anyway.
     }
