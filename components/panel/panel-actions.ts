@@ -1,7 +1,8 @@
 import type { CommandResult } from '../../lib/messages/messages.ts';
+import type { FrameActions } from './frame-actions.ts';
 
 /** What the panel can ask for. None of these sends anything to a site; each may reject, which counts as no answer. */
-export interface PanelActions {
+export interface PanelActions extends FrameActions {
   acknowledge(key: string, text: string): Promise<CommandResult>;
   reply(key: string, text: string): Promise<CommandResult>;
   /** `due` in epoch milliseconds. */
@@ -18,7 +19,7 @@ export interface PanelActions {
   claim(): Promise<CommandResult>;
   /** Only in the browser's side panel: has the page beside it read. */
   readPage?(): Promise<CommandResult>;
-  openDashboard(): Promise<void>;
+  openDashboard(at?: 'settings' | 'templates'): Promise<void>;
   close(): Promise<void>;
   /** Puts text on the clipboard; false where the browser refuses. */
   copy(text: string): Promise<boolean>;

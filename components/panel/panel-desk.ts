@@ -1,13 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
+import type { QuietTimes } from '../../lib/inbox/quiet.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import type { Commands } from './use-commands.ts';
 import type { DraftKeeper, PanelActions } from './panel-actions.ts';
+import { useChosen } from './use-chosen.ts';
 
 export type FormName = 'reply' | 'promise' | 'postpone' | 'letGo';
+
+interface OpenForm {
+  key: string;
+  name: FormName;
+  templateId?: string;
+}
 
 /** What every card needs besides itself. */
 export interface PanelDesk {
   now: number;
+  /** When the person does not want to be reminded. */
+  quiet: QuietTimes;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
@@ -15,31 +25,53 @@ export interface PanelDesk {
   selected: string | null;
   select(key: string): void;
   /** The one form that is open. */
-  form: { key: string; name: FormName } | null;
-  openForm(key: string, name: FormName): void;
+  form: OpenForm | null;
+  /** `templateId`: the reply begins with the words of that template. */
+  openForm(key: string, name: FormName, begin?: { templateId?: string }): void;
   closeForm(): void;
   /** The acknowledgement as it stands on the button now. */
   wordingOf(card: CommentCard): string;
   changeWording(card: CommentCard): void;
   acknowledge(card: CommentCard): void;
+  /** Several at once, for done, postpone and let go. While one is chosen, every card shows its checkbox. */
+  chosen: ReadonlySet<string>;
+  /** Chooses it, or no longer. `range`: with all from the one chosen last up to it. */
+  toggleChosen(key: string, range: boolean): void;
+  clearChosen(): void;
+  /** Asks to be led through all comments of the post beside the panel; null where there is none, or that goes on already. */
+  readAll: (() => void) | null;
   /** Links out of the frame replace the page beside it; those of the side panel open a tab. */
   linkTarget: '_top' | '_blank';
 }
 
 interface DeskParts {
   now: number;
+  quiet: QuietTimes;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
   place: 'page' | 'side';
+  /** Keys of the cards in the list that can be chosen, from top to bottom. */
+  choosable: readonly string[];
+  canReadAll: boolean;
 }
 
 /** Holds what is open, selected and chosen in the panel, apart from the view, so that a new view changes none of it. */
-export function usePanelDesk({ now, actions, commands, drafts, place }: DeskParts): PanelDesk {
+export function usePanelDesk({
+  now,
+  quiet,
+  actions,
+  commands,
+  drafts,
+  place,
+  choosable,
+  canReadAll,
+}: DeskParts): PanelDesk {
   const [selected, select] = useState<string | null>(null);
   const [form, setForm] = useState<PanelDesk['form']>(null);
   const [wordings, setWordings] = useState<ReadonlyMap<string, string>>(new Map());
   const asked = useRef(new Set<string>());
+  const choice = useChosen(choosable);
 
   const wordingOf = (card: CommentCard) => wordings.get(card.key) ?? card.acknowledgement;
 
@@ -59,15 +91,16 @@ export function usePanelDesk({ now, actions, commands, drafts, place }: DeskPart
 
   return {
     now,
+    quiet,
     actions,
     commands,
     drafts,
     selected,
     select,
     form,
-    openForm: (key, name) => {
+    openForm: (key, name, { templateId } = {}) => {
       select(key);
-      setForm({ key, name });
+      setForm({ key, name, templateId });
     },
     closeForm: () => setForm(null),
     wordingOf,
@@ -75,6 +108,8 @@ export function usePanelDesk({ now, actions, commands, drafts, place }: DeskPart
     acknowledge: (card) => {
       void commands.run(card.key, () => actions.acknowledge(card.key, wordingOf(card)));
     },
+    ...choice,
+    readAll: canReadAll ? () => void commands.run('reading', () => actions.askReading(true)) : null,
     linkTarget: place === 'page' ? '_top' : '_blank',
   };
 }

@@ -2,20 +2,17 @@ import IconCheck from '~icons/lucide/check';
 import IconHandshake from '~icons/lucide/calendar-clock';
 import IconLeaf from '~icons/lucide/leaf';
 import { formatMoment } from '../../lib/i18n/dates.ts';
+import { mostPostpones, postponeChoices } from '../../lib/inbox/postpone.ts';
 import { useWords } from '../parts/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
-import { postponeChoices } from './due-choices.ts';
-
-/** One may postpone, but not forever. */
-const mostPostponements = 3;
 
 /** Later, without a word: four moments. After the third time, a choice instead. */
 export function PostponeForm(props: CardProps) {
   const { card, desk } = props;
   const t = useWords();
   const { postponed } = card.standing;
-  if (postponed >= mostPostponements) return <ChooseForm {...props} />;
+  if (postponed >= mostPostpones) return <ChooseForm {...props} />;
 
   const postpone = async (until: number) => {
     if (await desk.commands.run(card.key, () => desk.actions.postpone(card.key, until))) {
@@ -37,15 +34,10 @@ export function PostponeForm(props: CardProps) {
       note={t('panel:postponeHint')}
     >
       <div class="choices">
-        {postponeChoices(desk.now).map((choice) => (
-          <button
-            type="button"
-            class="choice"
-            key={choice.name}
-            onClick={() => void postpone(choice.at)}
-          >
-            <span>{t(`panel:${choice.name}`)}</span>
-            <small>{formatMoment(choice.at, desk.now, t.language)}</small>
+        {postponeChoices(desk.now, desk.quiet).map(({ choice, until }) => (
+          <button type="button" class="choice" key={choice} onClick={() => void postpone(until)}>
+            <span>{t(`panel:${choice === 'tomorrow' ? 'tomorrowMorning' : choice}`)}</span>
+            <small>{formatMoment(until, desk.now, t.language)}</small>
           </button>
         ))}
       </div>

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { formatDay } from '../../lib/i18n/dates.ts';
+import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
+import { promiseChoices } from '../../lib/inbox/promise-due.ts';
 import { useWords } from '../parts/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
 import { DraftField, useDraft } from './draft-field.tsx';
-import { dateValue, dueOnDate, promiseChoices } from './due-choices.ts';
 
 /** A holding reply with a day: the words go into the box, the day into the log. */
 export function PromiseForm(props: CardProps) {
@@ -12,7 +13,7 @@ export function PromiseForm(props: CardProps) {
   const t = useWords();
   const name = useId();
   const draft = useDraft(desk.drafts, `${card.key} promise`, card.promise);
-  const choices = promiseChoices(desk.now);
+  const choices = promiseChoices(desk.now, desk.quiet);
   const [chosen, setChosen] = useState<string>('tomorrow');
   const [date, setDate] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -20,7 +21,7 @@ export function PromiseForm(props: CardProps) {
   const due =
     chosen === 'onDate'
       ? dueOnDate(date, desk.now)
-      : (choices.find((choice) => choice.name === chosen)?.at ?? null);
+      : (choices.find(({ choice }) => choice === chosen)?.due ?? null);
 
   const submit = async () => {
     if (due === null) {
@@ -48,16 +49,16 @@ export function PromiseForm(props: CardProps) {
       note={t('panel:neverSends')}
     >
       <div class="choices">
-        {choices.map((choice) => (
-          <label class="choice" key={choice.name}>
+        {choices.map(({ choice, due: at }) => (
+          <label class="choice" key={choice}>
             <input
               type="radio"
               name={name}
-              checked={chosen === choice.name}
-              onChange={() => setChosen(choice.name)}
+              checked={chosen === choice}
+              onChange={() => setChosen(choice)}
             />
-            <span>{t(`panel:${choice.name}`)}</span>
-            <small>{formatDayOfWeek(choice.at, t.language)}</small>
+            <span>{t(`panel:${choice}`)}</span>
+            <small>{formatDayOfWeek(at, t.language)}</small>
           </label>
         ))}
         <label class="choice">
@@ -79,7 +80,7 @@ export function PromiseForm(props: CardProps) {
           <input
             id={`${name}-date`}
             type="date"
-            min={dateValue(choices[0]?.at ?? desk.now)}
+            min={dateValue(choices[0]?.due ?? desk.now)}
             value={date}
             onInput={(event) => setDate(event.currentTarget.value)}
           />

@@ -7,8 +7,10 @@ import { changeSettings } from '../settings/settings-store.ts';
 import type { Background } from './background.ts';
 import { countWaiting } from './badge.ts';
 import { companionStateOf } from './companion-states.ts';
+import { expandShortcut, readShortcuts } from './expand-shortcut.ts';
 import { takeResult } from './insert-for.ts';
 import { observePage } from './observe-page.ts';
+import { pointMenus } from './point-menus.ts';
 import { sayInTab } from './say-in-tab.ts';
 import { siteAt } from './sites.ts';
 import { forgetTabPage, readTabPage, writeTabPage } from './tab-pages.ts';
@@ -34,6 +36,7 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
       if (sender.tab?.id !== undefined) {
         await forgetTabPage(sender.tab.id);
         await unwantTab(sender.tab.id);
+        await pointMenus(background, sender.tab.id, null);
       }
       background.refresh();
       return { taken: true };
@@ -46,9 +49,13 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
       background.refresh();
       return { taken: true };
     },
-    'menu.pointed': () => ({ taken: true }),
-    'template.shortcuts': () => ({ shortcuts: [] }),
-    'template.expand': () => null,
+    'menu.pointed': async (pointed, sender) => {
+      if (sender.tab?.id !== undefined) await pointMenus(background, sender.tab.id, pointed);
+      return { taken: true };
+    },
+    'template.shortcuts': async () => ({ shortcuts: await readShortcuts(background) }),
+    'template.expand': async (typed, sender) =>
+      sender.tab?.id === undefined ? null : expandShortcut(background, sender.tab.id, typed),
     'template.refused': async ({ copied }, sender) => {
       const result: CommandResult = copied
         ? { done: 'copied', because: 'boxRefused' }
@@ -67,8 +74,8 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
       const draft = await findDraft(tabId, Date.now());
       await dropDraft(tabId);
       if (!draft) return { taken: true };
-      const { key, request, due } = draft;
-      const said = await takeResult(background, key, { ...request, due }, result);
+      const { key, request, due, templateId } = draft;
+      const said = await takeResult(background, key, { ...request, due, templateId }, result);
       await sayInTab(background, tabId, said);
       return { taken: true };
     },

@@ -311,7 +311,8 @@ export type NoticeCode =
   | 'removed'
   | 'imported'
   | 'siteOn'
-  | 'siteOff';
+  | 'siteOff'
+  | 'asksInPanel'; // a template has questions, which the panel asks
 export type FailureCode =
   | RefusalCode
   | 'clipboardRefused'
@@ -328,6 +329,10 @@ export type FailureCode =
   | 'noCommentThere'
   | 'notFillable' // a variable has no value here, and no fallback
   | 'faultyTemplate'
+  | 'unknownTemplate'
+  | 'shortcutTaken'
+  | 'tooManyTemplates'
+  | 'wantsAnswer' // a bare thanks is none
   | 'noAnswer';
 
 export interface SiteInspection {

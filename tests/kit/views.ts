@@ -1,4 +1,6 @@
 import type { PlatformId, Standing } from '../../lib/comments/comment.ts';
+import type { Nudge, NudgeKind } from '../../lib/inbox/nudge-kinds.ts';
+import { noQuiet } from '../../lib/inbox/quiet.ts';
 import type { CommentCard, InboxView, PostGroup } from '../../lib/inbox/view.ts';
 
 /** Tuesday 17 November 2026, 15:12 in the time zone of the machine. */
@@ -109,6 +111,7 @@ export function inbox(parts: Partial<InboxView> = {}): InboxView {
     keysOff: [],
     filterSettings: { last: null, lastAt: 0, standard: null },
     sessionMinutes: 15,
+    quiet: noQuiet,
     unseenPosts: [],
     today: { replies: 9, medianFirstWordMs: 3 * hour + 10 * minute },
     next: null,
@@ -321,5 +324,84 @@ export function longInbox(count: number): InboxView {
         coverage: { seen: count, total: null, complete: false },
       }),
     ],
+  });
+}
+
+/** What matters now, of each kind; all but the last speak of a card of busyInbox. */
+export const sampleNudges: Record<NudgeKind, Nudge> = {
+  promiseDue: {
+    kind: 'promiseDue',
+    key: 'c1',
+    author: 'Giulia Lodi',
+    count: 1,
+    due: viewNow - 2 * hour,
+  },
+  questionsWaiting: {
+    kind: 'questionsWaiting',
+    key: 'c1',
+    author: 'Giulia Lodi',
+    count: 2,
+    waitingMs: 2 * day,
+  },
+  cameBack: { kind: 'cameBack', key: 'c2', author: 'Marco Brandi', count: 1, waitingMs: 9 * hour },
+  firstTimer: { kind: 'firstTimer', key: 'c3', author: 'Sara Riva', count: 1, waitingMs: 2 * hour },
+  regularWaiting: {
+    kind: 'regularWaiting',
+    key: 'c4',
+    author: 'Franco Pini',
+    count: 1,
+    waitingMs: 40 * minute,
+  },
+  criticWaiting: {
+    kind: 'criticWaiting',
+    key: 'c2',
+    author: 'Marco Brandi',
+    count: 1,
+    waitingMs: 9 * hour,
+  },
+  shareToThank: {
+    kind: 'shareToThank',
+    key: 'c3',
+    author: 'Sara Riva',
+    count: 1,
+    waitingMs: 2 * hour,
+  },
+  samePerson: {
+    kind: 'samePerson',
+    key: 'c3',
+    author: 'Sara Riva',
+    count: 2,
+    platforms: ['youtube', 'instagram'],
+  },
+  neverVisited: {
+    kind: 'neverVisited',
+    key: null,
+    author: 'Lucia Ferro',
+    count: 5,
+    profileUrl: 'https://www.youtube.com/@lucia.ferro',
+  },
+  longestWaiting: {
+    kind: 'longestWaiting',
+    key: 'c3',
+    author: 'Sara Riva',
+    count: 1,
+    waitingMs: 2 * hour,
+  },
+};
+
+/** Everything around the cards at once: filters, a session under way, an icon asleep, a post being read. */
+export function sittingInbox(parts: Partial<InboxView> = {}): InboxView {
+  return busyInbox({
+    counts: { toAnswer: 12, onHold: 3, done: 41, unknown: 2 },
+    filters: { question: 4, criticism: 1, cameBack: 1, firstTime: 2, regular: 3 },
+    session: {
+      startedAt: viewNow - 6.5 * minute,
+      endsAt: viewNow + 8.5 * minute,
+      minutes: 15,
+      done: 3,
+    },
+    reading: { seen: 42, total: 57, folded: 3, complete: false, next: 'unfold', key: 'u1' },
+    rest: { until: viewNow + 17 * hour, why: 'session' },
+    ...parts,
   });
 }

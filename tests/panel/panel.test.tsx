@@ -7,6 +7,7 @@ import { PanelRoot } from '../../components/panel/panel-root.tsx';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
+import { playedFrameActions } from '../kit/show-panel.tsx';
 import {
   busyInbox,
   card,
@@ -30,6 +31,7 @@ afterEach(() => {
 function playedActions(parts: Partial<PanelActions> = {}) {
   const done = (notice: CommandResult) => vi.fn(async () => notice);
   return {
+    ...playedFrameActions(),
     acknowledge: done({ done: 'inserted' }),
     reply: done({ done: 'inserted' }),
     promise: done({ done: 'inserted', facts: ['f-promise'] }),
@@ -65,6 +67,7 @@ function show(view: InboxView | null, parts: Partial<PanelActions> = {}) {
       place="page"
       actions={actions}
       drafts={drafts}
+      ask={() => undefined}
       clock={() => viewNow}
       languageBefore="it"
     />
@@ -269,7 +272,7 @@ describe('answering', () => {
         nudge: { kind: 'longestWaiting', key: 'c3', author: 'Sara Riva', count: 1, waitingMs: 7e6 },
       }),
     );
-    const nudge = screen.getByRole('region', { name: 'Chi aspetta da più tempo' });
+    const nudge = screen.getByRole('region', { name: 'Da dove cominciare' });
     await click(within(nudge).getByText('Grazie di cuore, Sara!'));
     expect(actions.acknowledge).toHaveBeenCalledWith('c3', 'Grazie di cuore, Sara!');
   });
