@@ -25,7 +25,7 @@ beforeEach(async () => {
   ending = new AbortController();
   shareReplyTarget((box) => (box.localName === 'textarea' ? '7' : null), ending.signal);
   runExpansion(document, ending.signal);
-  await vi.waitFor(() => expect(press('textarea', ';grazie')).toBe(true));
+  await vi.waitUntil(() => press('textarea', ';grazie'));
   asked = [];
 });
 afterEach(() => ending.abort());
