@@ -32,8 +32,9 @@ const sameAsEnglish = new Set([
 /** Keys that are composed from names of the program; whoever adds one names it here. */
 const composedKeys = new Set([
   ...['toAnswer', 'onHold', 'done'].map((tab) => `panel:${tab}`),
-  ...['inThreeHours', 'thisEvening', 'tomorrowMorning', 'monday'].map((time) => `panel:${time}`),
+  ...['inThreeHours', 'thisEvening', 'monday'].map((time) => `panel:${time}`),
   ...['tomorrow', 'inThreeDays'].map((day) => `panel:${day}`),
+  ...['defensive', 'shouting', 'insult'].map((mark) => `weigh:${mark}`),
   ...commentActions.map((action) => `menu:${action}`),
 ]);
 

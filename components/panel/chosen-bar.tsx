@@ -5,9 +5,9 @@ import IconClock from '~icons/lucide/clock';
 import IconX from '~icons/lucide/x';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import { canPostpone, postponeChoices } from '../../lib/inbox/postpone.ts';
-import { formatMoment } from '../../lib/i18n/dates.ts';
 import { Menu } from '../parts/menu.tsx';
 import { useWords } from '../parts/words.ts';
+import { dueMoment, dueName } from './due-words.ts';
 import type { Decision } from './frame-actions.ts';
 import type { PanelDesk } from './panel-desk.ts';
 
@@ -56,8 +56,8 @@ export function ChosenBar({ cards, desk, home }: ChosenBarProps) {
           icon={<IconChevron />}
           note={tooOften > 0 ? t('inbox:tooOften', { count: tooOften }) : undefined}
           items={postponeChoices(desk.now, desk.quiet).map(({ choice, until }) => ({
-            label: t(`panel:${choice === 'tomorrow' ? 'tomorrowMorning' : choice}`),
-            hint: formatMoment(until, desk.now, t.language),
+            label: dueName(choice, until, desk.now, t),
+            hint: dueMoment(until, desk.now, t),
             icon: <IconClock />,
             choose: () => decide(later, { act: 'postpone', until }),
           }))}

@@ -1,20 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
 import type { QuietTimes } from '../../lib/inbox/quiet.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
+import type { WeighMark } from '../../lib/language/weigh-draft.ts';
+import type { ReadyTemplate } from '../../lib/templates/template.ts';
 import type { Commands } from './use-commands.ts';
 import type { DraftKeeper, PanelActions } from './panel-actions.ts';
+import { placeTemplate } from './place-template.ts';
 import { useChosen } from './use-chosen.ts';
+import { numbered, useSuggestions, type SuggestionDesk } from './use-suggestions.ts';
 
-export type FormName = 'reply' | 'promise' | 'postpone' | 'letGo';
+export type FormName = 'reply' | 'promise' | 'postpone' | 'letGo' | 'ask' | 'history' | 'label';
 
-interface OpenForm {
+/** What a form begins with. */
+interface FormStart {
+  /** The words of that template. */
+  templateId?: string;
+  /** The same, filled already. */
+  ready?: ReadyTemplate;
+}
+
+interface OpenForm extends FormStart {
   key: string;
   name: FormName;
-  templateId?: string;
 }
 
 /** What every card needs besides itself. */
-export interface PanelDesk {
+export interface PanelDesk extends SuggestionDesk {
   now: number;
   /** When the person does not want to be reminded. */
   quiet: QuietTimes;
@@ -26,13 +37,19 @@ export interface PanelDesk {
   select(key: string): void;
   /** The one form that is open. */
   form: OpenForm | null;
-  /** `templateId`: the reply begins with the words of that template. */
-  openForm(key: string, name: FormName, begin?: { templateId?: string }): void;
+  openForm(key: string, name: FormName, start?: FormStart): void;
   closeForm(): void;
   /** The acknowledgement as it stands on the button now. */
   wordingOf(card: CommentCard): string;
   changeWording(card: CommentCard): void;
   acknowledge(card: CommentCard): void;
+  /** Puts the words of a template into the site's box, or opens the form that they want first. */
+  placeTemplate(card: CommentCard, ready: ReadyTemplate): void;
+  /** The template with this number, from 1 to 9, as it stands on the card. Nothing where there is none. */
+  chooseSuggestion(card: CommentCard, number: number): void;
+  /** What was weighed already in the words for a comment, and need not be said again. */
+  weighed(key: string): ReadonlySet<WeighReason>;
+  setWeighed(key: string, reasons: readonly WeighReason[]): void;
   /** Several at once, for done, postpone and let go. While one is chosen, every card shows its checkbox. */
   chosen: ReadonlySet<string>;
   /** Chooses it, or no longer. `range`: with all from the one chosen last up to it. */
@@ -43,6 +60,9 @@ export interface PanelDesk {
   /** Links out of the frame replace the page beside it; those of the side panel open a tab. */
   linkTarget: '_top' | '_blank';
 }
+
+/** Why a draft is worth a second look: what it answers, or how it sounds. */
+export type WeighReason = 'criticism' | WeighMark;
 
 interface DeskParts {
   now: number;
@@ -72,6 +92,8 @@ export function usePanelDesk({
   const [wordings, setWordings] = useState<ReadonlyMap<string, string>>(new Map());
   const asked = useRef(new Set<string>());
   const choice = useChosen(choosable);
+  const suggestions = useSuggestions(actions.templates);
+  const [weighed, setWeighed] = useState<ReadonlyMap<string, ReadonlySet<WeighReason>>>(new Map());
 
   const wordingOf = (card: CommentCard) => wordings.get(card.key) ?? card.acknowledgement;
 
@@ -89,6 +111,21 @@ export function usePanelDesk({
     }
   };
 
+  const openForm: PanelDesk['openForm'] = (key, name, start = {}) => {
+    select(key);
+    setForm({ key, name, ...start });
+  };
+
+  const put = (card: CommentCard, ready: ReadyTemplate) =>
+    placeTemplate(card, ready, { openForm, commands, actions });
+
+  const chooseSuggestion = async (card: CommentCard, number: number) => {
+    const found =
+      suggestions.suggestionsFor(card.key) ?? (await suggestions.fetchSuggestions(card.key));
+    const ready = found && numbered(found)[number - 1];
+    if (ready) put(card, ready);
+  };
+
   return {
     now,
     quiet,
@@ -98,18 +135,23 @@ export function usePanelDesk({
     selected,
     select,
     form,
-    openForm: (key, name, { templateId } = {}) => {
-      select(key);
-      setForm({ key, name, templateId });
-    },
+    openForm,
     closeForm: () => setForm(null),
     wordingOf,
     changeWording: (card) => void changeWording(card),
     acknowledge: (card) => {
       void commands.run(card.key, () => actions.acknowledge(card.key, wordingOf(card)));
     },
+    placeTemplate: put,
+    chooseSuggestion: (card, number) => void chooseSuggestion(card, number),
+    weighed: (key) => weighed.get(key) ?? nothing,
+    setWeighed: (key, reasons) =>
+      setWeighed((before) => new Map(before).set(key, new Set(reasons))),
+    ...suggestions,
     ...choice,
     readAll: canReadAll ? () => void commands.run('reading', () => actions.askReading(true)) : null,
     linkTarget: place === 'page' ? '_top' : '_blank',
   };
 }
+
+const nothing: ReadonlySet<WeighReason> = new Set();

@@ -26,10 +26,22 @@ export function playedFrameActions() {
   } satisfies FrameActions;
 }
 
+/** Actions of the cards that all succeed; there are no templates, and nothing was said twice. */
+export function playedCardActions() {
+  return {
+    label: done({ done: 'labelled', facts: ['f-label'] }),
+    history: vi.fn(async () => []),
+    templates: vi.fn(async () => ({ best: [], favourites: [] })),
+    fillTemplate: vi.fn(async () => ({ failed: 'notFillable' as const })),
+    countSame: vi.fn(async () => 0),
+  } satisfies Partial<PanelActions>;
+}
+
 /** Actions of the whole panel that all succeed. */
 export function playedActions(): PanelActions {
   return {
     ...playedFrameActions(),
+    ...playedCardActions(),
     acknowledge: done({ done: 'inserted' }),
     reply: done({ done: 'inserted' }),
     promise: done({ done: 'inserted', facts: ['f-promise'] }),
@@ -56,11 +68,11 @@ function mapDrafts(): DraftKeeper {
 }
 
 /** Shows the panel with a view; `ask` notes what it wants to see. Timers must be played. */
-export function showPanel(view: InboxView, parts: Partial<PanelActions> = {}) {
+export function showPanel(view: InboxView | null, parts: Partial<PanelActions> = {}) {
   const actions = { ...playedActions(), ...parts };
   const drafts = mapDrafts();
   const ask = vi.fn((_query: InboxQuery) => undefined);
-  const element = (next: InboxView) => (
+  const element = (next: InboxView | null) => (
     <PanelRoot
       view={next}
       place="page"
@@ -74,8 +86,9 @@ export function showPanel(view: InboxView, parts: Partial<PanelActions> = {}) {
   const { rerender } = render(element(view));
   return {
     actions,
+    drafts,
     ask,
-    update: (next: InboxView) =>
+    update: (next: InboxView | null) =>
       act(async () => {
         rerender(element(next));
         await vi.advanceTimersByTimeAsync(50);

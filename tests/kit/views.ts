@@ -16,6 +16,7 @@ export function card(
   parts: Partial<CommentCard> & { agoMs?: number } = {},
 ): CommentCard {
   const { agoMs = 2 * hour, ...rest } = parts;
+  const kind = rest.kind ?? kindOfTag(rest.tag);
   return {
     key,
     postKey: 'youtube:www.youtube.com/post/p1',
@@ -26,11 +27,11 @@ export function card(
     permalink: 'https://www.youtube.com/watch?v=p1&lc=c1',
     standing: standing(),
     language: 'it',
-    acknowledgement: 'Ricevuto, grazie!',
+    acknowledgement: kind === 'question' || kind === 'criticism' ? '' : 'Ricevuto, grazie!',
     promise: 'Grazie, me ne sto occupando: ti rispondo presto.',
     inPage: true,
     isPrivate: false,
-    kind: 'other',
+    kind,
     isLabelled: false,
     commentsOfAuthor: 1,
     isFirstTime: false,
@@ -38,6 +39,10 @@ export function card(
     waitedMs: agoMs,
     ...rest,
   };
+}
+
+function kindOfTag(tag: CommentCard['tag']): CommentCard['kind'] {
+  return tag === 'question' || tag === 'criticism' || tag === 'share' ? tag : 'other';
 }
 
 export function standing(parts: Partial<Standing> = {}): Standing {
