@@ -33,7 +33,7 @@ const sameAsEnglish = new Set([
 const composedKeys = new Set([
   ...['toAnswer', 'onHold', 'done'].map((tab) => `panel:${tab}`),
   ...['inThreeHours', 'thisEvening', 'monday'].map((time) => `panel:${time}`),
-  ...['tomorrow', 'inThreeDays', 'inAWeek'].map((day) => `panel:${day}`),
+  ...['tomorrow', 'inThreeDays'].map((day) => `panel:${day}`),
   ...['defensive', 'shouting', 'insult'].map((mark) => `weigh:${mark}`),
   ...commentActions.map((action) => `menu:${action}`),
 ]);

@@ -49,7 +49,7 @@ export function ChosenBar({ cards, desk, home }: ChosenBarProps) {
           text={t('panel:later')}
           icon={<IconChevron />}
           note={tooOften > 0 ? t('inbox:tooOften', { count: tooOften }) : undefined}
-          items={postponeChoices(desk.now).map(({ choice, until }) => ({
+          items={postponeChoices(desk.now, desk.quiet).map(({ choice, until }) => ({
             label: dueName(choice, until, desk.now, t),
             hint: dueMoment(until, desk.now, t),
             icon: <IconClock />,

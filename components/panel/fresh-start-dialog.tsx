@@ -3,7 +3,7 @@ import { formatDay } from '../../lib/i18n/dates.ts';
 import { atHour } from '../../lib/inbox/at-hour.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useWords } from '../parts/words.ts';
-import { dateValue } from './due-choices.ts';
+import { dateValue } from '../../lib/inbox/due-on-date.ts';
 
 interface FreshStartDialogProps {
   now: number;

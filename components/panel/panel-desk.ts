@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { QuietTimes } from '../../lib/inbox/quiet.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import type { WeighMark } from '../../lib/language/weigh-draft.ts';
 import type { ReadyTemplate } from '../../lib/templates/template.ts';
@@ -26,6 +27,8 @@ interface OpenForm extends FormStart {
 /** What every card needs besides itself. */
 export interface PanelDesk extends SuggestionDesk {
   now: number;
+  /** When the person does not want to be reminded. */
+  quiet: QuietTimes;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
@@ -42,8 +45,8 @@ export interface PanelDesk extends SuggestionDesk {
   acknowledge(card: CommentCard): void;
   /** Puts the words of a template into the site's box, or opens the form that they want first. */
   placeTemplate(card: CommentCard, ready: ReadyTemplate): void;
-  /** The template with this number, from 1 to 9, as it stands on the card. Nothing where there is none. */
-  chooseSuggestion(card: CommentCard, number: number): void;
+  /** The template with this number, from 1 to 9, as it stands on the card. False: there is none. */
+  chooseSuggestion(card: CommentCard, number: number): Promise<boolean>;
   /** What was weighed already in the words for a comment, and need not be said again. */
   weighed(key: string): ReadonlySet<WeighReason>;
   setWeighed(key: string, reasons: readonly WeighReason[]): void;
@@ -63,6 +66,7 @@ export type WeighReason = 'criticism' | WeighMark;
 
 interface DeskParts {
   now: number;
+  quiet: QuietTimes;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
@@ -75,6 +79,7 @@ interface DeskParts {
 /** Holds what is open, selected and chosen in the panel, apart from the view, so that a new view changes none of it. */
 export function usePanelDesk({
   now,
+  quiet,
   actions,
   commands,
   drafts,
@@ -119,10 +124,12 @@ export function usePanelDesk({
       suggestions.suggestionsFor(card.key) ?? (await suggestions.fetchSuggestions(card.key));
     const ready = found && numbered(found)[number - 1];
     if (ready) put(card, ready);
+    return Boolean(ready);
   };
 
   return {
     now,
+    quiet,
     actions,
     commands,
     drafts,
@@ -137,7 +144,7 @@ export function usePanelDesk({
       void commands.run(card.key, () => actions.acknowledge(card.key, wordingOf(card)));
     },
     placeTemplate: put,
-    chooseSuggestion: (card, number) => void chooseSuggestion(card, number),
+    chooseSuggestion,
     weighed: (key) => weighed.get(key) ?? nothing,
     setWeighed: (key, reasons) =>
       setWeighed((before) => new Map(before).set(key, new Set(reasons))),

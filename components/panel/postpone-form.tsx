@@ -8,7 +8,7 @@ import { useWords } from '../parts/words.ts';
 import { acknowledgeWay } from './acknowledge-way.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
-import { dateValue, dueOnDate } from './due-choices.ts';
+import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { dueMoment, dueName } from './due-words.ts';
 
 /** Later, without a word: a few moments, or a day. After the third time, a choice instead. */
@@ -40,7 +40,7 @@ export function PostponeForm(props: CardProps) {
       note={t('panel:postponeHint')}
     >
       <div class="choices">
-        {postponeChoices(desk.now).map(({ choice, until }) => (
+        {postponeChoices(desk.now, desk.quiet).map(({ choice, until }) => (
           <button type="button" class="choice" key={choice} onClick={() => void postpone(until)}>
             <span>{dueName(choice, until, desk.now, t)}</span>
             <small>{dueMoment(until, desk.now, t)}</small>

@@ -7,7 +7,7 @@ import { useWords } from '../parts/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
 import { DraftField } from './draft-field.tsx';
-import { dateValue, dueOnDate } from './due-choices.ts';
+import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { dueMoment, dueName } from './due-words.ts';
 import { SameWords } from './same-words.tsx';
 import { useTemplateWords, type TemplateWords } from './use-template-words.ts';
@@ -21,7 +21,7 @@ export function PromiseForm(props: CardProps) {
   const name = useId();
   const words = useTemplateWords(props, 'promise', card.promise);
   const { draft, source } = words;
-  const choices = promiseChoices(desk.now);
+  const choices = promiseChoices(desk.now, desk.quiet);
   const [chosen, setChosen] = useState<string>('tomorrow');
   const [date, setDate] = useState('');
   const [errors, setErrors] = useState<{ date?: string; text?: string }>({});

@@ -75,7 +75,8 @@ async function act(
     case 'letGo':
       return sayDecision(background, key, { act: action }, action);
     case 'postpone': {
-      const until = postponeChoices(now).find(({ choice }) => choice === 'tomorrow')?.until;
+      const { quiet } = await background.settings();
+      const until = postponeChoices(now, quiet).find(({ choice }) => choice === 'tomorrow')?.until;
       return sayDecision(background, key, { act: 'postpone', until: until ?? now }, 'postponed');
     }
     case 'acknowledge': {
@@ -84,7 +85,12 @@ async function act(
     }
     case 'promise': {
       const { promise: text } = await makeWording(record, [], describeLanguage);
-      return insertFor(background, key, { text, purpose: 'promise', due: tomorrow(now) }, tabId);
+      return insertFor(
+        background,
+        key,
+        { text, purpose: 'promise', due: await tomorrow(background, now) },
+        tabId,
+      );
     }
   }
 }
@@ -108,7 +114,7 @@ async function insertTemplate(
   }));
   const draft: Draft =
     template.folder === 'promise'
-      ? { text, purpose: 'promise', due: tomorrow(Date.now()) }
+      ? { text, purpose: 'promise', due: await tomorrow(background, Date.now()) }
       : { text, purpose: 'reply' };
   return takeResult(background, record ? key : null, draft, result);
 }
@@ -133,6 +139,7 @@ function inTurn(turn: number): (count: number) => number {
 }
 
 /** What "tomorrow" means for a promise made from the menu. */
-function tomorrow(now: number): number | undefined {
-  return promiseChoices(now).find(({ choice }) => choice === 'tomorrow')?.due;
+async function tomorrow({ settings }: Background, now: number): Promise<number | undefined> {
+  const { quiet } = await settings();
+  return promiseChoices(now, quiet).find(({ choice }) => choice === 'tomorrow')?.due;
 }

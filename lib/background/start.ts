@@ -10,12 +10,14 @@ import { sendCompanionStates } from './companion-states.ts';
 import { describeLanguage } from './describe-language.ts';
 import { readFault } from './fault.ts';
 import { inboxCommands } from './inbox-commands.ts';
+import { readSession } from './session.ts';
 import { sessionCommands } from './session-commands.ts';
 import { templateCommands } from './template-commands.ts';
 import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { endBeside } from './read-beside.ts';
+import { forgetReading } from './reading.ts';
 import { createRefresh } from './refresh.ts';
 import { leaveWithoutPermission, registerCompanions, turnOnSite } from './sites.ts';
 import { forgetTabPage } from './tab-pages.ts';
@@ -31,15 +33,17 @@ export function startBackground(): void {
 
   const views = keepViews(
     async (beside) => {
-      const [settings, t, fault] = await Promise.all([
+      const [settings, t, fault, session] = await Promise.all([
         background.settings(),
         background.translate(),
         readFault(),
+        readSession(),
       ]);
       const { database } = background;
       const { language } = t;
       const now = Date.now();
-      const sources = { database, settings, language, ...beside, fault, now, describeLanguage };
+      const stored = { database, settings, session, language, fault };
+      const sources = { ...stored, ...beside, now, describeLanguage };
       try {
         return await buildView(sources);
       } catch (error) {
@@ -94,6 +98,7 @@ export function startBackground(): void {
     void forgetTabPage(tabId);
     void unwantTab(tabId);
     void dropDraft(tabId);
+    void forgetReading(tabId);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void grantWishes(origins).then(menusAnew).then(refresh);

@@ -13,6 +13,8 @@ export interface KnownPlatform {
   keyedAs?: { platform: PlatformId; host: string };
   /** Where Ricevuto stands there unless the person chooses otherwise; absent: in the page. */
   mode?: 'side';
+  /** What brings more comments into its page. The person does it. Absent: all are there, or the site's own interface gives them. */
+  more?: 'scroll' | 'moreButton' | 'nextPage';
   /** It needs what only the page's own scripts know (lib/page-world). */
   asksPageWorld?: true;
 }
@@ -24,12 +26,14 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'YT',
     origins: ['https://www.youtube.com'],
     threading: 'oneLevel',
+    more: 'scroll',
   },
   studio: {
     name: 'YouTube Studio',
     short: 'YS',
     origins: ['https://studio.youtube.com'],
     threading: 'oneLevel',
+    more: 'scroll',
     keyedAs: { platform: 'youtube', host: 'www.youtube.com' },
   },
   instagram: {
@@ -37,18 +41,21 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'IG',
     origins: ['https://www.instagram.com'],
     threading: 'oneLevel',
+    more: 'moreButton',
   },
   facebook: {
     name: 'Facebook',
     short: 'f',
     origins: ['https://www.facebook.com'],
     threading: 'oneLevel',
+    more: 'moreButton',
   },
   threads: {
     name: 'Threads',
     short: '@',
     origins: ['https://www.threads.com', 'https://www.threads.net'],
     threading: 'nested',
+    more: 'scroll',
     keyedAs: { platform: 'threads', host: 'www.threads.com' },
   },
   x: {
@@ -56,6 +63,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'X',
     origins: ['https://x.com'],
     threading: 'nested',
+    more: 'scroll',
     asksPageWorld: true,
   },
   linkedin: {
@@ -63,6 +71,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'in',
     origins: ['https://www.linkedin.com'],
     threading: 'oneLevel',
+    more: 'moreButton',
     // Its terms forbid to overlay or otherwise change how its pages appear.
     mode: 'side',
   },
@@ -71,6 +80,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'TT',
     origins: ['https://www.tiktok.com'],
     threading: 'oneLevel',
+    more: 'scroll',
     asksPageWorld: true,
   },
   reddit: {
@@ -78,6 +88,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'R',
     origins: ['https://www.reddit.com', 'https://old.reddit.com'],
     threading: 'nested',
+    more: 'moreButton',
     keyedAs: { platform: 'reddit', host: 'www.reddit.com' },
   },
   bluesky: {
@@ -86,8 +97,8 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     origins: ['https://bsky.app'],
     threading: 'nested',
   },
-  wordpress: { name: 'WordPress', short: 'W', origins: [], threading: 'nested' },
-  ghost: { name: 'Ghost', short: 'G', origins: [], threading: 'nested' },
+  wordpress: { name: 'WordPress', short: 'W', origins: [], threading: 'nested', more: 'nextPage' },
+  ghost: { name: 'Ghost', short: 'G', origins: [], threading: 'nested', more: 'moreButton' },
   mastodon: { name: 'Mastodon', short: 'M', origins: [], threading: 'nested' },
 };
 

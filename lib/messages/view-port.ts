@@ -8,14 +8,14 @@ const reconnectMs = 250;
 
 /**
  * Follows the inbox: `onView` is called at once and at each change, until the signal ends. Reconnects when the worker dies. What it
- * gives asks at once, with another hello where the view wants to see something else.
+ * gives asks at once: for changes that only the view sees, or, with a new hello, for something else from then on.
  */
 export function followInbox(
   firstHello: ViewHello,
   onView: (view: InboxView) => void,
   signal: AbortSignal,
 ): (hello?: ViewHello) => void {
-  let hello = firstHello;
+  let current = firstHello;
   let port: Browser.runtime.Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +31,7 @@ export function followInbox(
     port.onDisconnect.addListener(() => {
       timer = setTimeout(connect, reconnectMs);
     });
-    port.postMessage(hello);
+    port.postMessage(current);
   };
 
   connect();
@@ -39,10 +39,10 @@ export function followInbox(
     clearTimeout(timer);
     port?.disconnect();
   });
-  return (next = hello) => {
-    hello = next;
+  return (next = current) => {
+    current = next;
     try {
-      port?.postMessage(hello);
+      port?.postMessage(current);
     } catch {
       // Between two connections: the next one says it anyway.
     }

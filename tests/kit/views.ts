@@ -1,5 +1,6 @@
 import type { PlatformId, Standing } from '../../lib/comments/comment.ts';
 import type { Nudge, NudgeKind } from '../../lib/inbox/nudge-kinds.ts';
+import { noQuiet } from '../../lib/inbox/quiet.ts';
 import type { CommentCard, InboxView, PostGroup } from '../../lib/inbox/view.ts';
 
 /** Tuesday 17 November 2026, 15:12 in the time zone of the machine. */
@@ -115,6 +116,7 @@ export function inbox(parts: Partial<InboxView> = {}): InboxView {
     keysOff: [],
     filterSettings: { last: null, lastAt: 0, standard: null },
     sessionMinutes: 15,
+    quiet: noQuiet,
     unseenPosts: [],
     today: { replies: 9, medianFirstWordMs: 3 * hour + 10 * minute },
     next: null,
