@@ -97,19 +97,14 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
     help: () => setDialog('keys'),
     search: () => query.search(''),
     palette: () => setDialog('palette'),
-    favourite: (each, number) => void openFavourite(each, number),
+    favourite: (each, number) => void chooseSuggestion(each, number),
     decideChosen: (act) => decide(chosen, { act }),
   });
 
-  const openFavourite = async (to: CommentCard, number: number) => {
-    await commands.attempt(async () => {
-      const favourites = (await actions.readTemplates())
-        .filter(({ favourite }) => favourite)
-        .toSorted((one, other) => one.position - other.position);
-      const template = favourites[number - 1];
-      if (template) desk.openForm(to.key, 'reply', { templateId: template.id });
-      else commands.say(t('inbox:noFavourite', { number }));
-    });
+  const chooseSuggestion = async (to: CommentCard, number: number) => {
+    if (!(await desk.chooseSuggestion(to, number))) {
+      commands.say(t('inbox:noFavourite', { number }));
+    }
   };
 
   const isSearching = query.searched !== null;
