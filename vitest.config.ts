@@ -2,12 +2,14 @@ import Icons from 'unplugin-icons/vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { iconCompiler } from './components/parts/icon-compiler.ts';
+import { LongestFirst } from './tests/kit/longest-first.ts';
 
 const journeys = 'tests/**/*.browser.test.ts';
 const repository = 'tests/repository.test.ts';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest(), Icons({ compiler: iconCompiler })],
@@ -29,8 +31,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [journeys],
-          // They mostly wait for browsers; two at a time is what two cores carry.
-          maxWorkers: 2,
+          // They wait for browsers half of the time: three at once keep two cores busy.
+          maxWorkers: 3,
           // Firefox under load now and then aborts a navigation or keeps the focus; a story that fails twice is broken.
           retry: 1,
           testTimeout: 120_000,

@@ -3,8 +3,6 @@ import { defineConfig } from 'wxt';
 import { iconCompiler } from './components/parts/icon-compiler.ts';
 import { makeLocaleFiles } from './lib/i18n/manifest-strings.ts';
 
-/** Modes in which every site is granted beforehand: the demo of `npm start`, and the journeys. Never in a release. */
-const grantedModes = new Set(['demo', 'journeys']);
 const anySite = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
@@ -15,12 +13,16 @@ export default defineConfig({
     plugins: [icons({ compiler: iconCompiler, scale: 1 })],
   }),
   hooks: {
+    // Content scripts use three calls, which every browser of ours answers with promises: the polyfill would be an eighth of each.
+    'vite:build:extendConfig': (entrypoints, vite) => {
+      if (entrypoints.every(({ type }) => type === 'content-script'))
+        vite.resolve = { ...vite.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...makeLocaleFiles());
     },
   },
-  manifest: ({ browser, mode }) => {
-    const granted = grantedModes.has(mode);
+  manifest: ({ browser }) => {
     const firefox = browser === 'firefox';
     return {
       name: '__MSG_name__',
@@ -36,7 +38,7 @@ export default defineConfig({
         'clipboardWrite',
         ...(firefox ? [] : ['sidePanel']),
       ],
-      ...(granted ? { host_permissions: anySite } : { optional_host_permissions: anySite }),
+      optional_host_permissions: anySite,
       icons: iconFiles(''),
       action: { default_title: '__MSG_action__', default_icon: iconFiles('off-') },
       web_accessible_resources: [

@@ -1,9 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserName } from './find-browser.ts';
 import { runTool } from './run-tool.ts';
 
-/** `production` asks for each site; `journeys` and `demo` have every host granted beforehand (wxt.config.ts). */
+/**
+ * `production` is what is released, and asks for each site. `journeys` and `demo` are the same files with every host granted
+ * beforehand: nobody is there to press the browser's own buttons.
+ */
 export type BuildMode = 'production' | 'journeys' | 'demo';
 
 /** Where WXT puts a build, from the root of the repository. */
@@ -15,6 +18,7 @@ export function builtDir(browser: BrowserName, mode: BuildMode): string {
 
 /** Builds the extension and gives its folder. Throws with what the bundler said. */
 export async function buildExtension(browser: BrowserName, mode: BuildMode): Promise<string> {
+  if (mode !== 'production') return grantSites(browser, mode);
   const { code, output } = await runTool('wxt', [
     'build',
     '--mode',
@@ -24,6 +28,20 @@ export async function buildExtension(browser: BrowserName, mode: BuildMode): Pro
   ]);
   if (code !== 0) throw new Error(`The build for ${browser} (${mode}) failed:\n${output}`);
   return builtDir(browser, mode);
+}
+
+/** The release once more, with the hosts that it asks for granted. */
+async function grantSites(browser: BrowserName, mode: BuildMode): Promise<string> {
+  const released = await ensureBuilt(browser, 'production');
+  const folder = builtDir(browser, mode);
+  await rm(folder, { recursive: true, force: true });
+  await cp(released, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const { optional_host_permissions: hosts, ...manifest } = JSON.parse(
+    await readFile(path, 'utf8'),
+  ) as Record<string, unknown>;
+  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
 }
 
 /** The same, but only if a source file is newer than the build, or there is none. */
@@ -39,7 +57,7 @@ export async function ensureBuilt(browser: BrowserName, mode: BuildMode): Promis
 }
 
 /** When the newest file below a path was changed, epoch ms. A removed file shows in its folder's own time. */
-async function newestIn(path: string): Promise<number> {
+export async function newestIn(path: string): Promise<number> {
   let newest = await changedAt(path);
   const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => []);
   for (const entry of entries) {

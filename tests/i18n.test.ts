@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { commentActions } from '../lib/background/menus.ts';
+import { commentActions } from '../lib/background/menu-choice.ts';
 import { formatAge, formatDuration, formatMoment } from '../lib/i18n/dates.ts';
 import { chooseLanguage } from '../lib/i18n/language.ts';
 import { makeLocaleFiles } from '../lib/i18n/manifest-strings.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { formatDay } from '../../lib/i18n/dates.ts';
 import { atHour } from '../../lib/inbox/at-hour.ts';
+import { dateValue } from '../../lib/inbox/due-on-date.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useWords } from '../parts/words.ts';
-import { dateValue } from '../../lib/inbox/due-on-date.ts';
 
 interface FreshStartDialogProps {
   now: number;

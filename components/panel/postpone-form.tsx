@@ -3,12 +3,12 @@ import IconHandshake from '~icons/lucide/calendar-clock';
 import IconLeaf from '~icons/lucide/leaf';
 import IconReply from '~icons/lucide/reply';
 import { useId, useState } from 'preact/hooks';
+import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { canPostpone, postponeChoices } from '../../lib/inbox/postpone.ts';
 import { useWords } from '../parts/words.ts';
 import { acknowledgeWay } from './acknowledge-way.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
-import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { dueMoment, dueName } from './due-words.ts';
 
 /** Later, without a word: a few moments, or a day. After the third time, a choice instead. */

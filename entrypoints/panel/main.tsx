@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepDrafts } from '../../components/panel/keep-drafts.ts';
 import { PanelRoot } from '../../components/panel/panel-root.tsx';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { send } from '../../lib/messages/send.ts';
@@ -8,7 +9,6 @@ import type { ViewHello } from '../../lib/messages/messages.ts';
 import { wholeInbox, type InboxQuery } from '../../lib/inbox/filters.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
-import { keepDrafts } from './keep-drafts.ts';
 import { panelActions } from './panel-actions.ts';
 import { watchFrontTab } from './watch-front-tab.ts';
 
@@ -17,7 +17,12 @@ const root = document.getElementById('root');
 const end = new AbortController();
 window.addEventListener('pagehide', () => end.abort(), { once: true });
 
-const drafts = keepDrafts();
+const drafts = keepDrafts({
+  read: async () => (await send('drafts.read', {})).drafts,
+  write: (id, text) => send('draft.write', { id, text }),
+  page: document,
+  signal: end.signal,
+});
 const language = chooseLanguage('browser', navigator.languages);
 
 function draw(view: InboxView | null): void {
@@ -59,7 +64,8 @@ async function whereItStands() {
 }
 
 draw(null);
-void whereItStands().then((where) => {
+// A form begins with what was kept, so that must be there before the first card.
+void Promise.all([whereItStands(), drafts.opened]).then(([where]) => {
   const hello = (): ViewHello => ({ ...where, query });
   const ask = followInbox(hello(), draw, end.signal);
   askAgain = () => ask(hello());

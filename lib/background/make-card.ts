@@ -1,15 +1,19 @@
 import type { Standing } from '../comments/comment.ts';
 import type { CommentCard } from '../inbox/view.ts';
 import { openMs, type QuietTimes } from '../inbox/quiet.ts';
-import type { CommentRecord } from '../log/records.ts';
-import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
+import { type CommentRecord, kindOfRecord } from '../log/records.ts';
+import { acknowledge } from '../templates/acknowledge-ladder.ts';
 import { firstNameOf } from '../templates/first-name.ts';
 import { choosePromise } from '../templates/promises.ts';
 import type { Item } from './read-inbox.ts';
 import type { TabPage } from './tab-pages.ts';
 
-/** The language of a text, as a base code: 'it'. */
-export type DescribeLanguage = (text: string, declared: string | undefined) => Promise<string>;
+/** The language to answer a text in, as a base code: 'it'. Where the text alone does not tell, what stands around its record does. */
+export type DescribeLanguage = (
+  text: string,
+  declared: string | undefined,
+  record?: CommentRecord,
+) => Promise<string>;
 
 export interface CardSources {
   tabPage: TabPage | null;
@@ -46,7 +50,7 @@ export async function makeCard(
     standing,
     tag: tagOf(item),
     kind,
-    isLabelled: false,
+    isLabelled: record.labelled.length > 0,
     commentsOfAuthor,
     isFirstTime,
     isRegular,
@@ -87,16 +91,22 @@ export function tagOf({
   return isRegular ? 'regular' : undefined;
 }
 
-/** The words that are ready for a comment, in its language. `used`: what stands under its post already. */
+/**
+ * The words that are ready for a comment, in its language. `used`: what stands under its post already. The acknowledgement is '' where
+ * thanks alone would be no answer.
+ */
 export async function makeWording(
-  { key, comment }: CommentRecord,
+  record: CommentRecord,
   used: readonly string[],
   describeLanguage: DescribeLanguage,
+  not?: string,
 ): Promise<Pick<CommentCard, 'language' | 'acknowledgement' | 'promise'>> {
-  const language = await describeLanguage(comment.text, comment.lang);
-  const firstName = firstNameOf(comment.author.name);
-  const wish = { language, firstName, used, seed: seedOf(key) };
-  return { language, acknowledgement: chooseAcknowledgement(wish), promise: choosePromise(wish) };
+  const { key, comment } = record;
+  const { text, lang, author } = comment;
+  const language = await describeLanguage(text, lang, record);
+  const wish = { language, firstName: firstNameOf(author.name), used, seed: seedOf(key), not };
+  const acknowledgement = acknowledge(kindOfRecord(record), { ...wish, text }) ?? '';
+  return { language, acknowledgement, promise: choosePromise(wish) };
 }
 
 export function isInPage(record: CommentRecord, tabPage: TabPage | null): boolean {

@@ -4,6 +4,7 @@ import type { InboxView } from '../inbox/view.ts';
 import type { Key } from '../log/interaction.ts';
 import type { ViewHello } from '../messages/messages.ts';
 import { viewPortName } from '../messages/view-port.ts';
+import { readWish } from './panel-wishes.ts';
 import { isReadOnDemand } from './read-beside.ts';
 import { readAsked } from './reading.ts';
 import { readTabPage, type TabPage } from './tab-pages.ts';
@@ -54,8 +55,9 @@ export function keepViews(
     const askedPost = tabId === null ? null : await readAsked(tabId);
     const query = 'query' in hello ? hello.query : undefined;
     const view = await build({ tabPage, isUnread, askedPost, ...(query && { query }) });
+    const wish = tabId === null ? undefined : await readWish(tabId);
     // Meanwhile it may have closed, or have asked for something else.
-    if (open.get(port) === hello) port.postMessage(view);
+    if (open.get(port) === hello) port.postMessage(wish ? { ...view, wish } : view);
   };
 
   return {

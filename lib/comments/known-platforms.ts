@@ -13,8 +13,11 @@ export interface KnownPlatform {
   keyedAs?: { platform: PlatformId; host: string };
   /** Where Ricevuto stands there unless the person chooses otherwise; absent: in the page. */
   mode?: 'side';
-  /** What brings more comments into its page. The person does it. Absent: all are there, or the site's own interface gives them. */
-  more?: 'scroll' | 'moreButton' | 'nextPage';
+  /**
+   * How more comments of a post come into its page: by scrolling, by a button at the end of them, or on a page of their own. Ricevuto does
+   * none of it, and tells the person.
+   */
+  more: 'scroll' | 'moreButton' | 'nextPage';
   /** It needs what only the page's own scripts know (lib/page-world). */
   asksPageWorld?: true;
 }
@@ -96,10 +99,11 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'B',
     origins: ['https://bsky.app'],
     threading: 'nested',
+    more: 'scroll',
   },
   wordpress: { name: 'WordPress', short: 'W', origins: [], threading: 'nested', more: 'nextPage' },
   ghost: { name: 'Ghost', short: 'G', origins: [], threading: 'nested', more: 'moreButton' },
-  mastodon: { name: 'Mastodon', short: 'M', origins: [], threading: 'nested' },
+  mastodon: { name: 'Mastodon', short: 'M', origins: [], threading: 'nested', more: 'scroll' },
 };
 
 /** The platform whose address this is; null: none with an address of its own. `origin` as in `URL.origin`. */

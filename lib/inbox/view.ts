@@ -138,10 +138,22 @@ export interface InboxView {
   keysOff: readonly PanelKey[];
   filterSettings: Settings['filter'];
   sessionMinutes: number;
+  /** Chosen in the right-click menu, for this panel to open. */
+  wish?: PanelWish;
   /** When the person does not answer; choices of a moment lie outside of it. */
   quiet: QuietTimes;
   /** A fault that concerns everything ("the log is full"), as a code with its sentence in lib/i18n. */
   fault: FaultCode | null;
+}
+
+/** Followed once: `id` tells a new wish from one that was followed already. */
+export interface PanelWish {
+  id: string;
+  /** The palette, or the form of a template that has questions. */
+  open: 'palette' | 'template';
+  /** The comment whose box was clicked; null: none that we know. */
+  key: string | null;
+  templateId?: string;
 }
 
 export interface SessionSummary {

@@ -15,7 +15,7 @@ export function followInbox(
   onView: (view: InboxView) => void,
   signal: AbortSignal,
 ): (hello?: ViewHello) => void {
-  let current = firstHello;
+  let hello = firstHello;
   let port: Browser.runtime.Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +31,7 @@ export function followInbox(
     port.onDisconnect.addListener(() => {
       timer = setTimeout(connect, reconnectMs);
     });
-    port.postMessage(current);
+    port.postMessage(hello);
   };
 
   connect();
@@ -39,10 +39,10 @@ export function followInbox(
     clearTimeout(timer);
     port?.disconnect();
   });
-  return (next = current) => {
-    current = next;
+  return (next = hello) => {
+    hello = next;
     try {
-      port?.postMessage(current);
+      port?.postMessage(hello);
     } catch {
       // Between two connections: the next one says it anyway.
     }

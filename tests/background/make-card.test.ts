@@ -24,6 +24,7 @@ function recordOf(about: Partial<CommentRecord> = {}): CommentRecord {
     gone: false,
     seenAt: now,
     said: [],
+    labelled: [],
     drafts: [],
     standing: {
       status: 'waiting',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { keepBundle } from '../kit/keep-bundle.ts';
 
 export interface BuiltExtension {
   dir: string;
@@ -25,7 +26,12 @@ export async function buildExtension(host: string): Promise<BuiltExtension> {
 }
 
 /** One script without imports, from a file of this folder. */
-export async function bundle(entry: string): Promise<string> {
+export function bundle(entry: string): Promise<string> {
+  const name = `composer-${entry.replaceAll('/', '-')}`;
+  return keepBundle(name, [import.meta.dirname], () => bundleAnew(entry));
+}
+
+async function bundleAnew(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

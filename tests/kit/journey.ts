@@ -146,12 +146,15 @@ export async function until<Answer>(
   timeoutMs = 20_000,
 ): Promise<Answer> {
   const deadline = performance.now() + timeoutMs;
-  for (;;) {
+  for (let pauseMs = 5; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     const answer = await ask();
     if (isWanted(answer)) return answer;
     if (performance.now() > deadline) {
       throw new Error(`${what}: not within ${timeoutMs} ms; last ${JSON.stringify(answer)}`);
     }
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
+
+/** Who asks without pause keeps the browser from doing what is waited for. */
+const longestPauseMs = 80;

@@ -1,12 +1,17 @@
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { keepBundle } from '../kit/keep-bundle.ts';
 
 const bundled = new Map<string, Promise<string>>();
 
 /** The browser's part of a living copy, with its real editor, as one script. `entry`: a file address. Built once for all instances. */
 export function bundleClient(entry: string): Promise<string> {
-  const code = bundled.get(entry) ?? bundle(entry);
-  bundled.set(entry, code);
+  const path = fileURLToPath(entry);
+  const site = dirname(path);
+  const code =
+    bundled.get(path) ?? keepBundle(`site-${basename(site)}`, [dirname(site)], () => bundle(path));
+  bundled.set(path, code);
   return code;
 }
 
@@ -17,7 +22,7 @@ async function bundle(entry: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'site' },
+      lib: { entry, formats: ['iife'], name: 'site' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
