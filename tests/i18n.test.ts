@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { commentActions } from '../lib/background/menus.ts';
+import { commentActions } from '../lib/background/menu-choice.ts';
 import { formatAge, formatDuration, formatMoment } from '../lib/i18n/dates.ts';
 import { chooseLanguage } from '../lib/i18n/language.ts';
 import { makeLocaleFiles } from '../lib/i18n/manifest-strings.ts';
@@ -25,13 +25,16 @@ const sameAsEnglish = new Set([
   'Sites',
   'question',
   'Questions',
+  '{{count, number}} question',
+  '{{count, number}} questions',
 ]);
 
 /** Keys that are composed from names of the program; whoever adds one names it here. */
 const composedKeys = new Set([
   ...['toAnswer', 'onHold', 'done'].map((tab) => `panel:${tab}`),
-  ...['inThreeHours', 'thisEvening', 'tomorrowMorning', 'monday'].map((time) => `panel:${time}`),
-  ...['tomorrow', 'inThreeDays', 'inAWeek'].map((day) => `panel:${day}`),
+  ...['inThreeHours', 'thisEvening', 'monday'].map((time) => `panel:${time}`),
+  ...['tomorrow', 'inThreeDays'].map((day) => `panel:${day}`),
+  ...['defensive', 'shouting', 'insult'].map((mark) => `weigh:${mark}`),
   ...commentActions.map((action) => `menu:${action}`),
 ]);
 

@@ -10,20 +10,26 @@ interface CardFormProps extends CardProps {
   /** Absent: the form's own buttons decide. */
   submit?: { label: string; run: () => void };
   note?: string;
+  /** Stands under the buttons. */
+  below?: ComponentChildren;
+  /** What the button that closes says; "Cancel" unless told. */
+  closeLabel?: string;
   children: ComponentChildren;
 }
 
 /** The frame of every form on a card: the first field has the focus, Escape closes, Ctrl+Enter submits. */
-export function CardForm({ card, desk, label, aside, submit, note, children }: CardFormProps) {
+export function CardForm(props: CardFormProps) {
+  const { card, desk, label, aside, submit, note, below, closeLabel, children } = props;
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
   const busy = desk.commands.busy.has(card.key);
 
   // Before the next key is heard: letters typed right after R belong to the reply.
   useLayoutEffect(() => {
-    form.current
-      ?.querySelector<HTMLElement>('[data-first], textarea, input, .choices button')
-      ?.focus({ preventScroll: true });
+    const find = (wanted: string) => form.current?.querySelector<HTMLElement>(wanted);
+    const first =
+      find('[data-first]') ?? find('textarea, input, .choices button') ?? find('button');
+    first?.focus({ preventScroll: true });
   }, []);
 
   const close = () => {
@@ -64,9 +70,10 @@ export function CardForm({ card, desk, label, aside, submit, note, children }: C
           </button>
         )}
         <button type="button" class="button" onClick={close}>
-          {t('panel:cancel')}
+          {closeLabel ?? t('panel:cancel')}
         </button>
       </div>
+      {below}
       {note && <p class="form-note">{note}</p>}
     </form>
   );

@@ -1,11 +1,15 @@
 import IconArchive from '~icons/lucide/circle-check';
 import IconEllipsis from '~icons/lucide/ellipsis';
+import IconTag from '~icons/lucide/tag';
+import IconHistory from '~icons/lucide/history';
 import IconExternal from '~icons/lucide/square-arrow-out-up-right';
 import IconHandshake from '~icons/lucide/calendar-clock';
 import IconLeaf from '~icons/lucide/leaf';
 import IconLocate from '~icons/lucide/locate-fixed';
 import IconReply from '~icons/lucide/reply';
 import IconReopen from '~icons/lucide/rotate-ccw';
+import type { TranslationKey } from '../../lib/i18n/strings.ts';
+import type { CommentKind } from '../../lib/language/comment-kind.ts';
 import { visibleName } from '../parts/visible-text.ts';
 import { Menu, type MenuItem } from '../parts/menu.tsx';
 import { webAddress } from '../parts/web-address.ts';
@@ -55,6 +59,16 @@ export function CardMenu({ card, desk, reachable }: CardProps) {
       choose: () => void commands.run(card.key, () => actions.reopen(card.key)),
     });
   }
+  items.push({
+    label: t(kindQuestions[card.kind]),
+    icon: <IconTag />,
+    choose: () => desk.openForm(card.key, 'label'),
+  });
+  items.push({
+    label: t('history:open'),
+    icon: <IconHistory />,
+    choose: () => desk.openForm(card.key, 'history'),
+  });
   return (
     <Menu
       label={t('panel:moreFor', { author: visibleName(card.author) })}
@@ -64,6 +78,16 @@ export function CardMenu({ card, desk, reachable }: CardProps) {
     />
   );
 }
+
+const kindQuestions: Record<CommentKind, TranslationKey> = {
+  question: 'kind:notQuestion',
+  criticism: 'kind:notCriticism',
+  share: 'kind:notShare',
+  praise: 'kind:which',
+  closing: 'kind:which',
+  emoji: 'kind:which',
+  other: 'kind:which',
+};
 
 /** Where the comment stands: in the page beside the panel, or on a page of its own. */
 export function ShowButton({ card, desk, reachable }: CardProps) {

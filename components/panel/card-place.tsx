@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { CommentCard as Card } from '../../lib/inbox/view.ts';
 import { CommentCard, type CardProps } from './comment-card.tsx';
+import { unsentIn } from './draft-ids.ts';
 
 /**
  * A card in the list, drawn again only when something on it changed: with a thousand of them in the page, a key press
@@ -8,7 +9,7 @@ import { CommentCard, type CardProps } from './comment-card.tsx';
  */
 export function CardPlace({ card, desk, reachable }: CardProps) {
   const sameCard = useUnchanged(card);
-  const form = desk.form?.key === card.key ? desk.form.name : null;
+  const form = desk.form?.key === card.key ? desk.form : null;
   return useMemo(
     () => <CommentCard card={sameCard} desk={desk} reachable={reachable} />,
     [
@@ -20,6 +21,11 @@ export function CardPlace({ card, desk, reachable }: CardProps) {
       desk.selected === card.key,
       desk.commands.busy.has(card.key),
       desk.wordingOf(card),
+      desk.suggestionsFor(card.key),
+      desk.weighed(card.key),
+      desk.chosen.has(card.key),
+      desk.chosen.size > 0,
+      unsentIn(card.key, desk.drafts),
     ],
   );
 }

@@ -1,18 +1,25 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { CommentCard as Card } from '../../lib/inbox/view.ts';
-import { formatMoment } from '../../lib/i18n/dates.ts';
 import { Age } from '../parts/age.tsx';
 import { Avatar } from '../parts/avatar.tsx';
 import { PersonName } from '../parts/person-name.tsx';
 import { useWords } from '../parts/words.ts';
+import { AskForm } from './ask-form.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardMenu, ShowButton } from './card-menu.tsx';
+import { CardTags } from './card-tags.tsx';
+import { ChooseBox } from './choose-box.tsx';
 import { CommentText } from './comment-text.tsx';
+import { DraftMark } from './draft-mark.tsx';
+import { HistoryForm } from './history-form.tsx';
+import { isOpen } from './is-open.ts';
+import { LabelForm } from './label-form.tsx';
 import { LetGoForm } from './let-go-form.tsx';
 import { PendingDraft } from './pending-draft.tsx';
 import { PostponeForm } from './postpone-form.tsx';
 import { PromiseForm } from './promise-form.tsx';
 import { ReplyForm } from './reply-form.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
 import { whySentence } from './why-sentence.ts';
 import type { FormName, PanelDesk } from './panel-desk.ts';
 
@@ -24,15 +31,23 @@ export interface CardProps {
 }
 
 /** One comment: who, how long, what, why it stands here, and what can be done. */
-export function CommentCard({ card, desk, reachable }: CardProps) {
+export function CommentCard(props: CardProps) {
+  const { card, desk, reachable } = props;
   const t = useWords();
   const id = useId();
   const element = useRef<HTMLElement>(null);
   const form = desk.form?.key === card.key ? desk.form.name : null;
   const Form = form && forms[form];
   const { status } = card.standing;
-  const isOpen = status === 'waiting' || status === 'unknown';
-  const busy = desk.commands.busy.has(card.key);
+  const isSelected = desk.selected === card.key;
+  const isChosen = desk.chosen.has(card.key);
+  const classes = [
+    'card',
+    card.tag,
+    isSelected && 'selected',
+    isChosen && 'chosen',
+    desk.chosen.size > 0 && 'choosing',
+  ];
 
   // A form opens below the actions: on the last card that would be out of sight.
   useEffect(() => {
@@ -41,78 +56,58 @@ export function CommentCard({ card, desk, reachable }: CardProps) {
 
   return (
     <article
-      class={`card ${card.tag ?? ''} ${desk.selected === card.key ? 'selected' : ''}`}
+      class={classes.filter(Boolean).join(' ')}
       ref={element}
       tabIndex={reachable ? 0 : -1}
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-text`}
-      aria-busy={busy}
+      aria-busy={desk.commands.busy.has(card.key)}
       data-key={card.key}
       onFocusIn={() => desk.select(card.key)}
       onClick={() => desk.select(card.key)}
     >
       <header>
-        <Avatar name={card.author} />
+        <div class="face">
+          <Avatar name={card.author} />
+          {isOpen(card) && <ChooseBox {...props} />}
+        </div>
         <h3 id={`${id}-name`}>
           <PersonName name={card.author} />
         </h3>
-        {isOpen && <Age at={card.at} now={desk.now} isEstimate={card.isEstimate} />}
+        {(status === 'waiting' || status === 'unknown') && (
+          <Age at={card.at} now={desk.now} isEstimate={card.isEstimate} />
+        )}
         <div class="card-tools">
-          <ShowButton card={card} desk={desk} reachable={reachable} />
-          <CardMenu card={card} desk={desk} reachable={reachable} />
+          <ShowButton {...props} />
+          <CardMenu {...props} />
         </div>
         <p class="why">
-          <Tag card={card} />
-          <Due card={card} now={desk.now} />
+          <CardTags card={card} now={desk.now} />
+          {isOpen(card) && !form && !card.pendingDraft && <DraftMark {...props} />}
           <span>{whySentence(card.standing, desk.now, t)}</span>
         </p>
       </header>
       <CommentText id={`${id}-text`} text={card.text} lang={card.language} reachable={reachable} />
-      {card.pendingDraft && !form && <PendingDraft card={card} desk={desk} reachable={reachable} />}
-      {Form ? (
-        <Form card={card} desk={desk} reachable={reachable} />
-      ) : (
-        !card.pendingDraft && <CardActions card={card} desk={desk} reachable={reachable} />
+      {card.pendingDraft && !form && <PendingDraft {...props} />}
+      {Form ? <Form {...props} key={form} /> : !card.pendingDraft && <CardActions {...props} />}
+      {isSelected && !form && !card.pendingDraft && status === 'waiting' && (
+        <SuggestionList
+          {...props}
+          most={3}
+          patienceMs={150}
+          choose={(ready) => desk.placeTemplate(card, ready)}
+        />
       )}
     </article>
   );
 }
 
-const forms: Record<FormName, typeof ReplyForm> = {
+const forms: Record<FormName, typeof ReplyForm | typeof AskForm> = {
   reply: ReplyForm,
   promise: PromiseForm,
   postpone: PostponeForm,
   letGo: LetGoForm,
+  ask: AskForm,
+  history: HistoryForm,
+  label: LabelForm,
 };
-
-function Due({ card, now }: { card: Card; now: number }) {
-  const t = useWords();
-  const { status, due } = card.standing;
-  if (due === undefined || (status !== 'promised' && status !== 'postponed')) return null;
-  const when = formatMoment(due, now, t.language);
-  if (status === 'postponed') return <span class="tag">{t('panel:dueBack', { when })}</span>;
-  return due < now ? (
-    <span class="tag past">{t('panel:duePast', { when })}</span>
-  ) : (
-    <span class="tag">{t('panel:duePromise', { when })}</span>
-  );
-}
-
-const tagWords = {
-  question: 'panel:tagQuestion',
-  criticism: 'panel:tagCriticism',
-  firstTime: 'panel:tagFirstTime',
-  cameBack: 'panel:tagCameBack',
-  share: 'panel:tagShare',
-  regular: 'panel:tagRegular',
-} as const;
-
-function Tag({ card }: { card: Card }) {
-  const t = useWords();
-  return (
-    <>
-      {card.tag && <span class={`tag ${card.tag}`}>{t(tagWords[card.tag])}</span>}
-      {card.isPrivate && <span class="tag private">{t('panel:tagPrivate')}</span>}
-    </>
-  );
-}

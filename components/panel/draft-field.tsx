@@ -1,14 +1,21 @@
+import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { DraftKeeper } from './panel-actions.ts';
 
+export interface Draft {
+  text: string;
+  change(text: string): void;
+  forget(): void;
+}
+
 /** Text of a form on a card, kept at every key. Starts with what was kept, else with `initial`. */
-export function useDraft(drafts: DraftKeeper, id: string, initial = '') {
+export function useDraft(drafts: DraftKeeper, id: string, initial = ''): Draft {
   const [text, setText] = useState(() => drafts.read(id) ?? initial);
   return {
     text,
     change: (next: string) => {
       setText(next);
-      drafts.write(id, next);
+      drafts.write(id, next === '' ? null : next);
     },
     forget: () => drafts.write(id, null),
   };
@@ -24,11 +31,12 @@ interface DraftFieldProps {
   error?: string | null;
   rows?: number;
   first?: boolean;
+  field?: Ref<HTMLTextAreaElement>;
   onChange: (text: string) => void;
 }
 
 export function DraftField(props: DraftFieldProps) {
-  const { label, quiet, text, lang, hint, error, rows = 3, first, onChange } = props;
+  const { label, quiet, text, lang, hint, error, rows = 3, first, field, onChange } = props;
   const id = useId();
   return (
     <div class="field">
@@ -37,6 +45,7 @@ export function DraftField(props: DraftFieldProps) {
       </label>
       <textarea
         id={id}
+        ref={field}
         rows={rows}
         dir="auto"
         lang={lang}

@@ -1,23 +1,40 @@
+import type { ComponentChildren } from 'preact';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import { formatMoment } from '../../lib/i18n/dates.ts';
 import { Mark } from '../parts/mark.tsx';
 import { PersonName } from '../parts/person-name.tsx';
 import { Sentence, slot } from '../parts/sentence.tsx';
+import { visibleText } from '../parts/visible-text.ts';
 import { useWords } from '../parts/words.ts';
 import { isAllSeen, isAnythingSeen } from './coverage.ts';
-import type { TabName } from './tab-list.tsx';
+import type { PanelDesk } from './panel-desk.ts';
+import { TodaysFaces } from './todays-faces.tsx';
+import { tabNames, type TabName } from './tab-list.tsx';
 
 interface EmptyListProps {
   tab: TabName;
   view: InboxView;
   now: number;
-  filtered: boolean;
+  chooseTab: (tab: TabName) => void;
+  endFilter: () => void;
+  endSearch: () => void;
+  readAll: PanelDesk['readAll'];
 }
 
 /** A list with nothing in it. Claims that all is answered only where everything was seen; then sends back to life. */
-export function EmptyList({ tab, view, now, filtered }: EmptyListProps) {
+export function EmptyList(props: EmptyListProps) {
+  const { tab, view, now, readAll } = props;
   const t = useWords();
-  if (filtered) return <Empty title={t('panel:noneOfThisKind')} />;
+  if (view.query.search) return <NothingFound {...props} />;
+  if (view.query.filter && tab === 'toAnswer') {
+    return (
+      <Empty title={t('panel:noneOfThisKind')}>
+        <button type="button" class="button" onClick={props.endFilter}>
+          {t('inbox:showAll')}
+        </button>
+      </Empty>
+    );
+  }
   if (tab === 'onHold') {
     return <Empty title={t('panel:onHoldEmpty')} hint={t('panel:onHoldEmptyHint')} />;
   }
@@ -32,14 +49,46 @@ export function EmptyList({ tab, view, now, filtered }: EmptyListProps) {
   if (!isAllSeen(view)) {
     return (
       <Empty title={t('panel:seenAnswered')} hint={t('panel:notAllSeen')}>
+        {readAll && (
+          <button type="button" class="button" onClick={readAll}>
+            {t('inbox:readAll')}
+          </button>
+        )}
         <Next next={view.next} now={now} />
       </Empty>
     );
   }
   return (
     <Empty title={t('panel:allAnswered')} celebrates>
+      <TodaysFaces names={view.faces} />
       <Next next={view.next} now={now} />
+      <Kept kept={view.kept} />
       <p class="go-live">{t('panel:goLive')}</p>
+    </Empty>
+  );
+}
+
+function NothingFound({ tab, view, chooseTab, endFilter, endSearch }: EmptyListProps) {
+  const t = useWords();
+  const elsewhere = tabNames.filter((each) => each !== tab && view.found[each] > 0);
+  const figure = (count: number) => new Intl.NumberFormat(t.language).format(count);
+  return (
+    <Empty title={t('inbox:nothingFound', { text: visibleText(view.query.search) })}>
+      <div class="ways-out">
+        {elsewhere.map((each) => (
+          <button type="button" class="button" key={each} onClick={() => chooseTab(each)}>
+            {t(`panel:${each}`)} {figure(view.found[each])}
+          </button>
+        ))}
+        {view.query.filter && tab === 'toAnswer' && (
+          <button type="button" class="button" onClick={endFilter}>
+            {t('inbox:searchAllKinds')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={endSearch}>
+          {t('inbox:endSearch')}
+        </button>
+      </div>
     </Empty>
   );
 }
@@ -48,14 +97,14 @@ interface EmptyProps {
   title: string;
   hint?: string;
   celebrates?: boolean;
-  children?: preact.ComponentChildren;
+  children?: ComponentChildren;
 }
 
 function Empty({ title, hint, celebrates, children }: EmptyProps) {
   return (
     <div class={celebrates ? 'empty celebrates' : 'empty'}>
       {celebrates && <Mark size={64} />}
-      <h2>{title}</h2>
+      <h2 dir="auto">{title}</h2>
       {hint && <p>{hint}</p>}
       {children}
     </div>
@@ -72,6 +121,13 @@ function Next({ next, now }: { next: InboxView['next']; now: number }) {
       <Sentence text={t(key, { when, author: slot })} part={<PersonName name={next.author} />} />
     </p>
   );
+}
+
+/** Said only where there is something to be glad of. */
+function Kept({ kept: { promised, kept } }: { kept: InboxView['kept'] }) {
+  const t = useWords();
+  if (kept === 0) return null;
+  return <p>{t('inbox:promisesKept', { kept, promised })}</p>;
 }
 
 function isSettled({ state }: InboxView['page']): boolean {

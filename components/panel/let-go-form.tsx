@@ -1,13 +1,14 @@
 import { useWords } from '../parts/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
+import { draftIdOf } from './draft-ids.ts';
 import { DraftField, useDraft } from './draft-field.tsx';
 
 /** No answer is needed. The reason is the person's own, and may be left out. */
 export function LetGoForm(props: CardProps) {
   const { card, desk } = props;
   const t = useWords();
-  const draft = useDraft(desk.drafts, `${card.key} letGo`);
+  const draft = useDraft(desk.drafts, draftIdOf(card.key, 'letGo'));
 
   const submit = async () => {
     const reason = draft.text.trim() || undefined;

@@ -1,13 +1,34 @@
 import { useRef, useState } from 'preact/hooks';
+import type { QuietTimes } from '../../lib/inbox/quiet.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
+import type { WeighMark } from '../../lib/language/weigh-draft.ts';
+import type { ReadyTemplate } from '../../lib/templates/template.ts';
 import type { Commands } from './use-commands.ts';
 import type { DraftKeeper, PanelActions } from './panel-actions.ts';
+import { placeTemplate } from './place-template.ts';
+import { useChosen } from './use-chosen.ts';
+import { numbered, useSuggestions, type SuggestionDesk } from './use-suggestions.ts';
 
-export type FormName = 'reply' | 'promise' | 'postpone' | 'letGo';
+export type FormName = 'reply' | 'promise' | 'postpone' | 'letGo' | 'ask' | 'history' | 'label';
+
+/** What a form begins with. */
+interface FormStart {
+  /** The words of that template. */
+  templateId?: string;
+  /** The same, filled already. */
+  ready?: ReadyTemplate;
+}
+
+interface OpenForm extends FormStart {
+  key: string;
+  name: FormName;
+}
 
 /** What every card needs besides itself. */
-export interface PanelDesk {
+export interface PanelDesk extends SuggestionDesk {
   now: number;
+  /** When the person does not want to be reminded. */
+  quiet: QuietTimes;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
@@ -15,31 +36,64 @@ export interface PanelDesk {
   selected: string | null;
   select(key: string): void;
   /** The one form that is open. */
-  form: { key: string; name: FormName } | null;
-  openForm(key: string, name: FormName): void;
+  form: OpenForm | null;
+  openForm(key: string, name: FormName, start?: FormStart): void;
   closeForm(): void;
   /** The acknowledgement as it stands on the button now. */
   wordingOf(card: CommentCard): string;
   changeWording(card: CommentCard): void;
   acknowledge(card: CommentCard): void;
+  /** Puts the words of a template into the site's box, or opens the form that they want first. */
+  placeTemplate(card: CommentCard, ready: ReadyTemplate): void;
+  /** The template with this number, from 1 to 9, as it stands on the card. Nothing where there is none. */
+  chooseSuggestion(card: CommentCard, number: number): void;
+  /** What was weighed already in the words for a comment, and need not be said again. */
+  weighed(key: string): ReadonlySet<WeighReason>;
+  setWeighed(key: string, reasons: readonly WeighReason[]): void;
+  /** Several at once, for done, postpone and let go. While one is chosen, every card shows its checkbox. */
+  chosen: ReadonlySet<string>;
+  /** Chooses it, or no longer. `range`: with all from the one chosen last up to it. */
+  toggleChosen(key: string, range: boolean): void;
+  clearChosen(): void;
+  /** Asks to be led through all comments of the post beside the panel; null where there is none, or that goes on already. */
+  readAll: (() => void) | null;
   /** Links out of the frame replace the page beside it; those of the side panel open a tab. */
   linkTarget: '_top' | '_blank';
 }
 
+/** Why a draft is worth a second look: what it answers, or how it sounds. */
+export type WeighReason = 'criticism' | WeighMark;
+
 interface DeskParts {
   now: number;
+  quiet: QuietTimes;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
   place: 'page' | 'side';
+  /** Keys of the cards in the list that can be chosen, from top to bottom. */
+  choosable: readonly string[];
+  canReadAll: boolean;
 }
 
 /** Holds what is open, selected and chosen in the panel, apart from the view, so that a new view changes none of it. */
-export function usePanelDesk({ now, actions, commands, drafts, place }: DeskParts): PanelDesk {
+export function usePanelDesk({
+  now,
+  quiet,
+  actions,
+  commands,
+  drafts,
+  place,
+  choosable,
+  canReadAll,
+}: DeskParts): PanelDesk {
   const [selected, select] = useState<string | null>(null);
   const [form, setForm] = useState<PanelDesk['form']>(null);
   const [wordings, setWordings] = useState<ReadonlyMap<string, string>>(new Map());
   const asked = useRef(new Set<string>());
+  const choice = useChosen(choosable);
+  const suggestions = useSuggestions(actions.templates);
+  const [weighed, setWeighed] = useState<ReadonlyMap<string, ReadonlySet<WeighReason>>>(new Map());
 
   const wordingOf = (card: CommentCard) => wordings.get(card.key) ?? card.acknowledgement;
 
@@ -57,24 +111,47 @@ export function usePanelDesk({ now, actions, commands, drafts, place }: DeskPart
     }
   };
 
+  const openForm: PanelDesk['openForm'] = (key, name, start = {}) => {
+    select(key);
+    setForm({ key, name, ...start });
+  };
+
+  const put = (card: CommentCard, ready: ReadyTemplate) =>
+    placeTemplate(card, ready, { openForm, commands, actions });
+
+  const chooseSuggestion = async (card: CommentCard, number: number) => {
+    const found =
+      suggestions.suggestionsFor(card.key) ?? (await suggestions.fetchSuggestions(card.key));
+    const ready = found && numbered(found)[number - 1];
+    if (ready) put(card, ready);
+  };
+
   return {
     now,
+    quiet,
     actions,
     commands,
     drafts,
     selected,
     select,
     form,
-    openForm: (key, name) => {
-      select(key);
-      setForm({ key, name });
-    },
+    openForm,
     closeForm: () => setForm(null),
     wordingOf,
     changeWording: (card) => void changeWording(card),
     acknowledge: (card) => {
       void commands.run(card.key, () => actions.acknowledge(card.key, wordingOf(card)));
     },
+    placeTemplate: put,
+    chooseSuggestion: (card, number) => void chooseSuggestion(card, number),
+    weighed: (key) => weighed.get(key) ?? nothing,
+    setWeighed: (key, reasons) =>
+      setWeighed((before) => new Map(before).set(key, new Set(reasons))),
+    ...suggestions,
+    ...choice,
+    readAll: canReadAll ? () => void commands.run('reading', () => actions.askReading(true)) : null,
     linkTarget: place === 'page' ? '_top' : '_blank',
   };
 }
+
+const nothing: ReadonlySet<WeighReason> = new Set();

@@ -1,19 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks';
 import IconLog from '~icons/lucide/chart-no-axes-column';
 import IconClose from '~icons/lucide/chevron-right';
+import IconSearch from '~icons/lucide/search';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import { Mark } from '../parts/mark.tsx';
 import { visibleName } from '../parts/visible-text.ts';
 import { useWords } from '../parts/words.ts';
+import { SearchField } from './search-field.tsx';
+import type { PanelQuery } from './use-query.ts';
 
 interface PanelHeaderProps {
   account: InboxView['account'];
+  query: PanelQuery;
+  /** Goes to the first of what was found. */
+  enterFound: () => void;
   openDashboard: () => void;
   /** Absent in the browser's own side panel, which has its own. */
   close?: () => void;
 }
 
-export function PanelHeader({ account, openDashboard, close }: PanelHeaderProps) {
+/** Whose panel it is and where to go from here; while something is searched, the field for it. */
+export function PanelHeader(props: PanelHeaderProps) {
+  const { account, query, enterFound, openDashboard, close } = props;
   const t = useWords();
+  const searchButton = useRef<HTMLButtonElement>(null);
+  const wasSearching = useRef(false);
+  const isSearching = query.searched !== null;
+
+  useEffect(() => {
+    if (wasSearching.current && !isSearching && document.activeElement === document.body) {
+      searchButton.current?.focus();
+    }
+    wasSearching.current = isSearching;
+  }, [isSearching]);
+
+  if (query.searched !== null) {
+    return (
+      <header class="panel-header">
+        <h1 class="visually-hidden">Ricevuto</h1>
+        <SearchField
+          text={query.searched}
+          change={query.search}
+          end={query.endSearch}
+          enter={enterFound}
+        />
+      </header>
+    );
+  }
   return (
     <header class="panel-header">
       <Mark />
@@ -28,6 +61,16 @@ export function PanelHeader({ account, openDashboard, close }: PanelHeaderProps)
         </p>
       )}
       <div class="header-tools">
+        <button
+          type="button"
+          class="icon-button"
+          ref={searchButton}
+          aria-label={t('inbox:search')}
+          title={`${t('inbox:search')} (/)`}
+          onClick={() => query.search('')}
+        >
+          <IconSearch />
+        </button>
         <button
           type="button"
           class="icon-button"

@@ -6,7 +6,8 @@ import type { Language } from '../../lib/settings/settings.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useWords, WordsContext } from '../parts/words.ts';
 import { Notice } from './page-notice.tsx';
-import { Panel, Skeleton, type PanelProps } from './panel.tsx';
+import { Panel, type PanelProps } from './panel.tsx';
+import { Skeleton } from './skeleton.tsx';
 
 interface PanelRootProps extends Omit<PanelProps, 'view'> {
   /** null until the background has said something. */

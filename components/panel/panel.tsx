@@ -1,26 +1,29 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import IconAlert from '~icons/lucide/triangle-alert';
-import type { CommentCard, InboxView, PostGroup } from '../../lib/inbox/view.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { InboxQuery } from '../../lib/inbox/filters.ts';
+import type { CommentCard, InboxView } from '../../lib/inbox/view.ts';
 import { Toast } from '../parts/toast.tsx';
 import { useWords } from '../parts/words.ts';
-import { CardList } from './card-list.tsx';
-import { EmptyList } from './empty-list.tsx';
+import { ChosenBar, useDecide } from './chosen-bar.tsx';
+import { filterToBeginWith } from './filter-to-begin-with.ts';
+import { FreshStartDialog } from './fresh-start-dialog.tsx';
+import { isOpen } from './is-open.ts';
 import { KeysDialog } from './keys-dialog.tsx';
-import { countKinds, KindFilter, onlyKind, type Kind } from './kind-filter.tsx';
-import { Nudge } from './nudge.tsx';
-import { Notice, PageNotice } from './page-notice.tsx';
+import { Lane } from './lane.tsx';
+import { CountRegion, FoundRegion, LiveRegion } from './live-regions.tsx';
 import type { DraftKeeper, PanelActions } from './panel-actions.ts';
 import { usePanelDesk } from './panel-desk.ts';
 import { PanelFooter } from './panel-footer.tsx';
 import { PanelHeader } from './panel-header.tsx';
-import { ProfileTitle } from './profile-title.tsx';
+import { cardIn, PanelTop } from './panel-top.tsx';
+import { PanelPalette } from './panel-palette.tsx';
+import { RestLine } from './rest-line.tsx';
+import { SessionDialog } from './session-dialog.tsx';
 import { TabList, type TabName } from './tab-list.tsx';
-import { UnknownGroup } from './unknown-group.tsx';
-import { UnseenPosts } from './unseen-posts.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { useCommands } from './use-commands.ts';
 import { useNow } from './use-now.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
+import { useQuery } from './use-query.ts';
 import './panel.css';
 
 export interface PanelProps {
@@ -28,6 +31,8 @@ export interface PanelProps {
   place: 'page' | 'side';
   actions: PanelActions;
   drafts: DraftKeeper;
+  /** Says what this view wants to see; the next views follow it. */
+  ask: (query: InboxQuery) => void;
   /** Epoch milliseconds; the wall clock unless told otherwise. */
   clock?: () => number;
 }
@@ -36,158 +41,182 @@ export interface PanelProps {
 const pageSize = 50;
 
 /** The whole panel: what waits, and what can be done about it. */
-export function Panel({ view, place, actions, drafts, clock = Date.now }: PanelProps) {
+export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: PanelProps) {
   const t = useWords();
   const now = useNow(clock);
   const commands = useCommands(t, actions.undo);
-  const desk = usePanelDesk({ now, actions, commands, drafts, place });
+  const query = useQuery(() => filterToBeginWith(view.filterSettings, now), ask);
   const [tab, setTab] = useState<TabName>('toAnswer');
-  const [kind, setKind] = useState<Kind | null>(null);
   const [limit, setLimit] = useState(pageSize);
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [dialog, setDialog] = useState<'keys' | 'session' | 'freshStart' | 'palette' | null>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  const groups = useMemo(
-    () => (tab === 'toAnswer' ? onlyKind(view.toAnswer, kind) : view[tab]),
-    [view, tab, kind],
-  );
-  const kinds = useMemo(() => countKinds(view.toAnswer), [view]);
-  const { first, focusCard, move, card } = useCardFocus({ groups, limit, setLimit, desk, list });
-  usePanelKeys({
-    desk,
-    card: card ?? cardIn(view.unknown, desk.selected),
-    move,
-    help: () => setHelpOpen(true),
+  const groups = view[tab];
+  const choosable = useMemo(() => cardsToChoose(view, tab), [view, tab]);
+  const desk = usePanelDesk({
+    now,
+    quiet: view.quiet,
+    actions,
+    commands,
+    drafts,
+    place,
+    choosable: useMemo(() => choosable.map(({ key }) => key), [choosable]),
+    canReadAll: view.page.state === 'ready' && view.page.kind === 'post' && !view.reading,
   });
+  const {
+    first,
+    focusCard,
+    move,
+    card: inLane,
+  } = useCardFocus({
+    groups,
+    limit,
+    setLimit,
+    desk,
+    list,
+  });
+  const card = inLane ?? cardIn(view.unknown, desk.selected);
+  const chosen = choosable.filter(({ key }) => desk.chosen.has(key));
+  const decide = useDecide(desk);
 
-  const nudged = useMemo(() => cardIn(view.toAnswer, view.nudge?.key ?? null), [view]);
-
-  const choose = (next: TabName) => {
+  const chooseTab = (next: TabName) => {
     setTab(next);
     setLimit(pageSize);
+    desk.clearChosen();
     list.current?.scrollTo({ top: 0 });
   };
-  const goTo = (key: string) => {
-    setTab('toAnswer');
-    setKind(null);
+  const goTo = (key: string, lane: TabName = 'toAnswer') => {
+    if (lane !== tab) chooseTab(lane);
     focusCard(key);
   };
+  const close = () => setDialog(null);
+  usePanelKeys({
+    desk,
+    card,
+    off: view.keysOff,
+    move,
+    help: () => setDialog('keys'),
+    search: () => query.search(''),
+    palette: () => setDialog('palette'),
+    favourite: (each, number) => void openFavourite(each, number),
+    decideChosen: (act) => decide(chosen, { act }),
+  });
 
-  const isProfile = view.page.state === 'ready' && view.page.kind !== 'post';
-  const isLoading = view.page.state === 'loading' && first.keys.length === 0;
+  const openFavourite = async (to: CommentCard, number: number) => {
+    await commands.attempt(async () => {
+      const favourites = (await actions.readTemplates())
+        .filter(({ favourite }) => favourite)
+        .toSorted((one, other) => one.position - other.position);
+      const template = favourites[number - 1];
+      if (template) desk.openForm(to.key, 'reply', { templateId: template.id });
+      else commands.say(t('inbox:noFavourite', { number }));
+    });
+  };
+
+  const isSearching = query.searched !== null;
   return (
     <div class={`panel ${place}`}>
       <PanelHeader
         account={view.account}
-        openDashboard={() => void commands.attempt(actions.openDashboard)}
+        query={query}
+        enterFound={() => first.keys[0] && focusCard(first.keys[0])}
+        openDashboard={() => void commands.attempt(() => actions.openDashboard())}
         close={place === 'page' ? () => void commands.attempt(actions.close) : undefined}
       />
       <main class="panel-main">
-        {view.fault && (
-          <Notice tone="hold" icon={<IconAlert />} title={t(`failure:${view.fault}`)} />
-        )}
-        {view.nudge && nudged && !nudged.pendingDraft && (
-          <Nudge nudge={view.nudge} card={nudged} desk={desk} goTo={goTo} />
-        )}
-        <TabList chosen={tab} counts={view.counts} choose={choose} />
-        <div
-          id="panel-list"
-          class="list"
-          role="tabpanel"
-          aria-labelledby={`tab-${tab}`}
-          tabIndex={-1}
-          ref={list}
-        >
-          {tab === 'toAnswer' && (
-            <>
-              <PageNotice
-                page={view.page}
-                copy={actions.copy}
-                read={actions.readPage}
-                claim={() => void commands.run('claim', actions.claim)}
-              />
-              {isProfile && <ProfileTitle account={view.account} />}
-              {isProfile && (
-                <UnseenPosts posts={view.unseenPosts} open linkTarget={desk.linkTarget} />
-              )}
-              <KindFilter
-                waiting={view.counts.toAnswer}
-                counts={kinds}
-                chosen={kind}
-                choose={setKind}
-              />
-            </>
-          )}
-          {isLoading && <Skeleton />}
-          <CardList
-            first={first}
-            desk={desk}
-            showWaiting={tab === 'toAnswer'}
-            showMore={() => setLimit(limit + pageSize)}
-            pageSize={pageSize}
-          />
-          {first.keys.length === 0 && !isLoading && (
-            <EmptyList
-              tab={tab}
-              view={view}
-              now={now}
-              filtered={kind !== null && tab === 'toAnswer'}
-            />
-          )}
-          {tab === 'toAnswer' && (
-            <>
-              <UnknownGroup groups={view.unknown} count={view.counts.unknown} desk={desk} />
-              {!isProfile && (
-                <UnseenPosts posts={view.unseenPosts} open={false} linkTarget={desk.linkTarget} />
-              )}
-            </>
-          )}
-        </div>
+        <PanelTop view={view} desk={desk} goTo={goTo} isSearching={isSearching} />
+        <TabList
+          chosen={tab}
+          counts={view.query.search ? view.found : view.counts}
+          choose={chooseTab}
+        />
+        <Lane
+          tab={tab}
+          view={view}
+          desk={desk}
+          query={query}
+          first={first}
+          list={list}
+          chooseTab={chooseTab}
+          showMore={() => setLimit(limit + pageSize)}
+          pageSize={pageSize}
+          openFreshStart={() => setDialog('freshStart')}
+        />
         {commands.toast && <Toast message={commands.toast} onEnd={commands.endToast} />}
         <LiveRegion text={commands.toast?.text ?? ''} />
         <CountRegion count={view.counts.toAnswer} />
+        <FoundRegion query={view.query} found={view.found[tab]} />
+        {view.rest && (
+          <RestLine
+            rest={view.rest}
+            now={now}
+            wake={() => void commands.run('wake', actions.wake)}
+          />
+        )}
       </main>
-      <PanelFooter today={view.today} openKeys={() => setHelpOpen(true)} />
-      {isHelpOpen && <KeysDialog onClose={() => setHelpOpen(false)} />}
+      {chosen.length > 0 ? (
+        <ChosenBar cards={chosen} desk={desk} home={list} />
+      ) : (
+        <PanelFooter
+          today={view.today}
+          openKeys={() => setDialog('keys')}
+          sitDown={
+            view.session
+              ? undefined
+              : { minutes: view.sessionMinutes, open: () => setDialog('session') }
+          }
+        />
+      )}
+      {dialog === 'keys' && (
+        <KeysDialog
+          off={view.keysOff}
+          turn={(key, on) =>
+            void commands.attempt(() =>
+              actions.changeSettings({
+                keysOff: on ? view.keysOff.filter((each) => each !== key) : [...view.keysOff, key],
+              }),
+            )
+          }
+          onClose={close}
+        />
+      )}
+      {dialog === 'session' && (
+        <SessionDialog
+          minutes={view.sessionMinutes}
+          start={(minutes) => {
+            void commands.run('session', () => actions.startSession(minutes));
+            if (minutes === view.sessionMinutes) return;
+            void commands.attempt(() => actions.changeSettings({ sessionMinutes: minutes }));
+          }}
+          onClose={close}
+        />
+      )}
+      {dialog === 'freshStart' && (
+        <FreshStartDialog
+          now={now}
+          countBefore={actions.countBefore}
+          start={(before) => void commands.run('afresh', () => actions.startAfresh(before))}
+          onClose={close}
+        />
+      )}
+      {dialog === 'palette' && (
+        <PanelPalette
+          view={view}
+          desk={desk}
+          card={card}
+          query={query}
+          goTo={goTo}
+          chooseTab={chooseTab}
+          open={setDialog}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }
 
-function cardIn(groups: PostGroup[], key: string | null): CommentCard | null {
-  if (key === null) return null;
-  return groups.flatMap(({ comments }) => comments).find((each) => each.key === key) ?? null;
-}
-
-/** Stands from the start and changes its words: a region that comes with its words is often not read. */
-function LiveRegion({ text }: { text: preact.ComponentChildren }) {
-  return (
-    <p class="visually-hidden" role="status">
-      {text}
-    </p>
-  );
-}
-
-/** Says the new count when it changes, not the first one. */
-function CountRegion({ count }: { count: number }) {
-  const t = useWords();
-  const before = useRef(count);
-  const [text, setText] = useState('');
-  useEffect(() => {
-    if (before.current === count) return;
-    before.current = count;
-    setText(t('panel:nowWaiting', { count }));
-  }, [count, t]);
-  return <LiveRegion text={text} />;
-}
-
-export function Skeleton() {
-  const t = useWords();
-  return (
-    <div class="skeleton" role="status">
-      <span class="visually-hidden">{t('panel:loading')}</span>
-      <i />
-      <i />
-      <i />
-    </div>
-  );
+/** Those in the lane about which anything can be decided, from top to bottom. */
+function cardsToChoose(view: InboxView, tab: TabName): CommentCard[] {
+  const groups = tab === 'toAnswer' ? [...view.toAnswer, ...view.unknown] : view[tab];
+  return groups.flatMap(({ comments }) => comments.filter(isOpen));
 }

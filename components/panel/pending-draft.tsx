@@ -6,6 +6,7 @@ import { pasteKeys } from '../../lib/i18n/paste-keys.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import type { CardProps } from './comment-card.tsx';
+import { draftIdOf } from './draft-ids.ts';
 import type { PanelDesk } from './panel-desk.ts';
 
 /** The words stand in the site's box, or on the clipboard, and have not been seen sent. */
@@ -37,7 +38,7 @@ export function PendingDraft({ card, desk, reachable }: CardProps) {
           class="button"
           tabIndex={tabIndex}
           onClick={() => {
-            const id = `${card.key} reply`;
+            const id = draftIdOf(card.key, 'reply');
             if (!desk.drafts.read(id)) desk.drafts.write(id, draft.text);
             desk.openForm(card.key, 'reply');
           }}

@@ -32,6 +32,11 @@ export function PostGroup({ group, desk, reachableKey, showWaiting }: PostGroupP
         <p class="post-coverage">
           {group.isThisPage && <span class="this-page">{t('panel:thisPage')}</span>}
           <Coverage coverage={group.coverage} />
+          {group.isThisPage && !group.coverage.complete && desk.readAll && (
+            <button type="button" class="text-button" onClick={desk.readAll}>
+              {t('inbox:readAll')}
+            </button>
+          )}
         </p>
       </header>
       <ul aria-labelledby={id}>

@@ -7,6 +7,7 @@ export type TabName = (typeof tabNames)[number];
 
 interface TabListProps {
   chosen: TabName;
+  /** Of everything, or of what was found. */
   counts: InboxView['counts'];
   choose: (tab: TabName) => void;
 }

@@ -31,9 +31,8 @@ export function useCardFocus({ groups, limit, setLimit, desk, list }: CardFocusP
   const index = desk.selected ? first.keys.indexOf(desk.selected) : -1;
 
   const focusCard = (key: string) => {
-    wanted.current = key;
     desk.select(key);
-    focusIn(list.current, key);
+    wanted.current = focusIn(list.current, key) ? null : key;
   };
 
   useEffect(() => {
@@ -48,7 +47,7 @@ export function useCardFocus({ groups, limit, setLimit, desk, list }: CardFocusP
   useLayoutEffect(() => {
     if (wanted.current) {
       if (focusIn(list.current, wanted.current)) wanted.current = null;
-      else revealWanted();
+      else if (!reveal(wanted.current)) wanted.current = null;
       return;
     }
     if (index >= 0) {
@@ -58,16 +57,19 @@ export function useCardFocus({ groups, limit, setLimit, desk, list }: CardFocusP
     const isFocusLost = hadFocus.current && document.activeElement === document.body;
     const next = first.keys[Math.min(place.current, first.keys.length - 1)];
     if (!desk.selected || !isFocusLost) return;
+    if (reveal(desk.selected)) return;
     if (next) focusCard(next);
     else list.current?.focus();
   });
 
-  /** The wanted card stands further down than the list goes just now. */
-  const revealWanted = () => {
+  /** It stands further down than the list goes just now: shows so many that it is there, and it gets the focus then. */
+  const reveal = (key: string): boolean => {
     const all = groups.flatMap((group) => group.comments);
-    const at = all.findIndex(({ key }) => key === wanted.current);
-    if (at < 0) wanted.current = null;
-    else if (at >= limit) setLimit(at + 10);
+    const at = all.findIndex((each) => each.key === key);
+    if (at < limit) return at >= 0;
+    wanted.current = key;
+    setLimit(at + 10);
+    return true;
   };
 
   return {
@@ -86,7 +88,8 @@ export function useCardFocus({ groups, limit, setLimit, desk, list }: CardFocusP
 function focusIn(list: HTMLElement | null, key: string): boolean {
   const card = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   if (!card) return false;
-  card.focus({ preventScroll: true });
+  // A form in it may have been opened meanwhile: its field keeps the focus.
+  if (!card.contains(document.activeElement)) card.focus({ preventScroll: true });
   card.scrollIntoView({ block: 'nearest' });
   return true;
 }

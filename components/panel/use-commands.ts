@@ -1,13 +1,20 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { CommandResult } from '../../lib/messages/messages.ts';
+import type { CommandResult, NoticeCode } from '../../lib/messages/messages.ts';
 import { describeOffer } from '../../lib/i18n/describe-offer.ts';
 import { describeResult } from '../../lib/i18n/describe-result.ts';
 import type { Translate } from '../../lib/i18n/translator.ts';
 import type { ToastMessage } from '../parts/toast.tsx';
 
 export interface Commands {
-  /** Runs one command for a comment. True when it was done; otherwise the reason has been shown and nothing was changed. */
-  run(key: string, command: () => Promise<CommandResult>): Promise<boolean>;
+  /**
+   * Runs one command for a comment. True when it was done; otherwise the reason has been shown and nothing was changed.
+   * `said`: what is told when it is done, where the usual sentence would not do.
+   */
+  run(key: string, command: () => Promise<CommandResult>, said?: string): Promise<boolean>;
+  /** Changes a setting and says so; `back` takes it back. */
+  change(said: string, act: () => Promise<void>, back: () => Promise<void>): Promise<boolean>;
+  /** One sentence, where nothing was changed. */
+  say(text: string): void;
   /** For what changes nothing (opening, closing): says so if it had no answer. */
   attempt(act: () => Promise<void>): Promise<void>;
   /** Takes the last command back that can be taken back. */
@@ -29,13 +36,17 @@ export function useCommands(
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const underWay = useRef(new Set<string>());
-  const done = useRef<(readonly string[])[]>([]);
+  const done = useRef<Step[]>([]);
   const count = useRef(0);
 
   const show = (message: Omit<ToastMessage, 'id'>) =>
     setToast({ ...message, id: (count.current += 1) });
 
-  const run: Commands['run'] = async (key, command) => {
+  const perform = async (
+    key: string,
+    command: () => Promise<CommandResult>,
+    { said, back }: { said?: string; back?: Step['back'] } = {},
+  ): Promise<boolean> => {
     if (underWay.current.has(key)) return false;
     underWay.current.add(key);
     setBusy(new Set(underWay.current));
@@ -47,20 +58,20 @@ export function useCommands(
       show({ tone: 'failed', text: describeResult(result, t), link });
       return false;
     }
-    const { facts } = result;
-    if (facts) done.current.push(facts);
+    const step = stepBack(key, back ?? (result.facts && (() => undo(result.facts ?? []))));
+    if (step) done.current.push(step);
     show({
       tone: 'done',
-      text: describeResult(result, t),
+      text: said ?? describeResult(result, t),
       link,
-      undo: facts ? () => takeBack(facts) : undefined,
+      undo: step && (() => takeBack(step)),
     });
     return true;
   };
 
-  const takeBack = (facts: readonly string[]) => {
-    void run(`undo ${facts.join(' ')}`, () => undo(facts)).then((undone) => {
-      if (undone) done.current = done.current.filter((each) => each !== facts);
+  const takeBack = (step: Step) => {
+    void perform(step.key, step.back).then((undone) => {
+      if (undone) done.current = done.current.filter((each) => each !== step);
     });
   };
 
@@ -74,16 +85,41 @@ export function useCommands(
   };
 
   return {
-    run,
+    run: (key, command, said) => perform(key, command, { said }),
+    change: (said, act, back) =>
+      perform(`change ${(count.current += 1)}`, settled('saved', act), {
+        said,
+        back: settled('undone', back),
+      }),
+    say: (text) => show({ tone: 'done', text }),
     attempt,
     busy,
     toast,
     undoLast: () => {
-      const facts = done.current.at(-1);
-      if (facts) takeBack(facts);
+      const step = done.current.at(-1);
+      if (step) takeBack(step);
       else show({ tone: 'done', text: t('panel:nothingToUndo') });
     },
     endToast: useCallback(() => setToast(null), []),
+  };
+}
+
+/** How to take one command back. */
+interface Step {
+  key: string;
+  back: () => Promise<CommandResult>;
+}
+
+let steps = 0;
+
+function stepBack(key: string, back: Step['back'] | undefined): Step | undefined {
+  return back && { key: `undo ${key} ${(steps += 1)}`, back };
+}
+
+function settled(done: NoticeCode, act: () => Promise<void>): Step['back'] {
+  return async () => {
+    await act();
+    return { done };
   };
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tinykeys } from 'tinykeys';
 import type { CommentCard } from '../../lib/inbox/view.ts';
+import type { PanelKey } from '../../lib/settings/settings.ts';
+import { isOpen } from './is-open.ts';
 import type { PanelDesk } from './panel-desk.ts';
 import { wantsAnswer } from './wants-answer.ts';
 
@@ -8,8 +10,16 @@ interface PanelKeys {
   desk: PanelDesk;
   /** The card that keys act on. */
   card: CommentCard | null;
+  /** Keys that do nothing, because the person does not want them. */
+  off: readonly PanelKey[];
   move: (step: 1 | -1) => void;
   help: () => void;
+  search: () => void;
+  palette: () => void;
+  /** Opens a reply with the favourite of this number, 1 to 9. */
+  favourite: (card: CommentCard, number: number) => void;
+  /** What is decided about several at once, while several are chosen. */
+  decideChosen: (act: 'done' | 'letGo') => void;
 }
 
 /** The panel's own keys. They are heard only in the panel's frame, and never while somebody types or a dialog is open. */
@@ -18,26 +28,29 @@ export function usePanelKeys(keys: PanelKeys): void {
   current.current = keys;
 
   useEffect(() => {
-    const on = (act: (keys: PanelKeys) => void) => (event: KeyboardEvent) => {
-      if (isElsewhere(event.target)) return;
-      event.preventDefault();
-      act(current.current);
-    };
-    const onCard = (act: (card: CommentCard, desk: PanelDesk) => void) =>
-      on(({ card, desk }) => {
-        if (card) act(card, desk);
+    const on =
+      (name: PanelKey, act: (keys: PanelKeys, event: KeyboardEvent) => void) =>
+      // A key that is off stays the browser's.
+      (event: KeyboardEvent) => {
+        if (isElsewhere(event.target) || current.current.off.includes(name)) return;
+        event.preventDefault();
+        act(current.current, event);
+      };
+    const onCard = (name: PanelKey, act: (card: CommentCard, keys: PanelKeys) => void) =>
+      on(name, (keys) => {
+        if (keys.card) act(keys.card, keys);
       });
-    const openForm = (name: 'reply' | 'promise' | 'postpone' | 'letGo') =>
-      onCard((card, desk) => {
+    const openForm = (name: 'reply' | 'promise' | 'postpone') =>
+      onCard(name, (card, { desk }) => {
         if (isOpen(card)) desk.openForm(card.key, name);
       });
 
     return tinykeys(window, {
-      j: on(({ move }) => move(1)),
-      k: on(({ move }) => move(-1)),
-      ArrowDown: on(({ move }) => move(1)),
-      ArrowUp: on(({ move }) => move(-1)),
-      a: onCard((card, desk) => {
+      j: on('move', ({ move }) => move(1)),
+      k: on('move', ({ move }) => move(-1)),
+      ArrowDown: on('move', ({ move }) => move(1)),
+      ArrowUp: on('move', ({ move }) => move(-1)),
+      a: onCard('acknowledge', (card, { desk }) => {
         if (card.standing.status !== 'waiting') return;
         if (wantsAnswer(card.tag)) desk.openForm(card.key, 'reply');
         else desk.acknowledge(card);
@@ -45,34 +58,48 @@ export function usePanelKeys(keys: PanelKeys): void {
       r: openForm('reply'),
       p: openForm('promise'),
       z: openForm('postpone'),
-      l: openForm('letGo'),
-      e: onCard((card, desk) => {
-        if (isOpen(card)) {
+      l: on('letGo', ({ card, desk, decideChosen }) => {
+        if (desk.chosen.size > 0) decideChosen('letGo');
+        else if (card && isOpen(card)) desk.openForm(card.key, 'letGo');
+      }),
+      e: on('done', ({ card, desk, decideChosen }) => {
+        if (desk.chosen.size > 0) decideChosen('done');
+        else if (card && isOpen(card)) {
           void desk.commands.run(card.key, () => desk.actions.markDone(card.key));
         }
       }),
-      o: onCard((card, desk) => {
+      o: onCard('show', (card, { desk }) => {
         if (card.inPage) {
           void desk.commands.run(card.key, () => desk.actions.showOnPage(card.key));
         }
       }),
-      u: on(({ desk }) => desk.commands.undoLast()),
-      '$mod+z': on(({ desk }) => desk.commands.undoLast()),
-      '?': on(({ help }) => help()),
-      'Shift+?': on(({ help }) => help()),
+      x: onCard('choose', (card, { desk }) => desk.toggleChosen(card.key, false)),
+      'Shift+X': onCard('choose', (card, { desk }) => desk.toggleChosen(card.key, true)),
+      u: on('undo', ({ desk }) => desk.commands.undoLast()),
+      '$mod+z': on('undo', ({ desk }) => desk.commands.undoLast()),
+      // On many keyboards the slash needs Shift.
+      '/': on('search', ({ search }) => search()),
+      'Shift+/': on('search', ({ search }) => search()),
+      '([1-9])': on('favourites', ({ card, favourite }, event) => {
+        if (card && isOpen(card)) favourite(card, Number(event.key));
+      }),
+      '$mod+k': on('palette', ({ palette }) => palette()),
+      '?': on('help', ({ help }) => help()),
+      'Shift+?': on('help', ({ help }) => help()),
+      Escape: (event) => {
+        const { desk } = current.current;
+        if (!isElsewhere(event.target) && desk.chosen.size > 0) desk.clearChosen();
+      },
     });
   }, []);
-}
-
-/** Nothing can be decided about what is done already. Of an unknown one, everything. */
-function isOpen({ standing }: CommentCard): boolean {
-  return ['waiting', 'promised', 'postponed', 'unknown'].includes(standing.status);
 }
 
 /** In a field, a menu, a dialog or a row of tabs, keys have another meaning. */
 function isElsewhere(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [role=menu], dialog') !== null
+    target.closest(
+      'input:not([type=checkbox]), textarea, select, [contenteditable], [role=menu], dialog',
+    ) !== null
   );
 }

@@ -6,6 +6,8 @@ export interface MenuItem {
   icon: ComponentChildren;
   /** The key that does the same, shown beside it. */
   shortcut?: string;
+  /** A second line: when, how many. */
+  hint?: string;
   choose: () => void;
 }
 
@@ -13,11 +15,15 @@ interface MenuProps {
   label: string;
   icon: ComponentChildren;
   items: MenuItem[];
+  /** Stands on the button in place of a mere picture; the icon follows it. */
+  text?: string;
+  /** Stands above the items. */
+  note?: string;
   tabIndex?: number;
 }
 
 /** A button that opens a small menu: arrows move, Escape closes and gives the focus back. */
-export function Menu({ label, icon, items, tabIndex }: MenuProps) {
+export function Menu({ label, icon, items, text, note, tabIndex }: MenuProps) {
   const [open, setOpen] = useState(false);
   const [upward, setUpward] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -64,20 +70,26 @@ export function Menu({ label, icon, items, tabIndex }: MenuProps) {
     <div class="menu" ref={root} onKeyDown={onKeyDown}>
       <button
         type="button"
-        class="icon-button"
+        class={text ? 'button' : 'icon-button'}
         ref={button}
         tabIndex={tabIndex}
-        aria-label={label}
-        title={label}
+        aria-label={text ? undefined : label}
+        title={text ? undefined : label}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
+        {text}
         {icon}
       </button>
       {open && (
         <div role="menu" id={id} aria-label={label} class={upward ? 'upward' : ''} ref={list}>
+          {note && (
+            <p class="menu-note" role="presentation">
+              {note}
+            </p>
+          )}
           {items.map((item) => (
             <button
               type="button"
@@ -90,7 +102,10 @@ export function Menu({ label, icon, items, tabIndex }: MenuProps) {
               }}
             >
               {item.icon}
-              <span>{item.label}</span>
+              <span>
+                {item.label}
+                {item.hint && <small>{item.hint}</small>}
+              </span>
               {item.shortcut && <kbd aria-hidden="true">{item.shortcut}</kbd>}
             </button>
           ))}

@@ -1,17 +1,16 @@
+import type { Browser } from 'wxt/browser';
 import type { Key, Said } from '../log/interaction.ts';
-import type { FromView, NoticeCode } from '../messages/messages.ts';
+import type { FromView, NoticeCode, Words } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { sendToPage } from '../messages/send.ts';
-import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
-import { firstNameOf } from '../templates/first-name.ts';
 import type { Background } from './background.ts';
 import type { InboxCommands } from './inbox-commands.ts';
 import type { TemplateCommands } from './template-commands.ts';
 import { sayDecision } from './decide.ts';
-import { describeLanguage } from './describe-language.ts';
 import { guardCommand } from './guard-command.ts';
-import { insertFor } from './insert-for.ts';
+import { type Draft, insertFor } from './insert-for.ts';
 import { isInPage } from './make-card.ts';
+import { nextVariant } from './next-variant.ts';
 import { readTabPage } from './tab-pages.ts';
 import { tabOf } from './tab-of.ts';
 
@@ -26,21 +25,22 @@ type CommentCommands = Handlers<
 export function commentCommands(background: Background): CommentCommands {
   const decide = (key: Key, said: Said, done: NoticeCode) =>
     guardCommand(background, () => sayDecision(background, key, said, done));
+  const insert = (
+    { key, text, templateId }: Words,
+    meant: Pick<Draft, 'purpose' | 'due'>,
+    sender: Browser.runtime.MessageSender,
+  ) =>
+    guardCommand(background, async () =>
+      insertFor(background, key, { text, templateId, ...meant }, await tabOf(sender)),
+    );
 
   return {
-    'comment.acknowledge': ({ key, text }, sender) =>
-      guardCommand(background, async () =>
-        insertFor(background, key, { text, purpose: 'acknowledge' }, await tabOf(sender)),
-      ),
-    'comment.reply': ({ key, text }, sender) =>
-      guardCommand(background, async () =>
-        insertFor(background, key, { text, purpose: 'reply' }, await tabOf(sender)),
-      ),
-    'comment.promise': ({ key, text, due }, sender) =>
-      guardCommand(background, async () => {
-        if (due <= Date.now()) return { failed: 'timeIsPast' };
-        return insertFor(background, key, { text, purpose: 'promise', due }, await tabOf(sender));
-      }),
+    'comment.acknowledge': (words, sender) => insert(words, { purpose: 'acknowledge' }, sender),
+    'comment.reply': (words, sender) => insert(words, { purpose: 'reply' }, sender),
+    'comment.promise': ({ due, ...words }, sender) =>
+      due <= Date.now()
+        ? { failed: 'timeIsPast' }
+        : insert(words, { purpose: 'promise', due }, sender),
     'comment.postpone': ({ key, until }) => decide(key, { act: 'postpone', until }, 'postponed'),
     'comment.done': ({ key }) => decide(key, { act: 'done' }, 'done'),
     'comment.letGo': ({ key, reason }) =>
@@ -48,8 +48,7 @@ export function commentCommands(background: Background): CommentCommands {
     'comment.reopen': ({ key }) => decide(key, { act: 'reopen' }, 'reopened'),
     'comment.undo': ({ facts }) =>
       guardCommand(background, async () => {
-        for (const fact of facts)
-          if (!(await background.store.undo(fact))) return { failed: 'unknownComment' };
+        if (!(await background.store.undoAll(facts))) return { failed: 'unknownComment' };
         background.refresh();
         return { done: 'undone' };
       }),
@@ -64,15 +63,8 @@ export function commentCommands(background: Background): CommentCommands {
         const { shown } = await sendToPage(tabId, 'comment.show', { commentId: record.comment.id });
         return shown ? { done: 'shown' } : { failed: 'commentNotHere' };
       }),
-    'comment.nextVariant': async ({ key, not }) => {
-      const record = await background.database.comments.get(key);
-      if (!record) return { text: not };
-      const { text, lang, author } = record.comment;
-      const language = await describeLanguage(text, lang);
-      const firstName = firstNameOf(author.name);
-      return {
-        text: chooseAcknowledgement({ language, firstName, used: [], not, seed: Date.now() }),
-      };
-    },
+    'comment.nextVariant': async ({ key, not }) => ({
+      text: await nextVariant(background, key, not),
+    }),
   };
 }

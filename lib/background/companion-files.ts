@@ -11,5 +11,8 @@ export function companionFile(platform: PlatformId): CompanionFile {
 /** The reader in the page's own world, for the platforms that ask it. */
 export const pageWorldFile = '/content-scripts/page-world.js';
 
+/** Where the person wants shortcuts expanded; beside a companion, never alone. */
+export const expansionFile = '/content-scripts/expansion.js';
+
 /** Software that runs on any host: where the platform is not known yet, each of these looks and all but one leave. */
 export const anywherePlatforms = platformsWith(({ origins }) => origins.length === 0);

@@ -13,7 +13,7 @@ export function companionStateOf(
 ): CompanionState {
   const site = settings.sites.find(({ origin }) => origin === tabPage?.origin);
   const isOwn = tabPage !== null && tabPage.page.mine !== false;
-  const open = isOwn ? (site?.panelOpen ?? false) : (tabPage?.openedHere ?? false);
+  const open = tabPage?.openedHere ?? (isOwn && (site?.panelOpen ?? false));
   // On somebody else's page the tab is quiet: no figure there.
   const figure = isOwn ? waiting : 0;
   return {

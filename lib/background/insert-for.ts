@@ -1,18 +1,19 @@
 import { browser } from 'wxt/browser';
-import type { PlatformId } from '../comments/comment.ts';
 import { parseKey } from '../comments/keys.ts';
 import type { Key, Purpose } from '../log/interaction.ts';
 import type { CommentRecord } from '../log/records.ts';
 import type {
   CommandResult,
   DraftRequest,
+  FailureCode,
   InsertResult,
   OfferedWindow,
 } from '../messages/messages.ts';
 import { NoAnswer, sendToPage } from '../messages/send.ts';
+import { checkTemplate } from '../templates/check-template.ts';
 import { fillTemplate } from '../templates/fill-template.ts';
-import { variablesOf } from '../templates/variables-of.ts';
 import type { Background } from './background.ts';
+import { describeFilling } from './describe-filling.ts';
 import { isInPage } from './make-card.ts';
 import { readOnceLoaded } from './read-beside.ts';
 import { readTabPage } from './tab-pages.ts';
@@ -23,6 +24,8 @@ export interface Draft {
   purpose: Purpose;
   /** For a promise: epoch ms. */
   due?: number;
+  /** The template that the words were made of. */
+  templateId?: string;
 }
 
 /**
@@ -38,34 +41,34 @@ export async function insertFor(
   if (draft.text.trim() === '') return { failed: 'emptyText' };
   const record = await background.database.comments.get(key);
   if (!record || record.gone) return { failed: 'unknownComment' };
-  const text = fillReply(draft.text, record, await titleOf(background, record));
-  if (text === null) return { failed: 'unknownVariable' };
-  const { purpose } = draft;
+  const text = await fillReply(background, draft.text, record);
+  if (typeof text !== 'string') return text;
+  const { purpose, due, templateId } = draft;
   const request: DraftRequest = { comment: targetOf(record), text, purpose };
+  const waiting: WaitingDraft = { key, request, due, templateId, since: Date.now() };
   const tabPage = tabId === null ? null : await readTabPage(tabId);
   if (tabId !== null && isInPage(record, tabPage)) {
-    const waiting: WaitingDraft = { key, request, due: draft.due, since: Date.now() };
     const result = await insertInTab(tabId, waiting, tabPage?.page.url);
     if (result === 'pageLeft') return { done: 'openingPage' };
     if (!('failed' in result) || result.failed !== 'commentNotHere') {
       return takeResult(background, key, { ...draft, text }, result);
     }
   }
-  return openPermalink(record, request, draft, tabId);
+  return openPermalink(record.comment.permalink, waiting, tabId);
 }
 
 /** Writes what became of a draft, and says it in a code. `key` null: the box answers no comment that we know. */
 export async function takeResult(
   { store, refresh }: Background,
   key: Key | null,
-  { text, purpose, due }: Draft,
+  { text, purpose, due, templateId }: Draft,
   result: InsertResult,
 ): Promise<CommandResult> {
   const offered = offeredWindow(key, result);
   if ('failed' in result) return { failed: result.failed, ...offered };
   const how = 'copied' in result ? 'clipboard' : result.inserted;
   if (key !== null && how !== 'alreadyThere')
-    await store.recordDraft(key, { text, purpose, how, due });
+    await store.recordDraft(key, { text, purpose, how, due, templateId });
   refresh();
   if ('copied' in result) return { done: 'copied', because: result.because, ...offered };
   return { done: how === 'alreadyThere' ? 'alreadyThere' : 'inserted' };
@@ -82,16 +85,20 @@ function offeredWindow(key: Key | null, result: InsertResult): OfferedWindow {
   return protocol === 'https:' && site?.endsWith(`:${host}`) ? { replyWindow } : {};
 }
 
-/** What the person wrote, with variables filled from the comment; null if one is left over. Text without `{{` is theirs to the letter. */
-function fillReply(text: string, { site, comment }: CommentRecord, post?: string): string | null {
+/**
+ * What the person wrote, with variables filled from the comment; refused if one is left over: an unresolved variable is never inserted.
+ * Text without `{{` is theirs to the letter.
+ */
+async function fillReply(
+  background: Background,
+  text: string,
+  record: CommentRecord,
+): Promise<string | { failed: FailureCode }> {
   if (!text.includes('{{')) return text;
-  const platform = site.slice(0, site.indexOf(':')) as PlatformId;
-  const filled = fillTemplate(text, variablesOf(comment.author.name, post, platform), () => 0);
-  return 'text' in filled ? filled.text : null;
-}
-
-async function titleOf({ database }: Background, { postKey }: CommentRecord) {
-  return (await database.posts.get(postKey))?.post.title;
+  if (checkTemplate(text).length > 0) return { failed: 'unknownVariable' };
+  const { values, language, now } = await describeFilling(background, record);
+  const filled = fillTemplate(text, { values, language, now }, () => 0);
+  return 'text' in filled ? filled.text : { failed: 'notFillable' };
 }
 
 function targetOf({ comment }: CommentRecord): DraftRequest['comment'] {
@@ -125,9 +132,8 @@ function bare(address = ''): string {
 }
 
 async function openPermalink(
-  { key, comment }: CommentRecord,
-  request: DraftRequest,
-  { due }: Draft,
+  permalink: string,
+  waiting: WaitingDraft,
   openerTabId: number | null,
 ): Promise<CommandResult> {
   const tab = await browser.tabs.create({
@@ -136,8 +142,8 @@ async function openPermalink(
   });
   if (tab.id === undefined) return { failed: 'unreachable' };
   // Left before the page loads, so that its companion finds it whenever it asks.
-  await leaveDraft(tab.id, { key, request, due, since: Date.now() });
-  await readOnceLoaded(tab.id, comment.permalink);
-  await browser.tabs.update(tab.id, { url: comment.permalink });
+  await leaveDraft(tab.id, { ...waiting, since: Date.now() });
+  await readOnceLoaded(tab.id, permalink);
+  await browser.tabs.update(tab.id, { url: permalink });
   return { done: 'openingPage' };
 }

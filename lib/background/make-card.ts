@@ -1,19 +1,23 @@
+import type { Standing } from '../comments/comment.ts';
 import type { CommentCard } from '../inbox/view.ts';
-import { isCriticism } from '../language/is-criticism.ts';
-import { isQuestion } from '../language/is-question.ts';
-import { type CommentRecord, kindOfRecord, type PostRecord } from '../log/records.ts';
-import { chooseAcknowledgement } from '../templates/acknowledgements.ts';
+import { openMs, type QuietTimes } from '../inbox/quiet.ts';
+import { type CommentRecord, kindOfRecord } from '../log/records.ts';
+import { acknowledge } from '../templates/acknowledge-ladder.ts';
 import { firstNameOf } from '../templates/first-name.ts';
 import { choosePromise } from '../templates/promises.ts';
-import type { LogDatabase } from '../log/database.ts';
+import type { Item } from './read-inbox.ts';
 import type { TabPage } from './tab-pages.ts';
 
-/** The language of a text, as a base code: 'it'. */
-export type DescribeLanguage = (text: string, declared: string | undefined) => Promise<string>;
+/** The language to answer a text in, as a base code: 'it'. Where the text alone does not tell, what stands around its record does. */
+export type DescribeLanguage = (
+  text: string,
+  declared: string | undefined,
+  record?: CommentRecord,
+) => Promise<string>;
 
 export interface CardSources {
-  database: LogDatabase;
   tabPage: TabPage | null;
+  quiet: QuietTimes;
   now: number;
   describeLanguage: DescribeLanguage;
 }
@@ -22,13 +26,12 @@ export interface CardSources {
 const draftLivesMs = 30 * 60_000;
 
 export async function makeCard(
-  record: CommentRecord,
-  post: PostRecord,
+  item: Item,
   used: readonly string[],
-  { tabPage, now, describeLanguage }: CardSources,
+  { tabPage, quiet, now, describeLanguage }: CardSources,
 ): Promise<CommentCard> {
-  const { comment, standing } = record;
-  if (!standing) throw new Error(`${record.key} has no standing`);
+  const { record, standing, kind, commentsOfAuthor, isFirstTime, isRegular } = item;
+  const { comment } = record;
   const wording = await makeWording(record, used, describeLanguage);
   const draft = record.drafts.at(-1);
   const isPending =
@@ -38,20 +41,20 @@ export async function makeCard(
   const isOpen = standing.status === 'waiting' || standing.status === 'unknown';
   return {
     key: record.key,
-    postKey: post.key,
+    postKey: record.postKey,
     author: comment.author.name,
     text: comment.text,
     at: comment.at,
     isEstimate: comment.precisionMs > 0,
     permalink: comment.permalink,
     standing,
-    tag: tagOf(record),
-    kind: kindOfRecord(record),
-    isLabelled: false,
-    commentsOfAuthor: 1,
-    isFirstTime: false,
-    isRegular: false,
-    waitedMs: comment.at === null ? null : Math.max(0, now - comment.at),
+    tag: tagOf(item),
+    kind,
+    isLabelled: record.labelled.length > 0,
+    commentsOfAuthor,
+    isFirstTime,
+    isRegular,
+    waitedMs: comment.at === null ? null : openMs(comment.at, waitedUntil(standing, now), quiet),
     ...wording,
     pendingDraft:
       draft && isPending && isOpen
@@ -67,23 +70,43 @@ export async function makeCard(
   };
 }
 
-/** A question or a critic stays one when they come back with it: they want an answer, not thanks. */
-export function tagOf({ comment, standing }: CommentRecord): CommentCard['tag'] {
-  if (isQuestion(comment.text)) return 'question';
-  if (isCriticism(comment.text)) return 'criticism';
-  return standing?.cameBack ? 'cameBack' : undefined;
+/** Who has their word waits no more. */
+function waitedUntil({ status, since }: Standing, now: number): number {
+  return hasWord.has(status) ? (since ?? now) : now;
 }
 
-/** The words that are ready for a comment, in its language. `used`: what stands under its post already. */
+const hasWord = new Set<Standing['status']>(['acknowledged', 'answered', 'letGo']);
+
+/** A question or a critic stays one when they come back with it, or write for the first time: they want an answer, not thanks. */
+export function tagOf({
+  kind,
+  standing,
+  isFirstTime,
+  isRegular,
+}: Pick<Item, 'kind' | 'standing' | 'isFirstTime' | 'isRegular'>): CommentCard['tag'] {
+  if (kind === 'question' || kind === 'criticism') return kind;
+  if (standing.cameBack) return 'cameBack';
+  if (isFirstTime) return 'firstTime';
+  if (kind === 'share') return 'share';
+  return isRegular ? 'regular' : undefined;
+}
+
+/**
+ * The words that are ready for a comment, in its language. `used`: what stands under its post already. The acknowledgement is '' where
+ * thanks alone would be no answer.
+ */
 export async function makeWording(
-  { key, comment }: CommentRecord,
+  record: CommentRecord,
   used: readonly string[],
   describeLanguage: DescribeLanguage,
+  not?: string,
 ): Promise<Pick<CommentCard, 'language' | 'acknowledgement' | 'promise'>> {
-  const language = await describeLanguage(comment.text, comment.lang);
-  const firstName = firstNameOf(comment.author.name);
-  const wish = { language, firstName, used, seed: seedOf(key) };
-  return { language, acknowledgement: chooseAcknowledgement(wish), promise: choosePromise(wish) };
+  const { key, comment } = record;
+  const { text, lang, author } = comment;
+  const language = await describeLanguage(text, lang, record);
+  const wish = { language, firstName: firstNameOf(author.name), used, seed: seedOf(key), not };
+  const acknowledgement = acknowledge(kindOfRecord(record), { ...wish, text }) ?? '';
+  return { language, acknowledgement, promise: choosePromise(wish) };
 }
 
 export function isInPage(record: CommentRecord, tabPage: TabPage | null): boolean {

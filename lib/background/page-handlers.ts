@@ -1,13 +1,16 @@
 import { parseKey, siteKey } from '../comments/keys.ts';
 import type { Key } from '../log/interaction.ts';
-import type { FromPage } from '../messages/messages.ts';
+import type { CommandResult, FromPage } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
+import { sendToPage } from '../messages/send.ts';
 import { changeSettings } from '../settings/settings-store.ts';
 import type { Background } from './background.ts';
 import { countWaiting } from './badge.ts';
 import { companionStateOf } from './companion-states.ts';
+import { expandShortcut, readShortcuts } from './expand-shortcut.ts';
 import { takeResult } from './insert-for.ts';
 import { observePage } from './observe-page.ts';
+import { pointMenus } from './point-menus.ts';
 import { sayInTab } from './say-in-tab.ts';
 import { siteAt } from './sites.ts';
 import { forgetTabPage, readTabPage, writeTabPage } from './tab-pages.ts';
@@ -33,17 +36,33 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
       if (sender.tab?.id !== undefined) {
         await forgetTabPage(sender.tab.id);
         await unwantTab(sender.tab.id);
+        await pointMenus(background, sender.tab.id, null);
       }
       background.refresh();
       return { taken: true };
     },
-    'panel.toggled': async ({ open }, sender) => {
-      if (sender.tab?.id !== undefined) await togglePanel(sender.tab.id, open);
+    'panel.toggled': async ({ open, here }, sender) => {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined) return { taken: true };
+      if (here) await foldPanel(background, tabId);
+      else await togglePanel(tabId, open);
       background.refresh();
       return { taken: true };
     },
-    'menu.pointed': () => ({ taken: true }),
-    'template.expand': () => null,
+    'menu.pointed': async (pointed, sender) => {
+      if (sender.tab?.id !== undefined) await pointMenus(background, sender.tab.id, pointed);
+      return { taken: true };
+    },
+    'template.shortcuts': async () => ({ shortcuts: await readShortcuts(background) }),
+    'template.expand': async (typed, sender) =>
+      sender.tab?.id === undefined ? null : expandShortcut(background, sender.tab.id, typed),
+    'template.refused': async ({ copied }, sender) => {
+      const result: CommandResult = copied
+        ? { done: 'copied', because: 'boxRefused' }
+        : { failed: 'clipboardRefused' };
+      if (sender.tab?.id !== undefined) await sayInTab(background, sender.tab.id, result);
+      return { taken: true };
+    },
     'draft.collect': async (_, sender) => {
       const draft =
         sender.tab?.id === undefined ? null : await findDraft(sender.tab.id, Date.now());
@@ -55,8 +74,8 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
       const draft = await findDraft(tabId, Date.now());
       await dropDraft(tabId);
       if (!draft) return { taken: true };
-      const { key, request, due } = draft;
-      const said = await takeResult(background, key, { ...request, due }, result);
+      const { key, request, due, templateId } = draft;
+      const said = await takeResult(background, key, { ...request, due, templateId }, result);
       await sayInTab(background, tabId, said);
       return { taken: true };
     },
@@ -74,14 +93,23 @@ async function isOfSite(key: Key, url: string | undefined): Promise<boolean> {
 export async function togglePanel(tabId: number, open: boolean): Promise<boolean> {
   const tabPage = await readTabPage(tabId);
   if (!tabPage) return false;
-  if (tabPage.page.mine === false) {
-    await writeTabPage(tabId, { ...tabPage, openedHere: open });
-    return true;
-  }
+  const isElsewhere = tabPage.page.mine === false;
+  await writeTabPage(tabId, { ...tabPage, openedHere: isElsewhere ? open : null });
+  if (isElsewhere) return true;
   await changeSettings(({ sites }) => ({
     sites: sites.map((site) =>
       site.origin === tabPage.origin ? { ...site, panelOpen: open } : site,
     ),
   }));
   return true;
+}
+
+/** Where the window is too narrow for the panel and the box, the box counts: the panel goes back to its tab, on this page only. */
+async function foldPanel({ translate }: Background, tabId: number): Promise<void> {
+  const tabPage = await readTabPage(tabId);
+  if (!tabPage) return;
+  await writeTabPage(tabId, { ...tabPage, openedHere: false });
+  const t = await translate();
+  const said = { text: t('edge:folded'), language: t.language };
+  await sendToPage(tabId, 'companion.say', said).catch(() => undefined);
 }

@@ -9,6 +9,7 @@ import {
   anywherePlatforms,
   type CompanionFile,
   companionFile,
+  expansionFile,
   pageWorldFile,
 } from './companion-files.ts';
 import { iconPaths } from './badge.ts';
@@ -92,23 +93,40 @@ export function registerCompanions(): Promise<void> {
   return inTurn(registerWanted);
 }
 
+/**
+ * After `expandShortcuts` was changed: pages to come have the script or not, open ones get it at once. Where it runs already it falls
+ * silent by itself, since there are no shortcuts any more.
+ */
+export async function followExpansion(): Promise<void> {
+  await registerCompanions();
+  const { sites, expandShortcuts } = await readSettings();
+  if (!expandShortcuts) return;
+  for (const { origin, mode } of sites) {
+    if (mode === 'side') continue;
+    for (const tabId of await tabsOf(origin))
+      await inject({ target: { tabId }, files: [expansionFile] });
+  }
+}
+
 /** A granted permission and the page that asked for it may both want this at once; browsers refuse an id that is taken. */
 const inTurn = createQueue();
 
 interface WantedScript {
-  js: (CompanionFile | typeof pageWorldFile)[];
+  js: (CompanionFile | typeof expansionFile | typeof pageWorldFile)[];
   matches: string[];
   world?: 'MAIN';
   runAt?: 'document_start';
 }
 
 async function registerWanted(): Promise<void> {
-  const { sites } = await readSettings();
+  const { sites, expandShortcuts } = await readSettings();
   const wanted = new Map<string, WantedScript>();
   for (const { platform, origin, mode } of sites) {
     if (mode === 'side') continue;
     const pattern = matchPatternOf(origin);
     if (!(await browser.permissions.contains({ origins: [pattern] }))) continue;
+    if (expandShortcuts)
+      wanted.set(`expansion ${pattern}`, { js: [expansionFile], matches: [pattern] });
     for (const each of platform === 'detect' ? anywherePlatforms : [platform]) {
       wanted.set(`${each} ${pattern}`, { js: [companionFile(each)], matches: [pattern] });
       if (!knownPlatforms[each].asksPageWorld) continue;
@@ -153,6 +171,7 @@ export async function startIn(tabId: number, { platform }: TurnedOnSite): Promis
     await inject({ target, files: [pageWorldFile], world: 'MAIN' });
   }
   await inject({ target, files });
+  if ((await readSettings()).expandShortcuts) await inject({ target, files: [expansionFile] });
 }
 
 /** A tab that is just loading or shows an error page takes no script; the registered one comes with its next page. */

@@ -7,15 +7,18 @@ import { countWaiting, showBadge } from './badge.ts';
 import { buildView } from './build-view.ts';
 import { commentCommands } from './comment-commands.ts';
 import { sendCompanionStates } from './companion-states.ts';
-import { describeLanguage } from './describe-language.ts';
+import { languageTeller } from './describe-language.ts';
 import { readFault } from './fault.ts';
 import { inboxCommands } from './inbox-commands.ts';
+import { readSession } from './session.ts';
 import { sessionCommands } from './session-commands.ts';
 import { templateCommands } from './template-commands.ts';
 import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { pointMenus, turnMenusTo } from './point-menus.ts';
 import { endBeside } from './read-beside.ts';
+import { forgetReading } from './reading.ts';
 import { createRefresh } from './refresh.ts';
 import { leaveWithoutPermission, registerCompanions, turnOnSite } from './sites.ts';
 import { forgetTabPage } from './tab-pages.ts';
@@ -31,15 +34,18 @@ export function startBackground(): void {
 
   const views = keepViews(
     async (beside) => {
-      const [settings, t, fault] = await Promise.all([
+      const [settings, t, fault, session] = await Promise.all([
         background.settings(),
         background.translate(),
         readFault(),
+        readSession(),
       ]);
       const { database } = background;
       const { language } = t;
       const now = Date.now();
-      const sources = { database, settings, language, ...beside, fault, now, describeLanguage };
+      const describeLanguage = languageTeller(background);
+      const stored = { database, settings, session, language, fault };
+      const sources = { ...stored, ...beside, now, describeLanguage };
       try {
         return await buildView(sources);
       } catch (error) {
@@ -61,8 +67,7 @@ export function startBackground(): void {
     ]);
   });
 
-  const menusAnew = async () =>
-    buildMenus(await background.settings(), await background.translate());
+  const menusAnew = () => buildMenus(background);
 
   listen<FromPage>(
     pageHandlers(background),
@@ -89,11 +94,16 @@ export function startBackground(): void {
     refresh();
   };
   onDue(bringBack);
-  browser.tabs.onActivated.addListener(() => refresh());
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    void turnMenusTo(background, tabId);
+    refresh();
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetTabPage(tabId);
     void unwantTab(tabId);
     void dropDraft(tabId);
+    void pointMenus(background, tabId, null);
+    void forgetReading(tabId);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void grantWishes(origins).then(menusAnew).then(refresh);

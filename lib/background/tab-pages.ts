@@ -15,8 +15,8 @@ export interface TabPage {
   >;
   /** The key of the post, when it is about one. */
   postKey: Key | null;
-  /** Opened by hand on somebody else's page, where the panel otherwise stays a tab. */
-  openedHere: boolean;
+  /** Opened or closed for this page alone: by hand on somebody else's, by making room on one's own. null: as the site is set. */
+  openedHere: boolean | null;
 }
 
 export function tabPageOf(origin: string, seen: PageObservation, before: TabPage | null): TabPage {
@@ -29,7 +29,7 @@ export function tabPageOf(origin: string, seen: PageObservation, before: TabPage
     origin,
     page: { kind, mine, account, post, profileId, coverage, readable, isDark, url },
     postKey,
-    openedHere: before?.postKey === postKey && before.openedHere,
+    openedHere: before?.postKey === postKey ? before.openedHere : null,
   };
 }
 

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import type { FromView } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
 import { settingsChange } from '../messages/schemas.ts';
@@ -11,10 +10,11 @@ import { inspectSite } from './detect-site.ts';
 import { guardCommand } from './guard-command.ts';
 import type { InboxCommands } from './inbox-commands.ts';
 import { inspectPage } from './inspect-page.ts';
+import { openDashboard } from './open-dashboard.ts';
 import { togglePanel } from './page-handlers.ts';
 import { readBeside } from './read-beside.ts';
 import type { SessionCommands } from './session-commands.ts';
-import { setSiteMode, turnOffSite, turnOnSite } from './sites.ts';
+import { followExpansion, setSiteMode, turnOffSite, turnOnSite } from './sites.ts';
 import { tabOf } from './tab-of.ts';
 import type { TemplateCommands } from './template-commands.ts';
 import { rememberWish } from './wishes.ts';
@@ -51,6 +51,7 @@ export function viewHandlers(background: Background, menusAnew: () => Promise<vo
       const after = await changeSettings(() => v.parse(settingsChange, change));
       await settings();
       if (before.heartCounts !== after.heartCounts) await store.judgeAgain('all');
+      if (before.expandShortcuts !== after.expandShortcuts) await followExpansion();
       await menusAnew();
       refresh();
       return after;
@@ -86,11 +87,8 @@ export function viewHandlers(background: Background, menusAnew: () => Promise<vo
       return result;
     },
     'page.inspect': ({ tabId }) => inspectPage(background, tabId),
-    'dashboard.open': async ({ at, text }) => {
-      const url = new URL(browser.runtime.getURL('/dashboard.html'));
-      if (text !== undefined) url.searchParams.set('text', text);
-      if (at) url.hash = at;
-      await browser.tabs.create({ url: url.href });
+    'dashboard.open': async (where) => {
+      await openDashboard(where);
       return { taken: true };
     },
   };

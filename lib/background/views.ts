@@ -1,8 +1,12 @@
 import { browser, type Browser } from 'wxt/browser';
+import type { InboxQuery } from '../inbox/filters.ts';
 import type { InboxView } from '../inbox/view.ts';
+import type { Key } from '../log/interaction.ts';
 import type { ViewHello } from '../messages/messages.ts';
 import { viewPortName } from '../messages/view-port.ts';
+import { readWish } from './panel-wishes.ts';
 import { isReadOnDemand } from './read-beside.ts';
+import { readAsked } from './reading.ts';
 import { readTabPage, type TabPage } from './tab-pages.ts';
 
 export interface Views {
@@ -15,6 +19,10 @@ export interface Beside {
   tabPage: TabPage | null;
   /** The page's site is on, but its pages are only read when the person wants it (SiteMode), and this one is not yet. */
   isUnread: boolean;
+  /** The post of which the person wants to see all comments there. */
+  askedPost: Key | null;
+  /** What the view wants to see; absent: everything. */
+  query?: InboxQuery;
 }
 
 /**
@@ -44,8 +52,12 @@ export function keepViews(
     const tabId = await tabBeside(port, hello);
     const tabPage = tabId === null ? null : await readTabPage(tabId);
     const isUnread = tabId !== null && !tabPage && (await isReadOnDemand(tabId));
-    const view = await build({ tabPage, isUnread });
-    if (open.has(port)) port.postMessage(view);
+    const askedPost = tabId === null ? null : await readAsked(tabId);
+    const query = 'query' in hello ? hello.query : undefined;
+    const view = await build({ tabPage, isUnread, askedPost, ...(query && { query }) });
+    const wish = tabId === null ? undefined : await readWish(tabId);
+    // Meanwhile it may have closed, or have asked for something else.
+    if (open.get(port) === hello) port.postMessage(wish ? { ...view, wish } : view);
   };
 
   return {

@@ -7,6 +7,7 @@ export interface WaitingDraft {
   key: Key;
   request: DraftRequest;
   due?: number;
+  templateId?: string;
   /** Epoch ms. */
   since: number;
 }

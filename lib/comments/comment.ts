@@ -139,4 +139,6 @@ export interface Standing {
   answerMs?: number;
   /** How often it was postponed. */
   postponed: number;
+  /** The last promise with a day, and when a real answer followed it (epoch ms); null: none yet. */
+  promise?: { due: number; answeredAt: number | null };
 }

@@ -27,3 +27,7 @@ const shape = new RegExp(
   `^((?:${platformIds.join('|')}):[^/]+)/(comment|post|person|account)/(.+)$`,
   'su',
 );
+
+export function platformOfSite(site: SiteKey): PlatformId {
+  return site.slice(0, site.indexOf(':')) as PlatformId;
+}

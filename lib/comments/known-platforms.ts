@@ -13,6 +13,11 @@ export interface KnownPlatform {
   keyedAs?: { platform: PlatformId; host: string };
   /** Where Ricevuto stands there unless the person chooses otherwise; absent: in the page. */
   mode?: 'side';
+  /**
+   * How more comments of a post come into its page: by scrolling, by a button at the end of them, or on a page of their own. Ricevuto does
+   * none of it, and tells the person.
+   */
+  more: 'scroll' | 'moreButton' | 'nextPage';
   /** It needs what only the page's own scripts know (lib/page-world). */
   asksPageWorld?: true;
 }
@@ -24,12 +29,14 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'YT',
     origins: ['https://www.youtube.com'],
     threading: 'oneLevel',
+    more: 'scroll',
   },
   studio: {
     name: 'YouTube Studio',
     short: 'YS',
     origins: ['https://studio.youtube.com'],
     threading: 'oneLevel',
+    more: 'scroll',
     keyedAs: { platform: 'youtube', host: 'www.youtube.com' },
   },
   instagram: {
@@ -37,18 +44,21 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'IG',
     origins: ['https://www.instagram.com'],
     threading: 'oneLevel',
+    more: 'moreButton',
   },
   facebook: {
     name: 'Facebook',
     short: 'f',
     origins: ['https://www.facebook.com'],
     threading: 'oneLevel',
+    more: 'moreButton',
   },
   threads: {
     name: 'Threads',
     short: '@',
     origins: ['https://www.threads.com', 'https://www.threads.net'],
     threading: 'nested',
+    more: 'scroll',
     keyedAs: { platform: 'threads', host: 'www.threads.com' },
   },
   x: {
@@ -56,6 +66,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'X',
     origins: ['https://x.com'],
     threading: 'nested',
+    more: 'scroll',
     asksPageWorld: true,
   },
   linkedin: {
@@ -63,6 +74,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'in',
     origins: ['https://www.linkedin.com'],
     threading: 'oneLevel',
+    more: 'moreButton',
     // Its terms forbid to overlay or otherwise change how its pages appear.
     mode: 'side',
   },
@@ -71,6 +83,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'TT',
     origins: ['https://www.tiktok.com'],
     threading: 'oneLevel',
+    more: 'scroll',
     asksPageWorld: true,
   },
   reddit: {
@@ -78,6 +91,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'R',
     origins: ['https://www.reddit.com', 'https://old.reddit.com'],
     threading: 'nested',
+    more: 'moreButton',
     keyedAs: { platform: 'reddit', host: 'www.reddit.com' },
   },
   bluesky: {
@@ -85,10 +99,11 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     short: 'B',
     origins: ['https://bsky.app'],
     threading: 'nested',
+    more: 'scroll',
   },
-  wordpress: { name: 'WordPress', short: 'W', origins: [], threading: 'nested' },
-  ghost: { name: 'Ghost', short: 'G', origins: [], threading: 'nested' },
-  mastodon: { name: 'Mastodon', short: 'M', origins: [], threading: 'nested' },
+  wordpress: { name: 'WordPress', short: 'W', origins: [], threading: 'nested', more: 'nextPage' },
+  ghost: { name: 'Ghost', short: 'G', origins: [], threading: 'nested', more: 'moreButton' },
+  mastodon: { name: 'Mastodon', short: 'M', origins: [], threading: 'nested', more: 'scroll' },
 };
 
 /** The platform whose address this is; null: none with an address of its own. `origin` as in `URL.origin`. */

@@ -5,6 +5,7 @@ import { copyText } from './copy-text.ts';
 import { editorKind, isField } from './editor-kind.ts';
 import { focusBox, hasFocus } from './focus-box.ts';
 import { pause } from './pause.ts';
+import { placeCaretSoon } from './place-caret.ts';
 import { putIntoBox } from './put-into-box.ts';
 import { readBox } from './read-box.ts';
 import { splitPrefill } from './split-prefill.ts';
@@ -14,6 +15,8 @@ import { whenSettled } from './when-settled.ts';
 export interface BoxInsertion {
   box: HTMLElement;
   text: string;
+  /** Where the caret shall stand afterwards, in UTF-16 units of `text`; absent: at its end. */
+  cursor?: number;
   /** The button that would send it; it must be enabled afterwards. null: none to be seen. */
   submit: (box: HTMLElement) => Element | null;
   /** Proves that the box still answers whom it should. Asked right before and after. */
@@ -45,7 +48,15 @@ export async function insertIntoBox(insertion: BoxInsertion): Promise<InsertResu
 type Because = Extract<InsertResult, { copied: true }>['because'];
 type Step = Exclude<InsertResult, { copied: true }> | { copy: Because };
 
-async function insert({ box, text, submit, belongs, names, signal }: BoxInsertion): Promise<Step> {
+async function insert({
+  box,
+  text,
+  cursor,
+  submit,
+  belongs,
+  names,
+  signal,
+}: BoxInsertion): Promise<Step> {
   signal.throwIfAborted();
   // Also asked again further down: the person or the page may have done something meanwhile.
   const obstacle = (): Step | null => {
@@ -72,6 +83,7 @@ async function insert({ box, text, submit, belongs, names, signal }: BoxInsertio
   const how = putIntoBox(box, kind, addition);
   if (!how) return { copy: 'boxRefused' };
   if (box.isConnected && !belongs(box)) return { failed: 'boxOfAnother' };
+  if (cursor !== undefined) void placeCaretSoon(box, text, cursor, signal);
 
   return whenSettled<Step>(view, signal, () => {
     if (!box.isConnected) return { copy: 'boxRefused' };

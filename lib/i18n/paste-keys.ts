@@ -1,4 +1,6 @@
+import { commandKey } from './command-key.ts';
+
 /** The keys that paste, as the person's keyboard has them. */
 export function pasteKeys(): string {
-  return /Mac|iPhone|iPad/u.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
+  return commandKey() === '⌘' ? '⌘V' : 'Ctrl+V';
 }

@@ -1,4 +1,5 @@
 import enPanel from './strings/en/panel.json' with { type: 'json' };
+import enCard from './strings/en/card.json' with { type: 'json' };
 import enWhy from './strings/en/why.json' with { type: 'json' };
 import enNotice from './strings/en/notice.json' with { type: 'json' };
 import enFailure from './strings/en/failure.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import enTemplate from './strings/en/template.json' with { type: 'json' };
 import enWeigh from './strings/en/weigh.json' with { type: 'json' };
 import enInbox from './strings/en/inbox.json' with { type: 'json' };
 import itPanel from './strings/it/panel.json' with { type: 'json' };
+import itCard from './strings/it/card.json' with { type: 'json' };
 import itWhy from './strings/it/why.json' with { type: 'json' };
 import itNotice from './strings/it/notice.json' with { type: 'json' };
 import itFailure from './strings/it/failure.json' with { type: 'json' };
@@ -41,6 +43,7 @@ import itTemplate from './strings/it/template.json' with { type: 'json' };
 import itWeigh from './strings/it/weigh.json' with { type: 'json' };
 import itInbox from './strings/it/inbox.json' with { type: 'json' };
 import frPanel from './strings/fr/panel.json' with { type: 'json' };
+import frCard from './strings/fr/card.json' with { type: 'json' };
 import frWhy from './strings/fr/why.json' with { type: 'json' };
 import frNotice from './strings/fr/notice.json' with { type: 'json' };
 import frFailure from './strings/fr/failure.json' with { type: 'json' };
@@ -66,6 +69,7 @@ import type { Language } from '../settings/settings.ts';
 /** English is the model: its keys are the keys. That the others have the same is held by tests/i18n.test.ts. */
 const en = {
   panel: enPanel,
+  card: enCard,
   why: enWhy,
   notice: enNotice,
   failure: enFailure,
@@ -93,6 +97,7 @@ export const strings: Record<Language, Record<Namespace, Record<string, string>>
   en,
   it: {
     panel: itPanel,
+    card: itCard,
     why: itWhy,
     notice: itNotice,
     failure: itFailure,
@@ -116,6 +121,7 @@ export const strings: Record<Language, Record<Namespace, Record<string, string>>
   },
   fr: {
     panel: frPanel,
+    card: frCard,
     why: frWhy,
     notice: frNotice,
     failure: frFailure,

@@ -1,3 +1,5 @@
+import type { CommentCard } from './view.ts';
+
 /** What one can keep in the list of those who wait. A comment may be in several. */
 export const filterNames = ['question', 'criticism', 'cameBack', 'firstTime', 'regular'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -11,3 +13,46 @@ export interface InboxQuery {
 }
 
 export const wholeInbox: InboxQuery = { filter: null, search: '' };
+
+type Filtered = Pick<CommentCard, 'kind' | 'isFirstTime' | 'isRegular' | 'standing'>;
+
+export function isKept(filter: FilterName, card: Filtered): boolean {
+  switch (filter) {
+    case 'question':
+    case 'criticism':
+      return card.kind === filter;
+    case 'cameBack':
+      return card.standing.cameBack;
+    case 'firstTime':
+      return card.isFirstTime;
+    case 'regular':
+      return card.isRegular;
+  }
+}
+
+/** How many each filter keeps. */
+export function countFilters(cards: readonly Filtered[]): Record<FilterName, number> {
+  const counts = { question: 0, criticism: 0, cameBack: 0, firstTime: 0, regular: 0 };
+  for (const card of cards)
+    for (const filter of filterNames) if (isKept(filter, card)) counts[filter] += 1;
+  return counts;
+}
+
+interface FilterSettings {
+  last: FilterName | null;
+  /** Epoch ms. */
+  lastAt: number;
+  standard: FilterName | null;
+}
+
+/** The filter with which a panel opens: the one used last for the rest of that day, then the person's standard. */
+export function filterToBeginWith(
+  { last, lastAt, standard }: FilterSettings,
+  now: number,
+): FilterName | null {
+  return startOfDay(lastAt) === startOfDay(now) ? last : standard;
+}
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}

@@ -1,12 +1,21 @@
 import { atHour } from './at-hour.ts';
+import { nextGoodMoment } from './next-good-moment.ts';
+import type { QuietTimes } from './quiet.ts';
 
-export type PromiseChoice = 'tomorrow' | 'inThreeDays' | 'inAWeek';
+export type PromiseChoice = 'tomorrow' | 'inThreeDays';
 
-/** When a promise may fall due, epoch ms: at 9:00 of the device's own time zone. */
-export function promiseChoices(now: number): { choice: PromiseChoice; due: number }[] {
+/**
+ * When a promise may fall due, epoch ms: at 9:00 of the device's own time zone, so that the reminder leaves a day for it; what falls into
+ * quiet times moves behind them. No two are the same moment.
+ */
+export function promiseChoices(
+  now: number,
+  quiet: QuietTimes,
+): { choice: PromiseChoice; due: number }[] {
+  const tomorrow = nextGoodMoment(atHour(now, 1, 9), quiet);
+  const inThreeDays = nextGoodMoment(atHour(now, 3, 9), quiet);
   return [
-    { choice: 'tomorrow', due: atHour(now, 1, 9) },
-    { choice: 'inThreeDays', due: atHour(now, 3, 9) },
-    { choice: 'inAWeek', due: atHour(now, 7, 9) },
+    { choice: 'tomorrow', due: tomorrow },
+    ...(inThreeDays > tomorrow ? [{ choice: 'inThreeDays' as const, due: inThreeDays }] : []),
   ];
 }

@@ -1,18 +1,28 @@
 import type { Answers } from '../comments/answers.ts';
 import type { CommentObservation, Standing } from '../comments/comment.ts';
 import type { OwnReplies, OwnReply } from '../comments/own-replies.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
 import { isCriticism } from '../language/is-criticism.ts';
 import { isQuestion } from '../language/is-question.ts';
 
+export interface SeenAbout {
+  /** They wrote again after an answer of the user's. */
+  cameBack: boolean;
+  /** The user lets a heart count as an acknowledgement. */
+  heartCounts: boolean;
+  /** What kind of comment the person says that it is. */
+  label?: CommentKind;
+}
+
 /**
  * Where a comment stands by what the page shows. What is certain comes first: a real answer, then a promise, then thanks;
- * only then doubt; and it waits only if nothing speaks against it.
+ * only then doubt; and it waits only if nothing speaks against it. A heart is enough for no question and no criticism; a bare thanks
+ * neither where the person said that it is one (by its words alone nobody is that sure).
  */
 export function seenStanding(
   comment: CommentObservation,
   answers: Answers,
-  cameBack: boolean,
-  heartCounts: boolean,
+  { cameBack, heartCounts, label }: SeenAbout,
 ): Standing {
   const base: Standing = {
     status: 'waiting',
@@ -22,14 +32,26 @@ export function seenStanding(
     cameBack,
     postponed: 0,
   };
-  if (answers.sure) return { ...base, ...clocks(comment, answers.sure), ...decided(answers.sure) };
+  if (answers.sure) {
+    const standing = { ...base, ...clocks(comment, answers.sure), ...decided(answers.sure) };
+    if (standing.status !== 'acknowledged' || !asksForMore(label)) return standing;
+    return { ...standing, status: 'waiting' };
+  }
   if (answers.ownerReplied) return { ...base, status: 'answered', why: 'replied', since: null };
-  if (heartCounts && comment.hearted && !isQuestion(comment.text) && !isCriticism(comment.text)) {
+  if (heartCounts && comment.hearted && isHeartEnough(comment.text, label)) {
     return { ...base, status: 'acknowledged', why: 'hearted', since: null };
   }
   if (answers.folded) return { ...base, status: 'unknown', why: 'folded', since: null };
   if (answers.maybe) return { ...base, status: 'unknown', why: 'unordered', since: null };
   return base;
+}
+
+function asksForMore(label: CommentKind | undefined): boolean {
+  return label === 'question' || label === 'criticism';
+}
+
+function isHeartEnough(text: string, label: CommentKind | undefined): boolean {
+  return label ? !asksForMore(label) : !isQuestion(text) && !isCriticism(text);
 }
 
 function decided(replies: OwnReplies): Partial<Standing> {

@@ -1,10 +1,9 @@
-import type { CommentObservation, Standing, Threading } from '../comments/comment.ts';
-import { flatAnswers } from '../comments/flat-answers.ts';
-import { nestedAnswers } from '../comments/nested-answers.ts';
-import { buildThreads } from '../comments/threads.ts';
+import type { Standing } from '../comments/comment.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
 import type { Purpose, Said } from '../log/interaction.ts';
+import { type AnswersInput, answersIn } from './answers-in.ts';
 import { whoCameBack } from './came-back.ts';
-import { replyReader } from './read-reply.ts';
+import { promiseOf } from './promise-of.ts';
 import { saidStanding } from './said-standing.ts';
 import { seenStanding } from './seen-standing.ts';
 
@@ -23,21 +22,16 @@ export interface DraftEntry {
   due?: number;
 }
 
-export interface StandingInput {
-  threading: Threading;
-  /** All known comments of one post, the user's own included, in any order. */
-  comments: readonly CommentObservation[];
+export interface StandingInput extends AnswersInput {
   postMine: boolean | 'unknown';
   /** By comment id, oldest first, without what was undone. */
   said: ReadonlyMap<string, readonly SaidEntry[]>;
-  /** By the id of the comment for which they were put in the box. */
-  drafts: ReadonlyMap<string, readonly DraftEntry[]>;
+  /** What kind the person says that a comment is, by its id; it outranks what its words look like. Absent: nothing was said. */
+  labels?: ReadonlyMap<string, CommentKind>;
   /** The user lets a heart count as an acknowledgement. */
   heartCounts: boolean;
   /** Epoch ms. */
   now: number;
-  /** Nothing of this post is unseen: a parent that is missing is gone from the site. Absent: not sure. */
-  complete?: boolean;
 }
 
 /**
@@ -52,22 +46,21 @@ export function standingsOf(input: StandingInput): Map<string, Standing> {
     for (const { id, mine } of input.comments) if (!mine) standings.set(id, notProvenMine());
     return standings;
   }
-  const nodes = buildThreads(input.comments);
-  const readReply = replyReader(input.drafts);
-  const answers =
-    input.threading === 'nested'
-      ? nestedAnswers(nodes, readReply, input.complete === true)
-      : flatAnswers(nodes, readReply);
+  const { nodes, answers } = answersIn(input);
   const cameBack = whoCameBack(nodes, answers, input.said);
   for (const [node, answer] of answers) {
     const { id, comment } = node;
     if (!comment) continue;
-    const seen = seenStanding(comment, answer, cameBack.comments.has(node), input.heartCounts);
+    const seen = seenStanding(comment, answer, {
+      cameBack: cameBack.comments.has(node),
+      heartCounts: input.heartCounts,
+      label: input.labels?.get(id),
+    });
     const wroteAgainAt = cameBack.lastWordAt.get(node) ?? -Infinity;
-    standings.set(
-      id,
-      saidStanding(seen, input.said.get(id) ?? [], answer.sure, wroteAgainAt, input.now),
-    );
+    const said = input.said.get(id) ?? [];
+    const standing = saidStanding(seen, said, answer.sure, wroteAgainAt, input.now);
+    const promise = promiseOf(answer.sure, said);
+    standings.set(id, promise ? { ...standing, promise } : standing);
   }
   return standings;
 }

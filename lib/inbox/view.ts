@@ -3,6 +3,7 @@ import type { CommentKind } from '../language/comment-kind.ts';
 import type { Language, PanelKey, Settings } from '../settings/settings.ts';
 import type { FilterName, InboxQuery } from './filters.ts';
 import type { Nudge, NudgeKind } from './nudge-kinds.ts';
+import type { QuietTimes } from './quiet.ts';
 
 /** What views show: computed in the background, sent whole at each change, plain data. Times are epoch ms. */
 
@@ -100,6 +101,8 @@ export interface InboxView {
   account: { name: string; handle?: string; platform: PlatformId } | null;
   page: PageState;
   nudge: Nudge | null;
+  /** The card of the nudge, where the query leaves it out of the lanes. */
+  nudgeCard?: CommentCard;
   toAnswer: PostGroup[];
   onHold: PostGroup[];
   done: PostGroup[];
@@ -135,8 +138,22 @@ export interface InboxView {
   keysOff: readonly PanelKey[];
   filterSettings: Settings['filter'];
   sessionMinutes: number;
+  /** Chosen in the right-click menu, for this panel to open. */
+  wish?: PanelWish;
+  /** When the person does not answer; choices of a moment lie outside of it. */
+  quiet: QuietTimes;
   /** A fault that concerns everything ("the log is full"), as a code with its sentence in lib/i18n. */
   fault: FaultCode | null;
+}
+
+/** Followed once: `id` tells a new wish from one that was followed already. */
+export interface PanelWish {
+  id: string;
+  /** The palette, or the form of a template that has questions. */
+  open: 'palette' | 'template';
+  /** The comment whose box was clicked; null: none that we know. */
+  key: string | null;
+  templateId?: string;
 }
 
 export interface SessionSummary {

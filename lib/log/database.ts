@@ -1,8 +1,12 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Template } from '../templates/template.ts';
 import type { Interaction } from './interaction.ts';
 import type { AccountRecord, CommentRecord, PostRecord } from './records.ts';
 
-/** The stored versions, oldest first. Each has an example in tests/log/examples; a test opens every one with today's code. */
+/**
+ * The stored versions, oldest first; each names the tables that it adds or indexes anew. Each has an example in tests/log/examples; a
+ * test opens every one with today's code.
+ */
 export const schemaVersions = {
   1: {
     interactions: 'id, recordedAt, kind, site',
@@ -10,7 +14,22 @@ export const schemaVersions = {
     posts: 'key, site',
     accounts: 'key, site',
   },
+  2: {
+    // A comment's first sight is in neither index: its id tells it. Few facts name a template.
+    interactions: 'id, recordedAt, kind, site, [site+commentId], templateId',
+    comments: 'key, postKey, status, due, [site+comment.author.id]',
+    templates: 'id',
+    drafts: 'id',
+  },
 } as const;
+
+/** Unsent words, by an id of the view's own (`<key> reply`). */
+export interface UnsentDraft {
+  id: string;
+  text: string;
+  /** When they were last changed, epoch ms. */
+  at: number;
+}
 
 /** The extension's own IndexedDB. Written by the background only. */
 export class LogDatabase extends Dexie {
@@ -20,11 +39,22 @@ export class LogDatabase extends Dexie {
   declare comments: EntityTable<CommentRecord, 'key'>;
   declare posts: EntityTable<PostRecord, 'key'>;
   declare accounts: EntityTable<AccountRecord, 'key'>;
+  /** The person's own templates, and what they changed in the starter set. */
+  declare templates: EntityTable<Template, 'id'>;
+  declare drafts: EntityTable<UnsentDraft, 'id'>;
 
   constructor(name = 'ricevuto') {
     super(name);
     for (const [version, stores] of Object.entries(schemaVersions)) {
       this.version(Number(version)).stores(stores);
     }
+    this.version(2).upgrade((transaction) =>
+      transaction
+        .table<CommentRecord>('comments')
+        .toCollection()
+        .modify((record) => {
+          record.labelled ??= [];
+        }),
+    );
   }
 }

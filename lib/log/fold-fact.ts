@@ -64,12 +64,19 @@ function foldIntoComment(record: CommentRecord | undefined, fact: AboutComment):
     case 'comment.said':
       record.said = [...record.said, { fact: fact.id, said: fact.said, at: fact.recordedAt }];
       return;
+    case 'comment.labelled': {
+      const { id, label, recordedAt } = fact;
+      record.labelled = [...record.labelled, { fact: id, label, at: recordedAt }];
+      return;
+    }
     case 'undone':
       record.said = record.said.filter((entry) => entry.fact !== fact.undoes);
+      record.labelled = record.labelled.filter((entry) => entry.fact !== fact.undoes);
       return;
     case 'draft.inserted': {
-      const { id, text, purpose, recordedAt, due, how } = fact;
-      record.drafts = [...record.drafts, { fact: id, text, purpose, at: recordedAt, due, how }];
+      const { id, text, purpose, recordedAt, due, how, templateId } = fact;
+      const draft = { fact: id, text, purpose, at: recordedAt, due, how, templateId };
+      record.drafts = [...record.drafts, draft];
     }
   }
 }
@@ -85,6 +92,7 @@ function recordOf({ site, accountId, comment, given, recordedAt }: CommentSeen):
     gone: false,
     seenAt: recordedAt,
     said: [],
+    labelled: [],
     drafts: [],
     standing: null,
     status: given ? 'given' : comment.mine ? 'own' : 'unknown',

@@ -22,11 +22,13 @@ export async function forgetInFacts(
     const wiped: Interaction = { ...seen, comment: withoutPerson(seen.comment) };
     await interactions.put(wiped);
   }
-  await interactions.where({ kind: 'comment.changed' }).modify((fact) => {
-    if (fact.kind !== 'comment.changed' || fact.site !== site) return;
-    if (fact.commentId !== commentId) return;
-    delete fact.change.text;
-    delete fact.change.author;
-    delete fact.change.mentions;
-  });
+  await interactions
+    .where('[site+commentId]')
+    .equals([site, commentId])
+    .modify((fact) => {
+      if (fact.kind !== 'comment.changed') return;
+      delete fact.change.text;
+      delete fact.change.author;
+      delete fact.change.mentions;
+    });
 }

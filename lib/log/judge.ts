@@ -1,4 +1,5 @@
 import type { Threading } from '../comments/comment.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
 import { type DraftEntry, type SaidEntry, standingsOf } from '../inbox/standing.ts';
 import { type CommentRecord, ownerOf, type PostRecord } from './records.ts';
 
@@ -19,7 +20,10 @@ export function judgePost(
   if (!first) return;
   const said = new Map<string, readonly SaidEntry[]>();
   const drafts = new Map<string, readonly DraftEntry[]>();
+  const labels = new Map<string, CommentKind>();
   for (const record of records) {
+    const label = record.labelled.at(-1)?.label;
+    if (label) labels.set(record.comment.id, label);
     if (record.said.length > 0) said.set(record.comment.id, record.said);
     if (record.drafts.length > 0) drafts.set(record.comment.id, record.drafts);
   }
@@ -29,6 +33,7 @@ export function judgePost(
     postMine: post ? ownerOf(post) : 'unknown',
     said,
     drafts,
+    labels,
     heartCounts,
     now,
     complete: post?.read?.complete,

@@ -1,12 +1,16 @@
 import { monotonicFactory } from 'ulid';
-import { keyOf } from '../comments/keys.ts';
 import type { PostObservation } from '../comments/comment.ts';
+import { keyOf } from '../comments/keys.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
 import type { PageObservation } from '../messages/messages.ts';
 import { type About, appendFacts, judgePosts } from './append.ts';
 import type { LogDatabase } from './database.ts';
-import { factsOfPage } from './facts-of-page.ts';
+import { factsOfPage, type Writing } from './facts-of-page.ts';
+import { aboutRecord, factsOfLabel, factsOfSaid, type SaidFacts } from './facts-of-said.ts';
+import { aboutDecisions, factsOfUndo, isDecision } from './facts-of-undo.ts';
 import type { DraftInserted, Interaction, Key, Said, SiteKey } from './interaction.ts';
 import type { Judgement } from './judge.ts';
+import type { CommentRecord } from './records.ts';
 
 const newId = monotonicFactory();
 
@@ -18,7 +22,24 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
     judge?: boolean,
   ): Promise<Interaction[]> => appendFacts(database, about, make, judgement(), judge);
 
-  const aboutComment = (key: Key) => ({ comments: [key], posts: [], accounts: [] });
+  const writing = (): Writing => ({ now: judgement().now, newId });
+  const aboutComments = (keys: readonly Key[]) => ({ comments: keys, posts: [], accounts: [] });
+
+  /** Writes what the person says about these comments. null, and nothing is written: one of them is not known. */
+  const say = async (
+    keys: readonly Key[],
+    make: (records: readonly CommentRecord[]) => SaidFacts,
+  ): Promise<string[] | null> => {
+    const wanted = new Set(keys);
+    let undoneBy: string[] | null = null;
+    await append(aboutComments([...wanted]), ({ comments }) => {
+      if (comments.size < wanted.size) return [];
+      const made = make([...comments.values()]);
+      undoneBy = made.undoneBy;
+      return made.facts;
+    });
+    return undoneBy;
+  };
 
   return {
     /** Writes what is new in a part of a reading. Judges when the last part came. */
@@ -28,27 +49,32 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
         posts: postsOf(site, page),
         accounts: page.account ? [keyOf(site, 'account', page.account.id)] : [],
       };
-      const { now } = judgement();
-      return append(about, (known) => factsOfPage(site, page, known, { now, newId }), !page.more);
+      return append(about, (known) => factsOfPage(site, page, known, writing()), !page.more);
     },
 
     /** Writes what the person decided; gives the fact's id, for undo. null: no such comment. */
     async recordSaid(key: Key, said: Said): Promise<string | null> {
-      const [fact] = await append(aboutComment(key), ({ comments }) => {
-        const record = comments.get(key);
-        if (!record) return [];
-        return [
-          {
-            kind: 'comment.said',
-            id: newId(),
-            recordedAt: judgement().now,
-            site: record.site,
-            commentId: record.comment.id,
-            said,
-          },
-        ];
-      });
-      return fact?.id ?? null;
+      return (await this.recordSaidOfAll([key], said))?.[0] ?? null;
+    },
+
+    /**
+     * Writes the same decision about several comments, all or none; gives the facts' ids, for undo. null: one of them is not known.
+     * `applies` leaves out, in the moment of writing, those about which it is not to be said (any more).
+     */
+    recordSaidOfAll(
+      keys: readonly Key[],
+      said: Said,
+      applies: (record: CommentRecord) => boolean = () => true,
+    ): Promise<string[] | null> {
+      return say(keys, (records) => factsOfSaid(records.filter(applies), said, writing()));
+    },
+
+    /** Writes what kind of comment the person says that it is; gives the fact's id, for undo. null: no such comment. */
+    async recordLabel(key: Key, label: CommentKind): Promise<string | null> {
+      const facts = await say([key], ([record]) =>
+        record ? factsOfLabel(record, label, writing()) : { facts: [], undoneBy: [] },
+      );
+      return facts?.[0] ?? null;
     },
 
     /** Writes that the person says the post is theirs, or takes that back; gives the fact's id, for undo. */
@@ -79,63 +105,40 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
 
     /** Takes back a decision. False if there is no such fact, or it is taken back already. */
     async undo(factId: string): Promise<boolean> {
-      const fact = await database.interactions.get(factId);
-      if (fact?.kind === 'post.claimed' && fact.claimed) {
-        return (await this.recordClaim(fact.site, fact.accountId, fact.post, false)) !== null;
-      }
-      if (fact?.kind !== 'comment.said') return false;
-      const key = keyOf(fact.site, 'comment', fact.commentId);
-      const facts = await append(aboutComment(key), ({ comments }) => {
-        if (!comments.get(key)?.said.some((entry) => entry.fact === factId)) return [];
-        const { site, commentId } = fact;
-        return [
-          {
-            kind: 'undone',
-            id: newId(),
-            recordedAt: judgement().now,
-            site,
-            commentId,
-            undoes: factId,
-          },
-        ];
-      });
+      return this.undoAll([factId]);
+    },
+
+    /** Takes back decisions, all or none. False if one of them is no decision, or is taken back already. */
+    async undoAll(factIds: readonly string[]): Promise<boolean> {
+      const found = await database.interactions.bulkGet([...new Set(factIds)]);
+      const decisions = found.filter((fact) => fact !== undefined).filter(isDecision);
+      if (decisions.length < found.length) return false;
+      const facts = await append(aboutDecisions(decisions), (known) =>
+        factsOfUndo(decisions, known, writing()),
+      );
       return facts.length > 0;
     },
 
     /** Writes that words were put into a reply box or on the clipboard. */
     async recordDraft(
       key: Key,
-      draft: Pick<DraftInserted, 'purpose' | 'text' | 'how' | 'due'>,
+      draft: Pick<DraftInserted, 'purpose' | 'text' | 'how' | 'due' | 'templateId'>,
     ): Promise<void> {
-      await append(aboutComment(key), ({ comments }) => {
-        const record = comments.get(key);
-        if (!record) return [];
-        const { site, comment } = record;
-        return [
-          {
-            kind: 'draft.inserted',
-            id: newId(),
-            recordedAt: judgement().now,
-            site,
-            commentId: comment.id,
-            ...draft,
-          },
-        ];
-      });
+      await append(aboutComments([key]), ({ comments }) =>
+        [...comments.values()].map((record) => ({
+          kind: 'draft.inserted',
+          ...aboutRecord(record, writing()),
+          ...draft,
+        })),
+      );
     },
 
     /** Writes that comments disappeared from their site. */
     async recordGone(keys: readonly Key[]): Promise<void> {
-      await append({ comments: keys, posts: [], accounts: [] }, ({ comments }) =>
+      await append(aboutComments(keys), ({ comments }) =>
         [...comments.values()]
           .filter(({ gone }) => !gone)
-          .map(({ site, comment }) => ({
-            kind: 'comment.gone',
-            id: newId(),
-            recordedAt: judgement().now,
-            site,
-            commentId: comment.id,
-          })),
+          .map((record) => ({ kind: 'comment.gone', ...aboutRecord(record, writing()) })),
       );
     },
 

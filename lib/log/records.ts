@@ -24,6 +24,8 @@ export interface CommentRecord {
   gone: boolean;
   seenAt: number;
   said: { fact: string; said: Said; at: number }[];
+  /** What kind the person says that it is, oldest first, without what was undone; the last counts. */
+  labelled: { fact: string; label: CommentKind; at: number }[];
   drafts: DraftRecord[];
   /** null for the user's own comments and for given ones. */
   standing: Standing | null;
@@ -34,8 +36,8 @@ export interface CommentRecord {
 }
 
 /** What kind of comment it is: as the person said, else by its words. */
-export function kindOfRecord({ comment }: CommentRecord): CommentKind {
-  return kindOf(comment.text);
+export function kindOfRecord({ comment, labelled }: CommentRecord): CommentKind {
+  return labelled.at(-1)?.label ?? kindOf(comment.text);
 }
 
 export interface DraftRecord {
@@ -45,6 +47,7 @@ export interface DraftRecord {
   at: number;
   due?: number;
   how: InsertedHow;
+  templateId?: string;
 }
 
 export interface PostRecord {

@@ -28,8 +28,11 @@ export interface FromPage {
   'page.observed': { in: PageObservation; out: { taken: true } };
   /** The page is being left. */
   'page.left': { in: Record<string, never>; out: { taken: true } };
-  /** The person opened or closed the panel by its tab. */
-  'panel.toggled': { in: { open: boolean }; out: { taken: true } };
+  /**
+   * The person opened or closed the panel by its tab. `here`: it made room for the words that were just inserted; on this page only, and
+   * told to the person.
+   */
+  'panel.toggled': { in: { open: boolean; here?: true }; out: { taken: true } };
   /** The companion is ready on this page: is there a draft that was meant for it? */
   'draft.collect': {
     in: Record<string, never>;
@@ -40,6 +43,10 @@ export interface FromPage {
    * right-click menu is ready before it opens.
    */
   'menu.pointed': { in: { commentId: string | null; editable: boolean }; out: { taken: true } };
+  /** Every shortcut there is, so that Tab is only taken for one of these. Empty: the person does not want them expanded. */
+  'template.shortcuts': { in: Record<string, never>; out: { shortcuts: readonly string[] } };
+  /** A box did not take the words of a shortcut: they are on the clipboard now, or nowhere. */
+  'template.refused': { in: { copied: boolean }; out: { taken: true } };
   /** `;grazie` and Tab in a reply box: the words for it. null: no such shortcut. */
   'template.expand': {
     in: { shortcut: string; commentId: string | null };
@@ -304,7 +311,8 @@ export type NoticeCode =
   | 'removed'
   | 'imported'
   | 'siteOn'
-  | 'siteOff';
+  | 'siteOff'
+  | 'asksInPanel'; // a template has questions, which the panel asks
 export type FailureCode =
   | RefusalCode
   | 'clipboardRefused'
@@ -321,6 +329,10 @@ export type FailureCode =
   | 'noCommentThere'
   | 'notFillable' // a variable has no value here, and no fallback
   | 'faultyTemplate'
+  | 'unknownTemplate'
+  | 'shortcutTaken'
+  | 'tooManyTemplates'
+  | 'wantsAnswer' // a bare thanks is none
   | 'noAnswer';
 
 export interface SiteInspection {

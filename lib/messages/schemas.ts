@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { platformIds } from '../comments/comment.ts';
+import { commentKinds } from '../language/comment-kind.ts';
 import { languages } from '../settings/settings.ts';
+import { longestTitle, situations } from '../templates/read-row.ts';
+import {
+  longestText,
+  mostTemplates,
+  shortcutPattern,
+  textTagPattern,
+} from '../templates/template.ts';
 
 /**
  * Shapes and sizes of what comes from a page. A page can be hostile and our reader can be wrong: what does not fit is dropped here,
@@ -10,6 +18,11 @@ const string = v.pipe(
   v.string(),
   // Half a surrogate pair would be another character in each place that keeps it.
   v.transform((text) => text.toWellFormed()),
+);
+/** On one line, without what is not seen. */
+const words = v.pipe(
+  string,
+  v.transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()),
 );
 const id = v.pipe(string, v.minLength(1), v.maxLength(500));
 const line = v.pipe(string, v.maxLength(1_000));
@@ -49,6 +62,7 @@ const post = v.object({
   mine,
   total: v.nullable(count),
   at: v.optional(moment),
+  author: v.optional(author),
 });
 
 const account = v.object({ id, name: line, handle: v.optional(line) });
@@ -103,6 +117,35 @@ export const settingsChange = v.partial(
     welcomed: v.boolean(),
   }),
 );
+
+/** What becomes a fact of the log for good. */
+export const commentLabel = v.picklist(commentKinds);
+export const decisionForSeveral = v.variant('act', [
+  v.object({ act: v.literal('done') }),
+  v.object({ act: v.literal('letGo'), reason: v.optional(v.pipe(string, v.maxLength(10_000))) }),
+  v.object({
+    act: v.literal('postpone'),
+    until: v.pipe(v.number(), v.minValue(0), v.maxValue(furthest)),
+  }),
+]);
+
+/** What becomes a template of the library for good. */
+export const templateSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/u)),
+  title: v.pipe(words, v.minLength(1), v.maxLength(longestTitle)),
+  folder: v.pipe(words, v.maxLength(100)),
+  tags: v.pipe(v.array(v.pipe(words, v.maxLength(50), v.regex(/^[^,]+$/u))), v.maxLength(20)),
+  texts: v.pipe(
+    v.record(v.pipe(v.string(), v.regex(textTagPattern)), v.pipe(string, v.maxLength(longestText))),
+    v.maxEntries(40),
+  ),
+  goodFor: v.pipe(v.array(v.picklist(situations)), v.maxLength(situations.length)),
+  purpose: v.picklist(['acknowledge', 'promise', 'reply']),
+  shortcut: v.optional(v.pipe(v.string(), v.regex(shortcutPattern))),
+  favourite: v.boolean(),
+  position: v.pipe(v.number(), v.finite()),
+});
+export const templateIds = v.pipe(v.array(id), v.maxLength(mostTemplates));
 
 /** http(s) only: a permalink becomes a link in our pages, and `javascript:` must not. */
 function isWebAddress(address: string): boolean {

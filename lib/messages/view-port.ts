@@ -8,13 +8,14 @@ const reconnectMs = 250;
 
 /**
  * Follows the inbox: `onView` is called at once and at each change, until the signal ends. Reconnects when the worker dies. What it
- * gives asks at once, for changes that only the view sees.
+ * gives asks at once: for changes that only the view sees, or, with a new hello, for something else from then on.
  */
 export function followInbox(
-  hello: ViewHello,
+  firstHello: ViewHello,
   onView: (view: InboxView) => void,
   signal: AbortSignal,
-): () => void {
+): (hello?: ViewHello) => void {
+  let hello = firstHello;
   let port: Browser.runtime.Port | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +39,8 @@ export function followInbox(
     clearTimeout(timer);
     port?.disconnect();
   });
-  return () => {
+  return (next = hello) => {
+    hello = next;
     try {
       port?.postMessage(hello);
     } catch {

@@ -1,15 +1,17 @@
-import { findEditable } from '../composer/find-editable.ts';
 import { listen } from '../messages/listen.ts';
-import type { CompanionState, DraftRequest, ToPage } from '../messages/messages.ts';
+import type { CompanionState, DraftRequest, InsertResult, ToPage } from '../messages/messages.ts';
 import { send } from '../messages/send.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
 import { awaitComment } from './await-comment.ts';
+import { focusedBox } from './focused-box.ts';
 import { isPageDark } from './judge-darkness.ts';
 import { observePost, type PostWatch } from './observe-post.ts';
 import { pageCommands } from './page-commands.ts';
 import { mountPanelFrame, type PanelFrame } from './panel-frame.ts';
 import { rememberTarget } from './remember-target.ts';
 import { createPageReport } from './report-page.ts';
+import { shareReplyTarget } from './reply-target.ts';
+import { tellPointed } from './tell-pointed.ts';
 import { watchPage } from './watch-page.ts';
 
 /**
@@ -52,7 +54,7 @@ export async function startCompanion(
     panel ??= mountPanelFrame(
       document,
       frameUrl,
-      togglePanel,
+      (open) => togglePanel(open),
       companion.signal,
       platform.panelSide,
     );
@@ -60,10 +62,10 @@ export async function startCompanion(
     panel.setQuiet(quiet);
     panel.show(shown);
   };
-  const togglePanel = (open: boolean) => {
+  const togglePanel = (open: boolean, here?: true) => {
     shown = { ...shown, open };
     showPanel();
-    void send('panel.toggled', { open }).catch(() => undefined);
+    void send('panel.toggled', { open, here }).catch(() => undefined);
   };
 
   const collectDraft = async () => {
@@ -85,15 +87,29 @@ export async function startCompanion(
     clicked: target.last,
     signal: companion.signal,
   });
+  const tellPointedIn = tellPointed(
+    document,
+    {
+      placeOf: commands.placeOf,
+      describe: commands.describe,
+      tell: (pointed) => void send('menu.pointed', pointed).catch(() => undefined),
+    },
+    companion.signal,
+  );
+  shareReplyTarget((box) => platform.reply.targetOf(box), companion.signal);
   const insert = async (request: DraftRequest) => {
-    const result = await commands.insert(request);
-    keepBoxClear();
-    return result;
+    return keepBoxClear(await commands.insert(request));
   };
-  /** What was just written must be seen, and Send must be within reach. */
-  const keepBoxClear = () => {
-    const box = findEditable(document.activeElement);
-    if (box) panel?.keepClear([box, platform.reply.submitOf(box) ?? box]);
+  /** What was just written must be seen, and Send must be within reach. Where the window is too narrow for both, the panel folds away. */
+  const keepBoxClear = (result: InsertResult): InsertResult => {
+    const box = focusedBox(document);
+    if (!box) return result;
+    const submit = platform.reply.submitOf(box) ?? box;
+    if ('inserted' in result) submit.scrollIntoView({ block: 'nearest' });
+    const isClear = panel?.keepClear([box, submit]) ?? true;
+    // What could not be inserted is told in the panel, so there it stays.
+    if (!isClear && 'inserted' in result) togglePanel(false, true);
+    return result;
   };
 
   listen<ToPage>(
@@ -120,7 +136,7 @@ export async function startCompanion(
       'draft.insert': insert,
       'comment.show': ({ commentId }) => commands.show(commentId),
       'menu.target': () => commands.menuTarget(),
-      'menu.insert': ({ text }) => commands.menuInsert(text),
+      'menu.insert': async (words) => keepBoxClear(await commands.menuInsert(words)),
     },
     undefined,
     companion.signal,
@@ -140,7 +156,10 @@ export async function startCompanion(
     (next, pageSignal) => {
       page = next;
       const place = next.root?.ownerDocument;
-      if (place && place !== document) target.alsoIn(place, pageSignal);
+      if (place && place !== document) {
+        target.alsoIn(place, pageSignal);
+        tellPointedIn(place, pageSignal);
+      }
       watch =
         next.kind === 'other' ? null : observePost(platform, next, document, report, pageSignal);
       if (next.kind === 'other') report.add(factsOfNothing(platform, document), []);

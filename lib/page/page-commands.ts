@@ -1,10 +1,12 @@
 import { findEditable } from '../composer/find-editable.ts';
 import { insertDraft } from '../composer/insert-draft.ts';
 import { insertIntoBox } from '../composer/insert-into-box.ts';
-import type { DraftRequest, InsertResult, MenuTarget } from '../messages/messages.ts';
+import type { DraftRequest, InsertResult, MenuTarget, ToPage } from '../messages/messages.ts';
 import type { Page, Platform } from '../platforms/platform.ts';
 import { commentAround } from './comment-around.ts';
+import { readSelection } from './read-selection.ts';
 import { showComment } from './show-comment.ts';
+import type { Pointed } from './tell-pointed.ts';
 
 interface CommandedPage {
   platform: Platform;
@@ -34,23 +36,32 @@ export function pageCommands({ platform, document, page, clicked, signal }: Comm
       return { shown: element !== null };
     },
 
-    menuTarget(): MenuTarget {
-      const target = clicked();
-      const box = findEditable(target);
+    /** The box or the comment to which a part of the page belongs. */
+    placeOf: (part: Element): Element | null => findEditable(part) ?? commentAround(part, comments),
+
+    /** What such a place is. */
+    describe(place: Element | null): Pointed {
+      const box = findEditable(place);
       if (box) return { editable: true, commentId: reply.targetOf(box) };
-      const element = target && commentAround(target, comments);
       const now = page();
-      const comment = element && now ? comments.read(element, now) : null;
+      const comment = place && now ? comments.read(place, now) : null;
       return { editable: false, commentId: comment?.id ?? null };
     },
 
-    async menuInsert(text: string): Promise<InsertResult> {
+    menuTarget(): MenuTarget {
+      const target = clicked();
+      const selection = target ? readSelection(target) : '';
+      return { ...this.describe(target && this.placeOf(target)), ...(selection && { selection }) };
+    },
+
+    async menuInsert({ text, cursor }: ToPage['menu.insert']['in']): Promise<InsertResult> {
       const box = findEditable(clicked());
       if (!box) return { failed: 'boxDidNotOpen' };
       const commentId = reply.targetOf(box);
       return insertIntoBox({
         box,
         text,
+        cursor,
         submit: () => reply.submitOf(box),
         belongs: () => box.isConnected && reply.targetOf(box) === commentId,
         signal: inTime(),

@@ -27,6 +27,7 @@ export const panelFrameCss = `
   box-shadow: 0 8px 24px rgb(31 29 26 / .2);
 }
 .notice:empty { display: none; }
+.high .notice { inset-block: 24px auto; }
 .start .frame { inset-inline: 12px auto; }
 .start .notice { inset-inline: 24px auto; }
 .start .edge {

@@ -2,6 +2,7 @@ import { markPath } from '../face/mark-path.ts';
 import type { CompanionState } from '../messages/messages.ts';
 import { clearSide, type Side } from './clear-side.ts';
 import { panelFrameCss } from './panel-frame.css.ts';
+import { spanInWindow } from './span-in-window.ts';
 
 export interface PanelFrame {
   /** Shows the edge tab or the frame as the background says. */
@@ -10,8 +11,8 @@ export interface PanelFrame {
   setDark(isDark: boolean): void;
   /** Whether the page is the user's own: else the tab is quiet. */
   setQuiet(isQuiet: boolean): void;
-  /** Goes to the other side if the open panel covers one of these, and would not there. */
-  keepClear(elements: readonly Element[]): void;
+  /** Goes to the other side if the open panel covers one of these, and would not there. False: it covers them on both. */
+  keepClear(elements: readonly Element[]): boolean;
   /** Says one sentence for a while, where no open panel does, and offers a page in a new tab. */
   say(text: string, language: string, link?: { href: string; label: string }): void;
 }
@@ -19,6 +20,9 @@ export interface PanelFrame {
 /** Long enough to read a sentence; as the panel's own notices. */
 const saidMs = 8_000;
 const offeredMs = 16_000;
+
+/** How far from the lower edge of the window a sentence of ours may reach, px; nearer things would lie under it. */
+const noticeReach = 140;
 
 /** How often we come back when a page throws our element out. A page that insists wins; the browser's side panel serves. */
 const comeBackLimit = 5;
@@ -96,15 +100,17 @@ export function mountPanelFrame(
       if (frame) frame.hidden = !framed;
     },
     keepClear(elements) {
-      if (!frame || frame.hidden) return;
-      const width = document.documentElement.clientWidth;
-      const next = clearSide(
-        side,
-        width,
-        elements.map((element) => element.getBoundingClientRect()),
-      );
+      const spans = elements.map(spanInWindow);
+      const { clientWidth } = document.documentElement;
+      const lowest = (document.defaultView?.innerHeight ?? 0) - noticeReach;
+      const isLow = spans.some(({ bottom }) => bottom > lowest);
+      place.classList.toggle('high', isLow);
+      if (!frame || frame.hidden) return true;
+      const next = clearSide(side, clientWidth, spans);
+      if (next === null) return false;
       place.classList.replace(side, next);
       side = next;
+      return true;
     },
     setDark(isDark) {
       place.classList.toggle('dark', isDark);

@@ -1,3 +1,5 @@
+import { elementOf } from './element-of.ts';
+
 export interface RememberedTarget {
   last(): Element | null;
   /** Clicks in a frame do not come up to the page: its document is listened to as well, until the signal ends. */
@@ -11,16 +13,11 @@ export function rememberTarget(document: Document, signal: AbortSignal): Remembe
     place.addEventListener(
       'contextmenu',
       (event) => {
-        const [first] = event.composedPath();
-        target = isElement(first) ? new WeakRef(first) : null;
+        const element = elementOf(event);
+        target = element && new WeakRef(element);
       },
       { capture: true, passive: true, signal: until },
     );
   listenIn(document, signal);
   return { last: () => target?.deref() ?? null, alsoIn: listenIn };
-}
-
-/** By its kind, not by its constructor: a frame has its own. */
-function isElement(target: EventTarget | undefined): target is Element {
-  return (target as Node | undefined)?.nodeType === 1; // ELEMENT_NODE
 }

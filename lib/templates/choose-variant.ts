@@ -1,4 +1,5 @@
 import { fillTemplate } from './fill-template.ts';
+import { bareWords, countUses } from './same-words.ts';
 
 export interface VariantWish {
   /** Base code of the language to answer in; English where there are no texts in it. */
@@ -19,29 +20,17 @@ export function chooseVariant(
   { language, firstName, used, not, seed }: VariantWish,
 ): string {
   const templates = (Object.hasOwn(texts, language) ? texts[language] : texts['en']) ?? [];
+  const values = firstName === null ? {} : { firstName };
   const filled = templates.flatMap((template) => {
-    const result = fillTemplate(template, { firstName: firstName ?? undefined }, () => 0);
+    // They hold no dates and no greetings: no clock is needed.
+    const result = fillTemplate(template, { values, language, now: 0 }, () => 0);
     return 'text' in result ? [result.text] : [];
   });
-  const others = filled.filter((text) => not === undefined || bare(text) !== bare(not));
+  const avoided = not === undefined ? null : bareWords(not);
+  const others = filled.filter((text) => bareWords(text) !== avoided);
   const candidates = others.length > 0 ? others : filled;
-  const timesUsed = countOf(used.map(bare));
-  const usesOf = (text: string): number => timesUsed.get(bare(text)) ?? 0;
+  const usesOf = countUses(used);
   const fewest = Math.min(...candidates.map(usesOf));
   const free = candidates.filter((text) => usesOf(text) === fewest);
   return free[Math.abs(Math.trunc(seed)) % free.length] ?? '';
-}
-
-function countOf(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
-/** Sites change white space, and add the mention. */
-function bare(text: string): string {
-  return text
-    .replace(/@[\p{L}\p{N}_.@-]+/gu, '')
-    .replace(/[\s\p{Cf}]+/gu, '')
-    .toLowerCase();
 }

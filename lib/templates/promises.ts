@@ -1,13 +1,16 @@
 import { chooseVariant, type VariantWish } from './choose-variant.ts';
 
-/** Holding replies, by language: thanks now, and a real answer to come. They name no day; the due date is the user's own. */
+/**
+ * Holding replies, by language: thanks now, and a real answer to come. They name no day, since the due date is the user's own, and address
+ * nobody as tu or Lei.
+ */
 export const promises = {
   it: [
     'Grazie, me ne sto occupando.',
-    'Grazie! Ci penso e ti rispondo per bene.',
-    'Grazie, {{firstName}}: verifico e torno qui a risponderti.',
-    'Bella osservazione, ci guardo e ti faccio sapere.',
-    'Ricevuto: mi serve un po’ di tempo, poi ti rispondo.',
+    'Grazie! Ci penso e rispondo per bene.',
+    'Grazie, {{firstName}}: verifico e torno qui a rispondere.',
+    'Bella osservazione, ci guardo e do notizie qui.',
+    'Ricevuto: mi serve un po’ di tempo, poi rispondo.',
   ],
   en: [
     'Thank you, I’m looking into it.',
@@ -25,10 +28,10 @@ export const promises = {
   ],
   es: [
     'Gracias, estoy en ello.',
-    '¡Gracias! Lo pienso y te respondo bien.',
-    'Gracias, {{firstName}}: lo compruebo y vuelvo a responderte aquí.',
-    'Buena observación, lo miro y te cuento.',
-    'Recibido: necesito un poco de tiempo y te respondo.',
+    '¡Gracias! Lo pienso y respondo como es debido.',
+    'Gracias, {{firstName}}: lo compruebo y vuelvo a responder aquí.',
+    'Buena observación, lo miro y lo cuento aquí.',
+    'Recibido: necesito un poco de tiempo y respondo.',
   ],
   de: [
     'Danke, ich kümmere mich darum.',

@@ -71,3 +71,18 @@ export interface ReadyTemplate {
   /** How often these very words stand under this post already. */
   timesHere: number;
 }
+
+/** A kept template is no longer than this; longer ones are no replies to comments. */
+export const longestText = 5_000;
+export const mostTemplates = 2_000;
+
+/** Where a text stands that addresses the reader formally: "it-x-formal". */
+export function formalTag(language: string): string {
+  return `${language}-x-formal`;
+}
+
+/** Letters, digits, - and _: what one types behind the sign. */
+export const shortcutPattern = /^[\p{L}\p{M}\d_-]{1,30}$/u;
+
+/** A base language code, alone or with the mark of the formal text. */
+export const textTagPattern = /^[a-z]{2,3}(?:-x-formal)?$/u;

@@ -90,9 +90,9 @@ describe('the order', () => {
     expect(idsIn((await view(older)).toAnswer)).toEqual([['70'], ['83', '81', '82']]);
   });
 
-  test('nudges about what has waited longest, wherever it stands', async () => {
+  test('nudges by what matters most, wherever it stands', async () => {
     expect((await view(here)).nudge).toEqual({
-      kind: 'longestWaiting',
+      kind: 'regularWaiting',
       key: commentKey('70'),
       author: 'Giulia Lodi',
       count: 1,

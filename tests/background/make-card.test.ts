@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isInPage, makeCard } from '../../lib/background/make-card.ts';
+import { itemOf, type Judged } from '../../lib/background/read-inbox.ts';
 import type { TabPage } from '../../lib/background/tab-pages.ts';
 import type { CommentRecord, DraftRecord, PostRecord } from '../../lib/log/records.ts';
-import type { LogDatabase } from '../../lib/log/database.ts';
+import { knowPeople } from '../../lib/inbox/people.ts';
+import { noQuiet } from '../../lib/inbox/quiet.ts';
 import { aComment } from '../kit/annas-page.ts';
 import { blogSite, commentKey } from './annas-blog.ts';
 
@@ -22,6 +24,7 @@ function recordOf(about: Partial<CommentRecord> = {}): CommentRecord {
     gone: false,
     seenAt: now,
     said: [],
+    labelled: [],
     drafts: [],
     standing: {
       status: 'waiting',
@@ -49,10 +52,9 @@ function draftAt(at: number, about: Partial<DraftRecord> = {}): Partial<CommentR
 }
 
 const card = (about: Partial<CommentRecord> = {}, used: string[] = []) =>
-  makeCard(recordOf(about), post, used, {
-    // A card is made of its record alone.
-    database: null as unknown as LogDatabase,
+  makeCard(itemOf(recordOf(about) as Judged, knowPeople([])), used, {
     tabPage: null,
+    quiet: noQuiet,
     now,
     describeLanguage: async (_text, declared) => declared ?? 'it',
   });
@@ -120,10 +122,6 @@ test('private and estimated show as what they are', async () => {
   const hidden = { comment: aComment('1', { visibility: 'private', precisionMs: 3_600_000 }) };
   expect(await card(hidden)).toMatchObject({ isPrivate: true, isEstimate: true });
   expect(await card()).toMatchObject({ isPrivate: false, isEstimate: false });
-});
-
-test('a comment without a standing is a mistake of ours, named', async () => {
-  await expect(card({ standing: null })).rejects.toThrow(commentKey('1'));
 });
 
 describe('a comment is in the page', () => {

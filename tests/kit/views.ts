@@ -1,4 +1,6 @@
 import type { PlatformId, Standing } from '../../lib/comments/comment.ts';
+import type { Nudge, NudgeKind } from '../../lib/inbox/nudge-kinds.ts';
+import { noQuiet } from '../../lib/inbox/quiet.ts';
 import type { CommentCard, InboxView, PostGroup } from '../../lib/inbox/view.ts';
 
 /** Tuesday 17 November 2026, 15:12 in the time zone of the machine. */
@@ -14,6 +16,7 @@ export function card(
   parts: Partial<CommentCard> & { agoMs?: number } = {},
 ): CommentCard {
   const { agoMs = 2 * hour, ...rest } = parts;
+  const kind = rest.kind ?? kindOfTag(rest.tag);
   return {
     key,
     postKey: 'youtube:www.youtube.com/post/p1',
@@ -24,11 +27,11 @@ export function card(
     permalink: 'https://www.youtube.com/watch?v=p1&lc=c1',
     standing: standing(),
     language: 'it',
-    acknowledgement: 'Ricevuto, grazie!',
+    acknowledgement: kind === 'question' || kind === 'criticism' ? '' : 'Ricevuto, grazie!',
     promise: 'Grazie, me ne sto occupando: ti rispondo presto.',
     inPage: true,
     isPrivate: false,
-    kind: 'other',
+    kind,
     isLabelled: false,
     commentsOfAuthor: 1,
     isFirstTime: false,
@@ -36,6 +39,10 @@ export function card(
     waitedMs: agoMs,
     ...rest,
   };
+}
+
+function kindOfTag(tag: CommentCard['tag']): CommentCard['kind'] {
+  return tag === 'question' || tag === 'criticism' || tag === 'share' ? tag : 'other';
 }
 
 export function standing(parts: Partial<Standing> = {}): Standing {
@@ -109,6 +116,7 @@ export function inbox(parts: Partial<InboxView> = {}): InboxView {
     keysOff: [],
     filterSettings: { last: null, lastAt: 0, standard: null },
     sessionMinutes: 15,
+    quiet: noQuiet,
     unseenPosts: [],
     today: { replies: 9, medianFirstWordMs: 3 * hour + 10 * minute },
     next: null,
@@ -321,5 +329,84 @@ export function longInbox(count: number): InboxView {
         coverage: { seen: count, total: null, complete: false },
       }),
     ],
+  });
+}
+
+/** What matters now, of each kind; all but the last speak of a card of busyInbox. */
+export const sampleNudges: Record<NudgeKind, Nudge> = {
+  promiseDue: {
+    kind: 'promiseDue',
+    key: 'c1',
+    author: 'Giulia Lodi',
+    count: 1,
+    due: viewNow - 2 * hour,
+  },
+  questionsWaiting: {
+    kind: 'questionsWaiting',
+    key: 'c1',
+    author: 'Giulia Lodi',
+    count: 2,
+    waitingMs: 2 * day,
+  },
+  cameBack: { kind: 'cameBack', key: 'c2', author: 'Marco Brandi', count: 1, waitingMs: 9 * hour },
+  firstTimer: { kind: 'firstTimer', key: 'c3', author: 'Sara Riva', count: 1, waitingMs: 2 * hour },
+  regularWaiting: {
+    kind: 'regularWaiting',
+    key: 'c4',
+    author: 'Franco Pini',
+    count: 1,
+    waitingMs: 40 * minute,
+  },
+  criticWaiting: {
+    kind: 'criticWaiting',
+    key: 'c2',
+    author: 'Marco Brandi',
+    count: 1,
+    waitingMs: 9 * hour,
+  },
+  shareToThank: {
+    kind: 'shareToThank',
+    key: 'c3',
+    author: 'Sara Riva',
+    count: 1,
+    waitingMs: 2 * hour,
+  },
+  samePerson: {
+    kind: 'samePerson',
+    key: 'c3',
+    author: 'Sara Riva',
+    count: 2,
+    platforms: ['youtube', 'instagram'],
+  },
+  neverVisited: {
+    kind: 'neverVisited',
+    key: null,
+    author: 'Lucia Ferro',
+    count: 5,
+    profileUrl: 'https://www.youtube.com/@lucia.ferro',
+  },
+  longestWaiting: {
+    kind: 'longestWaiting',
+    key: 'c3',
+    author: 'Sara Riva',
+    count: 1,
+    waitingMs: 2 * hour,
+  },
+};
+
+/** Everything around the cards at once: filters, a session under way, an icon asleep, a post being read. */
+export function sittingInbox(parts: Partial<InboxView> = {}): InboxView {
+  return busyInbox({
+    counts: { toAnswer: 12, onHold: 3, done: 41, unknown: 2 },
+    filters: { question: 4, criticism: 1, cameBack: 1, firstTime: 2, regular: 3 },
+    session: {
+      startedAt: viewNow - 6.5 * minute,
+      endsAt: viewNow + 8.5 * minute,
+      minutes: 15,
+      done: 3,
+    },
+    reading: { seen: 42, total: 57, folded: 3, complete: false, next: 'unfold', key: 'u1' },
+    rest: { until: viewNow + 17 * hour, why: 'session' },
+    ...parts,
   });
 }

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commentKinds } from '../../lib/language/comment-kind.ts';
 import { keyOf, siteKey } from '../../lib/comments/keys.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
-import type { Interaction } from '../../lib/log/interaction.ts';
+import type { Interaction, Said } from '../../lib/log/interaction.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
 import { readLines } from '../../lib/log/read-lines.ts';
+import { type CommentRecord, kindOfRecord } from '../../lib/log/records.ts';
 import { deriveRecords, rebuild } from '../../lib/log/rebuild.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 
@@ -132,7 +134,77 @@ describe('what the person says', () => {
 
   test('about a comment that nobody knows is refused', async () => {
     expect(await store.recordSaid(key('99'), { act: 'done' })).toBeNull();
+    expect(await store.recordLabel(key('99'), 'praise')).toBeNull();
     expect(await database.interactions.count()).toBe(0);
+  });
+
+  test('twice in the same words is one fact, as long as it decides', async () => {
+    await store.recordPage(site, annasPage([aComment('1')]));
+    const until = now + 3_600_000;
+    const said = { act: 'postpone', until } as const;
+    const fact = await store.recordSaid(key('1'), said);
+    now += 1_000;
+    expect(await store.recordSaid(key('1'), said)).toBe(fact);
+    expect((await database.comments.get(key('1')))?.standing?.postponed).toBe(1);
+    const done = await store.recordSaid(key('1'), { act: 'done' });
+    now += 60_000;
+    await store.recordPage(
+      site,
+      annasPage([annaReplies('2', '1', { at: now, text: 'Grazie mille!' })]),
+    );
+    expect(await statusOf('1')).toBe('acknowledged');
+    now += 1_000;
+    expect(await store.recordSaid(key('1'), { act: 'done' })).not.toBe(done);
+    expect(await statusOf('1')).toBe('answered');
+  });
+
+  test('about several is written for all or for none, and undone so', async () => {
+    await store.recordPage(site, annasPage([aComment('1'), aComment('2'), aComment('3')]));
+    const before = await snapshot(database);
+    const letGo = { act: 'letGo' } as const;
+    const { length } = await database.interactions.toArray();
+    expect(await store.recordSaidOfAll([key('1'), key('99')], letGo)).toBeNull();
+    expect(await database.interactions.count()).toBe(length);
+
+    const facts = (await store.recordSaidOfAll([key('1'), key('2'), key('2')], letGo)) ?? [];
+    expect(facts).toHaveLength(2);
+    expect([await statusOf('1'), await statusOf('2'), await statusOf('3')]).toEqual([
+      'letGo',
+      'letGo',
+      'waiting',
+    ]);
+    const label = (await store.recordLabel(key('3'), 'question')) ?? '';
+    expect(await store.undoAll([...facts, label, 'nothing'])).toBe(false);
+    expect(await statusOf('1')).toBe('letGo');
+    expect(await store.undoAll([...facts, label])).toBe(true);
+    expect(await snapshot(database)).toEqual(before);
+    expect(await store.undoAll(facts)).toBe(false);
+    expect(await store.undoAll([])).toBe(false);
+  });
+
+  test('leaves out those about which it is not to be said any more', async () => {
+    await store.recordPage(site, annasPage([aComment('1'), aComment('2')]));
+    await store.recordSaid(key('1'), { act: 'done' });
+    const said = { act: 'letGo', afresh: true } as const;
+    const isWaiting = ({ status }: CommentRecord) => status === 'waiting';
+    expect(await store.recordSaidOfAll([key('1'), key('2')], said, isWaiting)).toHaveLength(1);
+    expect(await statusOf('1')).toBe('answered');
+  });
+
+  test('what kind of comment it is stays, whatever the page shows later', async () => {
+    const comment = aComment('1', { text: 'Ma come fai?', hearted: true });
+    await store.recordPage(site, annasPage([comment]));
+    expect(await statusOf('1')).toBe('waiting');
+    const fact = (await store.recordLabel(key('1'), 'praise')) ?? '';
+    expect(await statusOf('1')).toBe('acknowledged');
+    now += 1_000;
+    expect(await store.recordLabel(key('1'), 'praise')).toBe(fact);
+    await store.recordPage(site, annasPage([{ ...comment, text: 'Ma come fai, dimmi?' }]));
+    const record = await database.comments.get(key('1'));
+    expect(record && kindOfRecord(record)).toBe('praise');
+    expect(await statusOf('1')).toBe('acknowledged');
+    expect(await store.undo(fact)).toBe(true);
+    expect(await statusOf('1')).toBe('waiting');
   });
 });
 
@@ -213,14 +285,70 @@ describe('what is derived', () => {
 
   test('does not depend on the order in which two logs were merged', async () => {
     await store.recordPage(site, annasPage([aComment('1'), annaReplies('2', '1')]));
-    now += 5;
-    await store.recordSaid(key('1'), { act: 'letGo' });
+    for (const id of ['1', '1']) {
+      now += 5;
+      await store.recordSaid(key(id), { act: 'letGo' });
+      await store.recordLabel(key(id), 'share');
+      await store.recordLabel(key(id), 'question');
+    }
     const facts: Interaction[] = await database.interactions.toArray();
-    expect(deriveRecords(facts.toReversed(), judgement())).toEqual(
-      deriveRecords(facts, judgement()),
+    const derived = deriveRecords(facts, judgement());
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(facts, { minLength: facts.length, maxLength: facts.length }),
+        (shuffled) => {
+          expect(deriveRecords(shuffled, judgement())).toEqual(derived);
+        },
+      ),
+    );
+  });
+
+  test('is as it was once what was decided is taken back, whatever it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(decision, { minLength: 1, maxLength: 8 }), async (decisions) => {
+        const own = new LogDatabase(`undo-${Math.random()}`);
+        const ownStore = createLogStore(own, judgement);
+        now = Date.UTC(2026, 10, 2, 12);
+        const comments = ['1', '2', '3'].map((id) => aComment(id, { hearted: id === '2' }));
+        await ownStore.recordPage(site, annasPage([...comments, annaReplies('4', '3')]));
+        const before = await snapshot(own);
+        const said: string[] = [];
+        for (const decide of decisions) {
+          now += 1_000;
+          await decide(ownStore, said);
+        }
+        expect(await ownStore.undoAll(said)).toBe(true);
+        expect(await snapshot(own)).toEqual(before);
+        await own.delete();
+      }),
+      { numRuns: 40 },
     );
   });
 });
+
+const decision: fc.Arbitrary<Happen> = fc.oneof(
+  fc
+    .tuple(
+      fc.subarray(['1', '2', '3'], { minLength: 1 }),
+      fc.constantFrom<Said>(
+        { act: 'done' },
+        { act: 'letGo', afresh: true },
+        { act: 'reopen' },
+        { act: 'promise', due: Date.UTC(2026, 11, 1) },
+        { act: 'postpone', until: Date.UTC(2026, 11, 1) },
+      ),
+    )
+    .map(
+      ([ids, act]): Happen =>
+        async (to, said) =>
+          said.push(...((await to.recordSaidOfAll(ids.map(key), act)) ?? [])),
+    ),
+  fc.tuple(fc.constantFrom('1', '2', '3'), fc.constantFrom(...commentKinds)).map(
+    ([id, label]): Happen =>
+      async (to, said) =>
+        said.push((await to.recordLabel(key(id), label)) ?? ''),
+  ),
+);
 
 const commentId = fc.integer({ min: 1, max: 6 }).map(String);
 type Happen = (store: LogStore, said: string[]) => Promise<unknown>;
@@ -244,10 +372,20 @@ const happening: fc.Arbitrary<Happen> = fc.oneof(
       async (to, said) =>
         said.push((await to.recordSaid(key(id), { act: 'postpone', until: now + ms })) ?? ''),
   ),
-  fc.nat(9).map(
-    (index): Happen =>
+  fc.tuple(commentId, fc.constantFrom(...commentKinds)).map(
+    ([id, label]): Happen =>
+      async (to, said) =>
+        said.push((await to.recordLabel(key(id), label)) ?? ''),
+  ),
+  fc.uniqueArray(commentId, { minLength: 2, maxLength: 4 }).map(
+    (ids): Happen =>
+      async (to, said) =>
+        said.push(...((await to.recordSaidOfAll(ids.map(key), { act: 'letGo' })) ?? [])),
+  ),
+  fc.array(fc.nat(9), { minLength: 1, maxLength: 3 }).map(
+    (indexes): Happen =>
       (to, said) =>
-        to.undo(said[index] ?? ''),
+        to.undoAll(indexes.map((index) => said[index] ?? '')),
   ),
   commentId.map(
     (id): Happen =>

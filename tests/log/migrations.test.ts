@@ -44,6 +44,18 @@ describe.each(Object.keys(schemaVersions))('a store of version %s', (version) =>
   });
 });
 
+test('what was derived before labels were known can take one at once', async () => {
+  const then = new Dexie('migration-records');
+  then.version(1).stores(schemaVersions[1]);
+  await then.table('comments').add({ key: 'a', status: 'waiting', said: [], drafts: [] });
+  then.close();
+  const database = new LogDatabase('migration-records');
+  expect(await database.comments.toArray()).toEqual([
+    { key: 'a', status: 'waiting', said: [], drafts: [], labelled: [] },
+  ]);
+  await database.delete();
+});
+
 async function writeAsThen(name: string, version: number, example: Example): Promise<void> {
   const then = new Dexie(name);
   for (const [each, stores] of Object.entries(schemaVersions)) {

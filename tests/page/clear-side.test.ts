@@ -9,8 +9,8 @@ describe('the side of an open panel', () => {
     ['changes where Send is under it', 'end', 1440, [send(1200)], 'start'],
     ['changes for the box as well', 'end', 1440, [send(500, 1100)], 'start'],
     ['changes back too', 'start', 1440, [send(100)], 'end'],
-    ['stays where the other side is no better', 'end', 800, [send(100, 700)], 'end'],
-    ['stays on a window that is all panel', 'end', 360, [send(20)], 'end'],
+    ['is none where the other side is no better', 'end', 800, [send(100, 700)], null],
+    ['is none on a window that is all panel', 'end', 360, [send(20)], null],
     ['stays beside what only touches it', 'end', 1440, [send(900, 1048)], 'end'],
     ['stays where there is nothing to keep free', 'start', 1440, [], 'start'],
   ] as const)('%s', (_, side, width, things, wanted) => {

@@ -49,6 +49,16 @@ describe('Reddit, the new layout’s reply box', () => {
     expect(await reply.open(target(id), document, soon())).toHaveProperty('box');
   });
 
+  it('of a comment that is folded is opened after unfolding it', async () => {
+    const document = openNew();
+    const folded = 't1_loscr01';
+    const fold = rowOf(document, folded).closest('details');
+    expect(fold?.open).toBe(false);
+    giveReply(rowOf(document, folded), richEditor);
+    expect(boxFrom(await reply.open(target(folded), document, soon()))).toBeTruthy();
+    expect(fold?.open).toBe(true);
+  });
+
   it('is not the box of an answer inside the comment', async () => {
     const document = openNew();
     giveComposer(rowOf(document, child), richEditor);

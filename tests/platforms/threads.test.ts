@@ -465,6 +465,16 @@ describe('Threads, the reply box', () => {
     expect(threads.reply.targetOf(box)).toBeNull();
   });
 
+  it('of a dialog whose card quotes a post answers the card, unless both are by the same person', () => {
+    const { document } = open(monday);
+    const tom = pathTo('DqTom000001').at(-1) as Entry;
+    const box = showDialog(document, tom);
+    expect(document.querySelectorAll('[role="dialog"] time')).toHaveLength(2);
+    expect(threads.reply.targetOf(box)).toBe('DqTom000001');
+    box.setAttribute('aria-placeholder', `Rispondi a tomhale e ${tom.quote?.by}...`);
+    expect(threads.reply.targetOf(box)).toBeNull();
+  });
+
   it('of a dialog without a card is known by the name, where only one comment has it', () => {
     const { document } = open(monday);
     const box = showDialog(document);

@@ -2,20 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../lib/comments/comment.ts';
 import { median } from '../../lib/inbox/median.ts';
-import { nudgeOf } from '../../lib/inbox/nudge.ts';
-import { inOrder } from '../../lib/inbox/order.ts';
-import { canPostpone, postponeChoices } from '../../lib/inbox/postpone.ts';
-import { promiseChoices } from '../../lib/inbox/promise-due.ts';
-import type { CommentCard } from '../../lib/inbox/view.ts';
-
-type Card = Pick<CommentCard, 'key' | 'author' | 'at' | 'tag' | 'standing'>;
+import { inOrder, inSessionOrder, type Ranked } from '../../lib/inbox/order.ts';
+import type { CommentKind } from '../../lib/language/comment-kind.ts';
 
 function card(
   key: string,
   at: number | null,
   standing: Partial<Standing> = {},
-  tag?: Card['tag'],
-): Card {
+  kind: CommentKind = 'other',
+  isFirstTime = false,
+): Ranked {
   const waiting: Standing = {
     status: 'waiting',
     why: 'noReply',
@@ -24,7 +20,7 @@ function card(
     cameBack: false,
     postponed: 0,
   };
-  return { key, author: key, at, tag, standing: { ...waiting, ...standing } };
+  return { key, at, kind, isFirstTime, standing: { ...waiting, ...standing } };
 }
 
 describe('the order in which to answer', () => {
@@ -33,13 +29,14 @@ describe('the order in which to answer', () => {
   const back = card('back', 80, { cameBack: true });
   const question = card('question', 70, {}, 'question');
   const critic = card('critic', 75, {}, 'criticism');
+  const first = card('first', 85, {}, 'other', true);
   const old = card('old', 1);
   const young = card('young', 60);
   const untimed = card('untimed', null);
   const untimedQuestion = card('untimedQuestion', null, {}, 'question');
-  const all = [due, back, question, untimedQuestion, critic, old, notDue, young, untimed];
+  const all = [due, back, question, untimedQuestion, critic, first, old, notDue, young, untimed];
 
-  test('promises due, came back, questions, criticism, the oldest, those of unknown time', () => {
+  test('promises due, came back, questions, criticism, first time, the oldest, those of unknown time', () => {
     expect(inOrder([...all].reverse(), 100).map(({ key }) => key)).toEqual(
       all.map(({ key }) => key),
     );
@@ -53,114 +50,22 @@ describe('the order in which to answer', () => {
     );
   });
 
+  test('in a session the oldest questions are first, whoever came back or is due', () => {
+    const older = card('older', 65, { cameBack: true }, 'question');
+    const asked = card('asked', 66, { status: 'promised', due: 100 }, 'question');
+    const cards = [...all, older, asked].reverse();
+    expect(
+      inSessionOrder(cards, 100)
+        .slice(0, 5)
+        .map(({ key }) => key),
+    ).toEqual(['older', 'asked', 'question', 'untimedQuestion', 'due']);
+    expect(inSessionOrder(cards, 100)).toHaveLength(all.length + 2);
+  });
+
   test('equal ones stand by their keys', () => {
     const cards = [card('b', 5), card('a', 5)];
     expect(inOrder(cards, 9).map(({ key }) => key)).toEqual(['a', 'b']);
   });
-});
-
-describe('the nudge', () => {
-  test('names who has waited longest, and how long', () => {
-    expect(nudgeOf([card('b', 50), card('a', 20), card('c', null)], 100)).toEqual({
-      kind: 'longestWaiting',
-      key: 'a',
-      author: 'a',
-      count: 1,
-      waitingMs: 80,
-    });
-  });
-  test.each<[string, Card[]]>([
-    ['nothing is there', []],
-    ['nothing waits', [card('a', 1, { status: 'answered' }), card('b', 1, { status: 'unknown' })]],
-    ['nobody knows since when', [card('a', null)]],
-  ])('is silent when %s', (_, cards) => expect(nudgeOf(cards, 100)).toBeNull());
-  test('a clock that runs behind counts as no wait', () => {
-    expect(nudgeOf([card('a', 200)], 100)?.waitingMs).toBe(0);
-  });
-});
-
-describe('postponing', () => {
-  const local = (day: number, hour: number): number => new Date(2026, 10, day, hour).getTime();
-  const offered = (now: number): [string, string][] =>
-    postponeChoices(now).map(({ choice, until }) => {
-      const date = new Date(until);
-      return [choice, `${date.getDate()}. ${date.getHours()}:00`];
-    });
-
-  test.each<[string, number, [string, string][]]>([
-    [
-      'on a Thursday at ten all four are offered',
-      local(12, 10),
-      [
-        ['inThreeHours', '12. 13:00'],
-        ['thisEvening', '12. 19:00'],
-        ['tomorrow', '13. 9:00'],
-        ['monday', '16. 9:00'],
-      ],
-    ],
-    [
-      'at seven in the evening the evening is past',
-      local(12, 19),
-      [
-        ['inThreeHours', '12. 22:00'],
-        ['tomorrow', '13. 9:00'],
-        ['monday', '16. 9:00'],
-      ],
-    ],
-    [
-      'on a Sunday Monday is tomorrow',
-      local(15, 10),
-      [
-        ['inThreeHours', '15. 13:00'],
-        ['thisEvening', '15. 19:00'],
-        ['tomorrow', '16. 9:00'],
-      ],
-    ],
-    [
-      'on a Monday it is the next one',
-      local(16, 10),
-      [
-        ['inThreeHours', '16. 13:00'],
-        ['thisEvening', '16. 19:00'],
-        ['tomorrow', '17. 9:00'],
-        ['monday', '23. 9:00'],
-      ],
-    ],
-    [
-      'at the end of a month the next begins',
-      local(30, 20),
-      [
-        ['inThreeHours', '30. 23:00'],
-        ['tomorrow', '1. 9:00'],
-        ['monday', '7. 9:00'],
-      ],
-    ],
-  ])('%s', (_, now, expected) => expect(offered(now)).toEqual(expected));
-
-  test('every choice lies ahead, each later than the one before tomorrow', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4e12 }), (now) => {
-        for (const { until } of postponeChoices(now)) expect(until).toBeGreaterThan(now);
-        for (const { due } of promiseChoices(now)) expect(new Date(due).getHours()).toBe(9);
-      }),
-    );
-  });
-
-  test.each([
-    [0, true],
-    [2, true],
-    [3, false],
-    [4, false],
-  ])('after %d times: %s', (times, may) => expect(canPostpone(times)).toBe(may));
-});
-
-test('a promise falls due tomorrow, in three days or in a week, at nine', () => {
-  const now = new Date(2026, 10, 12, 23, 30).getTime();
-  expect(promiseChoices(now)).toEqual([
-    { choice: 'tomorrow', due: new Date(2026, 10, 13, 9).getTime() },
-    { choice: 'inThreeDays', due: new Date(2026, 10, 15, 9).getTime() },
-    { choice: 'inAWeek', due: new Date(2026, 10, 19, 9).getTime() },
-  ]);
 });
 
 test.each<[number[], number | null]>([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Threading } from '../../lib/comments/comment.ts';
 import { standingsOf, type DraftEntry, type SaidEntry } from '../../lib/inbox/standing.ts';
+import type { CommentKind } from '../../lib/language/comment-kind.ts';
 import type { Said } from '../../lib/log/interaction.ts';
 import { commentOf, minute, noon, type Sketch } from './comment-of.ts';
 
@@ -13,6 +14,7 @@ interface Row {
   drafts?: Record<string, DraftEntry[]>;
   postMine?: boolean | 'unknown';
   heartCounts?: boolean;
+  labels?: Record<string, CommentKind>;
   complete?: boolean;
   /** Minutes after noon. */
   now?: number;
@@ -1148,6 +1150,68 @@ const said: Row[] = [
   },
 ];
 
+const hearted = { id: 'a', by: 'Nora', hearted: true };
+const thankedBelow: Sketch[] = [
+  { id: 'a', by: 'Marco' },
+  { id: 'm', by: 'me', parentId: 'a', at: 4, text: thanks },
+];
+const labelled: Row[] = [
+  {
+    says: 'a heart is enough for what the person says is praise, whatever its words',
+    comments: [{ ...hearted, text: 'How do you make it so good?' }],
+    labels: { a: 'praise' },
+    stands: { a: 'acknowledged hearted' },
+  },
+  ...(['question', 'criticism'] as const).flatMap((label): Row[] => [
+    {
+      says: `a heart is no answer to what the person says is ${label}`,
+      comments: [hearted],
+      labels: { a: label },
+      stands: { a: 'waiting noReply' },
+    },
+    {
+      says: `nor is a bare thanks to what the person says is ${label}`,
+      comments: thankedBelow,
+      labels: { a: label },
+      stands: { a: 'waiting thanked' },
+    },
+    {
+      says: `a promise is one to what the person says is ${label}`,
+      comments: [
+        { id: 'a', by: 'Nora' },
+        { id: 'm', by: 'me', parentId: 'a', at: 1, text: promise },
+      ],
+      drafts: { a: [promised] },
+      labels: { a: label },
+      stands: { a: 'promised promised due' },
+    },
+    {
+      says: `and so is a real answer to what the person says is ${label}`,
+      comments: [...thankedBelow, { id: 'n', by: 'me', parentId: 'a', at: 9 }],
+      labels: { a: label },
+      stands: { a: 'answered replied' },
+    },
+  ]),
+  {
+    says: 'a bare thanks acknowledges what only looks like a question',
+    comments: [{ id: 'a', by: 'Marco', text: 'How much water?' }, ...thankedBelow.slice(1)],
+    stands: { a: 'acknowledged thanked' },
+  },
+  {
+    says: 'what was said wins over a label',
+    comments: thankedBelow,
+    labels: { a: 'question' },
+    said: { a: [[{ act: 'done' }, 5]] },
+    stands: { a: 'answered saidDone' },
+  },
+  {
+    says: 'a label of another comment changes nothing',
+    comments: [hearted],
+    labels: { b: 'question' },
+    stands: { a: 'acknowledged hearted' },
+  },
+];
+
 describe('in nested threads', () => {
   test.each(nested)('$says', (row) => expect(standingsIn('nested', row)).toEqual(row.stands));
 });
@@ -1156,6 +1220,13 @@ describe('in one-level threads', () => {
 });
 describe('what the person said', () => {
   test.each(said)('$says', (row) => expect(standingsIn('nested', row)).toEqual(row.stands));
+});
+
+describe('what the person says that it is', () => {
+  test.each(labelled)('$says', (row) => {
+    expect(standingsIn('nested', row)).toEqual(row.stands);
+    expect(standingsIn('oneLevel', row)).toEqual(row.stands);
+  });
 });
 
 function standingsIn(threading: Threading, row: Row): Record<string, string> {
@@ -1191,6 +1262,7 @@ function inputOf(threading: Threading, row: Row): Parameters<typeof standingsOf>
     now: noon + now * minute,
     said: new Map(saidEntries),
     drafts: new Map(Object.entries(drafts)),
+    labels: new Map(Object.entries(row.labels ?? {})),
     complete,
   };
 }

@@ -3,7 +3,7 @@ import type { CommentReader, Page } from '../platform.ts';
 import { recallTold } from '../told.ts';
 import { isRecordKey, permalinkOf } from './addresses.ts';
 import { threadOf } from './page.ts';
-import { readPost, type PostParts } from './post-parts.ts';
+import { authorOf, readPost, type PostParts } from './post-parts.ts';
 import { timePrecisionMs } from './post-time.ts';
 import { hasLineAbove, rowAbove, rowBelow, stripOf } from './rows.ts';
 import * as at from './selectors.ts';
@@ -80,11 +80,6 @@ function readRow(
     ...(folded && { folded }),
     ...(mentions.length > 0 && { mentions }),
   };
-}
-
-export function authorOf(authority: string, name: string): CommentObservation['author'] {
-  const isHandle = !authority.startsWith('did:');
-  return { id: authority, name: name || authority, ...(isHandle && { handle: authority }) };
 }
 
 /** The tree view only indents, and tells nothing for certain. */

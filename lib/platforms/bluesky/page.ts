@@ -2,7 +2,7 @@ import type { AccountObservation, PostObservation } from '../../comments/comment
 import type { Page } from '../platform.ts';
 import { isAnswered } from '../told.ts';
 import { isDid, permalinkOf, placeOf } from './addresses.ts';
-import { readPost, type PostParts } from './post-parts.ts';
+import { authorOf, readPost, type PostParts } from './post-parts.ts';
 import * as at from './selectors.ts';
 import { findThread, visible, type Thread } from './thread.ts';
 
@@ -86,7 +86,17 @@ function postOf(
   total: number | null,
 ): PostObservation {
   const title = shorten(post.text().text);
-  return { id, title, url: permalinkOf(authority, id), mine, total, at: post.at };
+  return {
+    id,
+    title,
+    url: permalinkOf(authority, id),
+    mine,
+    total,
+    at: post.at,
+    // What the row itself says must agree with the address.
+    ...(mine === false &&
+      post.authority === authority && { author: authorOf(authority, post.name()) }),
+  };
 }
 
 const titleLength = 80;

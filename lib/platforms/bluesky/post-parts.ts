@@ -1,5 +1,6 @@
+import type { Author } from '../../comments/comment.ts';
 import { cleanText } from '../../page/read-text.ts';
-import { authorityOf, placeOf } from './addresses.ts';
+import { authorityOf, isDid, placeOf } from './addresses.ts';
 import { readPostText, type PostText } from './post-text.ts';
 import { timeOf } from './post-time.ts';
 import * as at from './selectors.ts';
@@ -33,6 +34,14 @@ export function readPost(element: Element): PostParts {
     },
     isHearted: element.querySelector(at.liked) !== null,
     replyCount: readCount(element.querySelector(at.replyButton)),
+  };
+}
+
+export function authorOf(authority: string, name: string): Author {
+  return {
+    id: authority,
+    name: name || authority,
+    ...(!isDid(authority) && { handle: authority }),
   };
 }
 

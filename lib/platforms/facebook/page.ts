@@ -1,10 +1,11 @@
-import type { AccountObservation, PostObservation } from '../../comments/comment.ts';
+import type { AccountObservation, Author, PostObservation } from '../../comments/comment.ts';
 import { cleanText, readText } from '../../page/read-text.ts';
 import type { Page } from '../platform.ts';
 import { addressesOf, readViewer, type Viewer } from './account.ts';
 import { readAddress, readPerson, readPostLink, type PostAddress } from './addresses.ts';
 import { firstPageOf, memoryOf } from './memory.ts';
 import { findPlace, isShown, refsOf } from './place.ts';
+import { cleanName } from './row-parts.ts';
 import { selectors } from './selectors.ts';
 
 /** Which page this is, whose, and which profile looks at it. */
@@ -57,6 +58,7 @@ function readPost(document: Document, address: PostAddress, viewer: Viewer): Pag
   }
   memory.refs = refs;
   const mine = isMine(document, root, id, viewer);
+  const author = mine === false ? authorOf(root) : null;
   return {
     kind: 'post',
     mine,
@@ -67,6 +69,7 @@ function readPost(document: Document, address: PostAddress, viewer: Viewer): Pag
       url: address.url,
       mine,
       total: totals.get(id) ?? null,
+      ...(author && { author }),
     },
     root,
   };
@@ -103,13 +106,23 @@ function isOwnersPost(
   return canTell ? false : 'unknown';
 }
 
-/** Those who published it together; not those of a post that is shared in it. */
+/** null: nobody, or several together. */
+function authorOf(place: Element): Author | null {
+  const links = ownerLinks(place);
+  const [id, other] = new Set(ownersOf(place));
+  const name = links.map((link) => cleanName(link.textContent ?? '')).find((text) => text !== '');
+  return id !== undefined && other === undefined && name ? { id, name } : null;
+}
+
 function ownersOf(place: Element): string[] {
+  return ownerLinks(place).flatMap((link) => readPerson(link.getAttribute('href')) ?? []);
+}
+
+/** Those who published it together; not those of a post that is shared in it. */
+function ownerLinks(place: Element): Element[] {
   const links = [...place.querySelectorAll(selectors.ownerLink)];
   const first = links[0]?.closest('[data-ad-rendering-role]');
-  return links
-    .filter((link) => link.closest('[data-ad-rendering-role]') === first)
-    .flatMap((link) => readPerson(link.getAttribute('href')) ?? []);
+  return links.filter((link) => link.closest('[data-ad-rendering-role]') === first);
 }
 
 function readProfile(document: Document, id: string, { account, isSignedOut }: Viewer): Page {

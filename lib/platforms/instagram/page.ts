@@ -67,6 +67,7 @@ function readPost(
   const first = readFirstPage(document).posts.get(code);
   const told = readOwner(view, code);
   const mine = first ? isAmong(signedIn, first.owners) : isOwner(signedIn, told);
+  const owner = first ? only(first.owners) : told?.owner;
   const caption = first?.caption ?? captionIn(view, told?.owner ?? null);
   const post: PostObservation = {
     id: code,
@@ -75,10 +76,16 @@ function readPost(
     mine,
     total: null,
     at: first?.at ?? publishedAt(view, code),
+    ...(mine === false && owner && { author: { id: owner, name: owner, handle: owner } }),
   };
   const page: Page = { kind: 'post', mine, account, post, root: view };
   post.total = readTotal(document, page);
   return page;
+}
+
+/** Of those who published a post together, none is its author alone. */
+function only(owners: readonly string[]): string | undefined {
+  return owners.length === 1 ? owners[0] : undefined;
 }
 
 type Mine = Page['mine'];

@@ -1,4 +1,4 @@
-import type { PostObservation } from '../../comments/comment.ts';
+import type { Author, PostObservation } from '../../comments/comment.ts';
 import { readText } from '../../page/read-text.ts';
 import type { Page } from '../platform.ts';
 import { readCount } from '../../page/read-count.ts';
@@ -60,6 +60,7 @@ function readPost(
   const ownId = card && ownPostId(card);
   const { id, kind } = ownId ? { id: ownId, kind: 'activity' } : addressed;
   const mine = card ? whose(card, account) : 'unknown';
+  const author = card && mine === false ? authorOf(card) : null;
   const page: Page = {
     kind: 'post',
     mine,
@@ -71,6 +72,7 @@ function readPost(
       mine,
       total: card ? readTotal(card) : null,
       at: timeOf(id),
+      ...(author && { author }),
     },
     root: card ? rootOf(card) : found ? null : (document.querySelector('main') ?? document.body),
   };
@@ -121,6 +123,13 @@ function whose(card: Element, account: Account | null): PostObservation['mine'] 
     (name) => isNumberless(name) === isNumberless(actor.names[0]),
   );
   return isComparable ? false : 'unknown';
+}
+
+/** Only with the second sign: a link too many must not make somebody the author. */
+function authorOf(card: Element): Author | null {
+  const actor = readActor(card);
+  const [id] = actor?.names ?? [];
+  return actor?.isProven && id !== undefined ? { id, name: actor.name || id } : null;
 }
 
 function isNumberless(name: string | undefined): boolean {

@@ -122,7 +122,15 @@ function postOf(
   total: number | null,
 ): PostObservation {
   const title = shorten(parts.text() || parts.warningText());
-  return { id, title, url: permalinkOf(origin, acct, id), mine, total, at: parts.at };
+  return {
+    id,
+    title,
+    url: permalinkOf(origin, acct, id),
+    mine,
+    total,
+    at: parts.at,
+    ...(mine === false && { author: { id: acct, name: parts.name() || acct, handle: acct } }),
+  };
 }
 
 /** Above a thousand the page rounds ("1.2K"), in the reader's language. */

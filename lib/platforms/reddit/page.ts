@@ -1,7 +1,7 @@
 import type { PostObservation } from '../../comments/comment.ts';
 import { cleanText, readText } from '../../page/read-text.ts';
 import type { Page } from '../platform.ts';
-import { readSignedIn } from './account.ts';
+import { personOf, readSignedIn } from './account.ts';
 import { asName, isPostId, readAddress, type PostAddress } from './read-address.ts';
 import { readCount } from './read-count.ts';
 import { readTime } from './read-time.ts';
@@ -38,12 +38,17 @@ export function readPage(document: Document, url: URL): Page {
     };
   const shown = address && readPost(document, address, url.origin);
   if (!shown) return { kind: 'other', mine: 'unknown', account, root: null };
-  const mine = isMine(shown.author);
+  const { author } = shown;
+  const mine = isMine(author);
   const page: Page = {
     kind: 'post',
     mine,
     account,
-    post: { ...shown.post, mine },
+    post: {
+      ...shown.post,
+      mine,
+      ...(mine === false && author !== null && { author: personOf(author) }),
+    },
     root: shown.root,
   };
   const { postId, commentId } = address;

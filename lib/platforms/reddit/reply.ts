@@ -24,6 +24,7 @@ async function open(
   if (readSignedIn(document).isSignedIn === false) return { refused: 'signedOut' };
   const already = boxOf(element);
   if (already) return proved(already, comment);
+  unfold(element);
   const button = await buttonWhenThere(element, signal);
   if (!button) return { refused: 'noReplyButton' };
   button.click();
@@ -83,6 +84,19 @@ function boxOf(element: Element): HTMLElement | null {
     if (box) return box;
   }
   return null;
+}
+
+/** What stands in a fold is not drawn, and has no buttons. The person asked to answer it, so it is opened as for reading. */
+function unfold(element: Element): void {
+  for (let fold = foldOf(element); fold; fold = foldOf(element)) fold.open = true;
+}
+
+/** The nearest that is shut, of the comment itself or of one that it stands in. */
+function foldOf(element: Element): HTMLDetailsElement | null {
+  const own =
+    element.querySelector<HTMLDetailsElement>(`:scope > ${at.fold}`) ??
+    element.shadowRoot?.querySelector<HTMLDetailsElement>(at.fold);
+  return own ?? element.closest<HTMLDetailsElement>(at.fold);
 }
 
 async function buttonWhenThere(element: Element, signal: AbortSignal): Promise<HTMLElement | null> {

@@ -33,6 +33,8 @@ export const selectors = {
   oldComment: '.thing.comment',
   /** new: advertisements between comments. */
   ad: 'shreddit-comment-tree-ad, shreddit-comments-page-ad',
+  /** new: a comment that was folded, with all below it. */
+  fold: 'details:not([open])',
   /** new, parts of one comment. */
   actionRow: 'shreddit-comment-action-row',
   time: 'faceplate-timeago[ts], time[datetime]',

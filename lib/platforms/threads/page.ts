@@ -85,7 +85,13 @@ function describePage(
   };
   if (isOfPageBefore(cards, facts)) return notYet;
   const mine = account ? account.id === top.handle : isSignedOut(document) ? false : 'unknown';
-  const post: PostObservation = { ...describe(card, top), mine, total: null };
+  const { handle } = top;
+  const post: PostObservation = {
+    ...describe(card, top),
+    mine,
+    total: null,
+    ...(mine === false && { author: { id: handle, name: handle, handle } }),
+  };
   const page: Page = { kind: 'post', mine, account, post, root, list: focalCode };
   rememberFacts(page, facts);
   return page;

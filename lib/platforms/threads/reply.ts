@@ -65,10 +65,10 @@ function targetInDialog(dialog: Element, names: ReadonlySet<string>): PostAddres
   const shown = new Map<string, PostAddress>();
   for (const time of dialog.querySelectorAll(selectors.time)) {
     const address = readPostLink(time.closest('a')?.getAttribute('href') ?? null);
-    // A post that is quoted in it has another author, or the dialog cannot be told apart.
     if (address) shown.set(address.code, address);
   }
-  if (shown.size > 0) return onlyOne([...shown.values()]);
+  // The card may quote a post. That has another author, or nobody can tell which of them is answered.
+  if (shown.size > 0) return onlyOne([...shown.values()].filter(({ handle }) => names.has(handle)));
   const cards = cardsIn(dialog.ownerDocument.body).filter(isShown);
   const named = cards.flatMap((card) => addressOf(card) ?? []);
   return onlyOne(named.filter(({ handle }) => names.has(handle)));

@@ -1,4 +1,4 @@
-import type { AccountObservation, PostObservation } from '../../comments/comment.ts';
+import type { AccountObservation, Author, PostObservation } from '../../comments/comment.ts';
 import { readText } from '../../page/read-text.ts';
 import { isShown } from '../../page/is-shown.ts';
 import { readCount } from '../../page/read-count.ts';
@@ -80,9 +80,15 @@ function readPost(
       mine,
       total: readTotal(document, root) ?? item?.total ?? null,
       ...(item?.at ? { at: item.at } : {}),
+      // An address alone proves nobody.
+      ...(mine === false && item && { author: authorOf(item.handle) }),
     },
     root,
   };
+}
+
+function authorOf(handle: string): Author {
+  return { id: handle, name: handle, handle };
 }
 
 /** Without a word on who is signed in there is no proof either way. */

@@ -1,7 +1,8 @@
-import type { PostObservation } from '../../comments/comment.ts';
+import type { Author, PostObservation } from '../../comments/comment.ts';
 import { cleanText, readText } from '../../page/read-text.ts';
 import type { Page, PageKind } from '../platform.ts';
 import { type SignedIn, readSignedIn } from './account.ts';
+import { authorOf } from './author-and-time.ts';
 import { findAllBeside, findBeside, findInForm, firstComment } from './beside-comments.ts';
 import { type Byline, readBylines } from './bylines.ts';
 import { commentListOf } from './comment-list.ts';
@@ -44,7 +45,14 @@ export function readPage(document: Document, url: URL): Page {
   };
   rememberFacts(page, facts);
   if (kind === 'post' && postId !== null)
-    describePost(page, facts, postId, comment, signedIn && readIsMine(facts, bylines, signedIn));
+    describePost(
+      page,
+      facts,
+      postId,
+      comment,
+      signedIn && readIsMine(facts, bylines, signedIn),
+      authorIn(bylines),
+    );
   if (kind === 'profile') describeProfile(page, facts, bylines, signedIn);
   // The list of wp-admin mixes posts of all authors; whose each is, readPost says.
   if (kind === 'inbox') page.mine = signedIn !== null;
@@ -127,6 +135,7 @@ function describePost(
   postId: string,
   comment: Element | null,
   mine: boolean | 'unknown' | null,
+  author: Author | null,
 ): void {
   const { document } = facts;
   const article =
@@ -141,6 +150,8 @@ function describePost(
     // Counting ten thousand takes a while: it is told by `total` once they are read.
     total: null,
     at: readPublished(article ?? document, comment),
+    // Comments of the post's author name them too, and a byline that says otherwise is an older name.
+    ...(mine === false && author && isAgreed(author, facts) && { author }),
   };
   page.post = post;
 }
@@ -169,6 +180,17 @@ function readIsMine(
   return named && findBeside(document, firstComment(document), selectors.editPost)
     ? true
     : 'unknown';
+}
+
+/** The one whom the byline names, with a link; null: nobody, or several. */
+function authorIn(bylines: readonly Byline[]): Author | null {
+  const nicenames = new Set(bylines.flatMap(({ nicename }) => nicename ?? []));
+  const named = bylines.find(({ nicename }) => nicename !== null);
+  return named && nicenames.size === 1 ? authorOf(named.nicename, named.name) : null;
+}
+
+function isAgreed({ id }: Author, { list }: Facts): boolean {
+  return (list?.postAuthor ?? id) === id;
 }
 
 function describeProfile(

@@ -1,11 +1,11 @@
-import type { AccountObservation, PostObservation } from '../../comments/comment.ts';
+import type { AccountObservation, Author, PostObservation } from '../../comments/comment.ts';
 import { readText } from '../../page/read-text.ts';
 import type { Page } from '../platform.ts';
 import { readAccount } from './account.ts';
 import { isSameHandle, permalinkOf, placeOf } from './addresses.ts';
 import { askPage, askPost, type KnownPost } from './known-post.ts';
 import { memoryOf, type Memory, type RememberedThread } from './memory.ts';
-import { readHead, readReplyCount, wordsOf, type Head } from './post-parts.ts';
+import { readHead, readName, readReplyCount, wordsOf, type Head } from './post-parts.ts';
 import * as at from './selectors.ts';
 
 /** What the reader of comments needs to know of a thread, found once for each Page. */
@@ -76,6 +76,7 @@ function readThread(
     // The page counts direct replies only.
     total: null,
     at: remembered.at,
+    ...(mine === false && { author: authorOf(handle, postId, column) }),
   };
   const page: Page = { kind: 'post', mine, account, post, root: column };
   threads.set(page, { ...remembered, column, account });
@@ -98,6 +99,12 @@ function findThread(column: Element, focalId: string): RememberedThread | null {
   if (root?.id !== postId) return null;
   const rows = new Set([postId, focalId]);
   return { focalId, postId, handle: root.handle, at: root.at, rows };
+}
+
+/** By the handle alone while the post is not drawn. */
+function authorOf(handle: string, postId: string, column: Element): Author {
+  const article = findPost(column, postId);
+  return { id: handle.toLowerCase(), name: (article && readName(article)) || handle, handle };
 }
 
 function headIn(column: Element, id: string): Head | null {

@@ -86,6 +86,7 @@ function readPost(document: Document, address: PostAddress): Page {
       url: urlOf(address),
       mine,
       total: readTotal(root),
+      ...(mine === false && owner && { author: { ...owner } }),
     },
     root,
   };

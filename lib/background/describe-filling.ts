@@ -1,0 +1,115 @@
+import type { PlatformId } from '../comments/comment.ts';
+import { parseKey } from '../comments/keys.ts';
+import { type CommentRecord, kindOfRecord } from '../log/records.ts';
+import type { Occasion } from '../templates/choose-templates.ts';
+import type { ReadyWish } from '../templates/ready-template.ts';
+import { variablesOf } from '../templates/variables-of.ts';
+import type { Background } from './background.ts';
+import { languageTeller } from './describe-language.ts';
+import type { TabPage } from './tab-pages.ts';
+import { readUsed, type Used } from './used-under.ts';
+
+/** All that templates are chosen and filled by, for one comment. */
+export type Filling = ReadyWish & { occasion: Occasion };
+
+export async function describeFilling(
+  background: Background,
+  record: CommentRecord,
+): Promise<Filling> {
+  const { database } = background;
+  const { text, lang, author } = record.comment;
+  const [settings, t, post, used, theirs, language] = await Promise.all([
+    background.settings(),
+    background.translate(),
+    database.posts.get(record.postKey),
+    readUsed(database, record.postKey),
+    readTheirs(background, record),
+    languageTeller(background)(text, lang, record),
+  ]);
+  const { formalIn } = settings;
+  const now = Date.now();
+  const platform = parseKey(record.key)?.site.split(':')[0] as PlatformId;
+  return {
+    values: variablesOf(author.name, post?.post.title, platform),
+    language,
+    otherwise: [t.language, 'en'],
+    formalIn,
+    now,
+    used: used.texts,
+    occasion: {
+      language,
+      formalIn,
+      kind: kindOfRecord(record),
+      ...acquaintance(theirs),
+      cameBack: record.standing?.cameBack ?? false,
+      promiseDue: record.status === 'promised',
+      usedHere: used.templates,
+      usedWithPerson: countTemplates(theirs),
+    },
+  };
+}
+
+/** For a box that answers no comment that we know: what the page tells alone. */
+export async function describeFillingOf(
+  background: Background,
+  tabPage: TabPage,
+): Promise<Filling> {
+  const [{ formalIn }, t] = await Promise.all([background.settings(), background.translate()]);
+  const { postKey, page, platform } = tabPage;
+  const used: Used = postKey
+    ? await readUsed(background.database, postKey)
+    : { texts: [], templates: new Map() };
+  const language = await languageTeller(background)(page.post?.title ?? '', undefined);
+  return {
+    values: variablesOf(undefined, page.post?.title, platform),
+    language,
+    otherwise: [t.language, 'en'],
+    formalIn,
+    now: Date.now(),
+    used: used.texts,
+    occasion: {
+      language,
+      formalIn,
+      kind: 'other',
+      isFirstTime: false,
+      isRegular: false,
+      cameBack: false,
+      promiseDue: false,
+      usedHere: used.templates,
+      usedWithPerson: new Map(),
+    },
+  };
+}
+
+/** What the same person wrote under the user's posts, this comment included. */
+async function readTheirs({ database }: Background, record: CommentRecord) {
+  const { site, comment, accountId } = record;
+  const all = await database.comments
+    .where('[site+comment.author.id]')
+    .equals([site, comment.author.id])
+    .toArray();
+  return all.filter((other) => !other.given && !other.gone && other.accountId === accountId);
+}
+
+/** A regular wrote at least three times, on at least two days. */
+function acquaintance(theirs: readonly CommentRecord[]) {
+  const days = new Set(theirs.map(({ comment, seenAt }) => dayOf(comment.at ?? seenAt)));
+  return {
+    isFirstTime: theirs.length === 1,
+    isRegular: theirs.length >= 3 && days.size >= 2,
+  };
+}
+
+function dayOf(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
+function countTemplates(theirs: readonly CommentRecord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { drafts } of theirs) {
+    for (const { templateId } of drafts) {
+      if (templateId !== undefined) counts.set(templateId, (counts.get(templateId) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

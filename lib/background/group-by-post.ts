@@ -1,0 +1,68 @@
+import { platformOfSite } from '../comments/keys.ts';
+import type { PostGroup } from '../inbox/view.ts';
+import type { Key } from '../log/interaction.ts';
+import type { PostRecord } from '../log/records.ts';
+import { type CardSources, makeCard } from './make-card.ts';
+import type { Inbox, Item } from './read-inbox.ts';
+
+export interface GroupSources extends CardSources {
+  inbox: Inbox;
+  /** What was put in boxes so far, by post. */
+  used: ReadonlyMap<Key, string[]>;
+}
+
+/** By post, each where its first comment stands. Only the first `limit` comments get a card, and the one of the nudge. */
+export async function groupByPost(
+  items: readonly Item[],
+  limit: number,
+  nudged: Key | null,
+  sources: GroupSources,
+): Promise<PostGroup[]> {
+  const { inbox, used, tabPage } = sources;
+  const shown = new Set(items.slice(0, limit));
+  for (const item of items) if (item.key === nudged) shown.add(item);
+  const groups: PostGroup[] = [];
+  for (const [postKey, comments] of Map.groupBy(items, ({ record }) => record.postKey)) {
+    const post = inbox.posts.get(postKey);
+    if (!post) continue;
+    groups.push({
+      key: post.key,
+      platform: platformOfSite(post.site),
+      title: post.post.title,
+      url: post.post.url,
+      coverage: coverageOf(post, inbox),
+      comments: await Promise.all(
+        comments
+          .filter((item) => shown.has(item))
+          .map((item) => makeCard(item, used.get(post.key) ?? [], sources)),
+      ),
+      waiting: comments.filter(({ record: { status } }) => isOpen(status)).length,
+      unknown: comments.filter(({ record: { status } }) => status === 'unknown').length,
+      isThisPage: tabPage?.postKey === post.key,
+    });
+  }
+  return groups;
+}
+
+function isOpen(status: Item['record']['status']): boolean {
+  return status === 'waiting' || status === 'promised';
+}
+
+function coverageOf(post: PostRecord, inbox: Inbox): PostGroup['coverage'] {
+  const seen = inbox.seenOf(post.key);
+  const total = post.read?.total ?? post.post.total;
+  const complete = (post.read?.complete ?? false) && (total === null || seen >= total);
+  return { seen: total === null ? seen : Math.min(seen, total), total, complete };
+}
+
+/** What was put in boxes so far, by post, so that the same thanks does not stand there again. */
+export function usedTexts(items: readonly Item[]): Map<Key, string[]> {
+  const used = new Map<Key, string[]>();
+  for (const { record } of items) {
+    if (record.drafts.length === 0) continue;
+    const texts = used.get(record.postKey) ?? [];
+    for (const { text } of record.drafts) texts.push(text);
+    used.set(record.postKey, texts);
+  }
+  return used;
+}

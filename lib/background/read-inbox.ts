@@ -1,0 +1,133 @@
+import type { Author, Standing } from '../comments/comment.ts';
+import { knowPeople, type People } from '../inbox/people.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
+import type { LogDatabase } from '../log/database.ts';
+import type { Key, SiteKey } from '../log/interaction.ts';
+import { type CommentRecord, kindOfRecord, type PostRecord } from '../log/records.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isCounted } from './counting.ts';
+import type { TabPage } from './tab-pages.ts';
+
+export type Judged = CommentRecord & { standing: Standing };
+
+/** A comment of somebody else's with what is known of its writer. */
+export interface Item {
+  record: Judged;
+  key: Key;
+  site: SiteKey;
+  author: Author;
+  at: number | null;
+  standing: Standing;
+  /** Read from the words only when it is asked for: ten thousand of them take a while. */
+  readonly kind: CommentKind;
+  commentsOfAuthor: number;
+  isFirstTime: boolean;
+  isRegular: boolean;
+}
+
+export type LaneName = 'toAnswer' | 'onHold' | 'done' | 'unknown';
+
+export interface Inbox {
+  /** What counts and is of the page beside the view, by lane, in no order. */
+  lanes: Record<LaneName, Item[]>;
+  /** The user's own comments on own posts that count. */
+  own: CommentRecord[];
+  people: People;
+  posts: ReadonlyMap<Key, PostRecord>;
+  /** Everything that the log knows. */
+  records: readonly CommentRecord[];
+  /** How many comments of a post are known and not gone. */
+  seenOf(postKey: Key): number;
+}
+
+interface Sources {
+  database: LogDatabase;
+  settings: Settings;
+  tabPage: TabPage | null;
+  now: number;
+}
+
+/** Reads the whole log at once: many small questions to the database take far longer than all of its records. */
+export async function readInbox({ database, settings, tabPage, now }: Sources): Promise<Inbox> {
+  const [records, posts] = await Promise.all([
+    database.comments.toArray(),
+    database.posts.toArray(),
+  ]);
+  const people = knowPeople(writtenByOthers(records));
+  const lanes: Inbox['lanes'] = { toAnswer: [], onHold: [], done: [], unknown: [] };
+  const own: CommentRecord[] = [];
+  const seen = new Map<Key, number>();
+  for (const record of records) {
+    if (record.status !== 'gone') seen.set(record.postKey, (seen.get(record.postKey) ?? 0) + 1);
+    if (!isCounted(record, settings)) continue;
+    if (record.status === 'own') own.push(record);
+    // Of a long page only a part may have come so far: its comments are judged with the last.
+    else if (isJudged(record) && isInScope(record, tabPage))
+      lanes[laneOf(record, now)].push(itemOf(record, people));
+  }
+  return {
+    lanes,
+    own,
+    people,
+    posts: new Map(posts.map((post) => [post.key, post])),
+    records,
+    seenOf: (postKey) => seen.get(postKey) ?? 0,
+  };
+}
+
+function* writtenByOthers(records: readonly CommentRecord[]) {
+  for (const { site, comment, given, gone, seenAt } of records) {
+    if (given || gone || comment.mine) continue;
+    yield { site, author: comment.author, at: comment.at, seenAt };
+  }
+}
+
+function isJudged(record: CommentRecord): record is Judged {
+  return record.standing !== null;
+}
+
+/** On a profile or in an inbox page: that account's; anywhere else everything that waits. */
+function isInScope(record: CommentRecord, tabPage: TabPage | null): boolean {
+  const kind = tabPage?.page.kind;
+  if (kind !== 'profile' && kind !== 'inbox') return true;
+  return record.site === tabPage?.site && record.accountId === tabPage.page.account?.id;
+}
+
+/** A promise that is due wants its answer now. */
+function laneOf({ standing, due }: Judged, now: number): LaneName {
+  switch (standing.status) {
+    case 'waiting':
+      return 'toAnswer';
+    case 'promised':
+      return due <= now ? 'toAnswer' : 'onHold';
+    case 'postponed':
+      return 'onHold';
+    case 'unknown':
+      return 'unknown';
+    case 'acknowledged':
+    case 'answered':
+    case 'letGo':
+      return 'done';
+  }
+}
+
+export function itemOf(record: Judged, people: People): Item {
+  const { key, site, comment, standing } = record;
+  const { author, at } = comment;
+  const person = people.of(site, author);
+  let kind: CommentKind | undefined;
+  return {
+    record,
+    key,
+    site,
+    author,
+    at,
+    standing,
+    get kind() {
+      return (kind ??= kindOfRecord(record));
+    },
+    commentsOfAuthor: person?.comments ?? 1,
+    isFirstTime: person?.isFirstTime ?? false,
+    isRegular: person?.isRegular ?? false,
+  };
+}
