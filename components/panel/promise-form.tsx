@@ -72,7 +72,7 @@ export function PromiseForm(props: CardProps) {
             onChange={() => setChosen('onDate')}
           />
           <span>{t('panel:onDate')}</span>
-          {due !== null && chosen === 'onDate' && <small>{dueMoment(at, desk.now, t)}</small>}
+          {due !== null && chosen === 'onDate' && <small>{dueMoment(due, desk.now, t)}</small>}
         </label>
       </div>
       {chosen === 'onDate' && (
