@@ -9,10 +9,12 @@ export const de: Signs = {
   ],
   wonders: [
     'was ist (?:dir|euch|ihnen) .{0,20}lieber|(?:und )?was nimmt man|welches? \\p{L}+ ist das|oder \\p{L}+\\/\\p{L}+|ist das schwer',
-    '(?:(?:preis|infos?|größe|schnittmuster|maße|adresse) bitte|ich (?:bräuchte|suche) (?:mal |noch )?(?:den|die|das|eine|einen)|(?:könnten|würden) sie|oder nicht$|geht das (?:mit|auch|ohne)|wie lange? (?:ist|muss|dauert))',
-    '(?:ich frage mich|frage mich|ich wüsste gern\\p{L}*|würde (?:mich )?(?:gern|gerne|mal) (?:wissen|interessieren)|mich würde interessieren|ich verstehe nicht(?: ganz)?,? (?:wie|ob|warum|wo|wann|was)|mir ist nicht klar|(?:eine |kurze |meine |dumme |hab(?:e)? (?:da )?(?:mal )?(?:eine|ne) )frage|frage|sag(?:t)? (?:mir )?(?:mal )?(?:bitte )?(?:bescheid|wie|wo|ob)|(?:das |ein )?rezept bitte|link bitte|wollte (?:mal )?fragen|kannst du (?:mir )?(?:bitte )?(?:sagen|zeigen|erklären|verraten))',
+    '(?:(?:preis|infos?|größe|schnittmuster|maße|adresse) bitte|ich (?:bräuchte|suche) (?:mal |noch )?(?:den|die|das|eine|einen)|(?:könnten|würden) sie|geht das (?:mit|auch|ohne)|wie lange? (?:ist|muss|dauert))',
+    '(?:ich frage mich|frage mich|ich wüsste gern\\p{L}*|würde (?:mich )?(?:gern|gerne|mal) (?:wissen|interessieren)|mich würde interessieren|ich verstehe nicht(?: ganz)?,? (?:wie|ob|warum|wo|wann|was)|mir ist nicht klar|(?:eine |kurze |meine |dumme |hab(?:e)? (?:da )?(?:mal )?(?:eine|ne) )frage|^frage|sag(?:t)? (?:mir )?(?:mal )?(?:bitte )?(?:bescheid|wie|wo|ob)|(?:das |ein )?rezept bitte|link bitte|wollte (?:mal )?fragen|kannst du (?:mir )?(?:bitte )?(?:sagen|zeigen|erklären|verraten))',
   ],
   rhetorical: [
+    "(?:und |aber )?wer (?!hat|ist (?:der|die|das)|singt|spielt|macht|liest|kann mir)|(?:noch|weitere|andere|sonst) .*(?:hier|da|dabei|anwesend)$",
+    ".*(?:jemand|von euch|unter euch|wer noch|wer von|noch wer|irgendwer|leute)",
     'weißt du eigentlich|ist das nicht (?:herrlich|schön|toll|süß)|noch jemand',
     'bin ich (?:die|der|hier die|hier der) einzige|gibt es (?:etwas|was) (?:schöneres|besseres|leckereres)|geht es noch|kann man (?:noch )?(?:schöner|besser|süßer)|ist (?:das|es|er|sie) nicht (?:\\p{L}+ )?(?:schön|toll|süß|herrlich|wunderbar)|wie (?:toll|schön|süß|cool|geil|genial|lecker|niedlich|gut) (?:ist|sind|sieht|schmeckt|klingt)',
     'wie (?:kannst|machst|schaffst|kann) (?:du|man|jemand) (?:das |es )?(?:nur|bloß|immer|so|eigentlich so)',
@@ -20,6 +22,7 @@ export const de: Signs = {
     "(?:wer (?:liebt|mag|will|kennt|hätte|braucht|kann) (?:das |es |ihn |sie |da |denn |schon |so )?(?:nicht|gedacht|dazu|schon|widerstehen|nein)?|was (?:will|braucht) (?:man|ich) mehr|was soll (?:man|ich) (?:da|dazu|noch) (?:noch )?sagen|wie (?:kann man|kannst du) (?:nur|nicht|so|sowas)|ist das (?:nicht|dein ernst|euer ernst|ihr ernst|ein witz)|im ernst|meinst du das ernst|soll das ein|geht's noch|wo kommen wir|was gibt es (?:schöneres|besseres))",
   ],
   marvels: [
+    "(?:und )?(?:weißt du|wissen sie|wisst ihr) was|warum (?:auch )?nicht|wer weiß|na und|rate mal|niemand|zufall|nicht dein ernst|träum ich|stell dir vor",
     '(?:nicht wahr|ernst|im ernst|ach was|na sowas|echt jetzt)',
     '(?:echt|wirklich|ehrlich|im ernst|ernsthaft|was|wie|oh|achja|ach ja|nein|schon|wie bitte|hä|du auch|tatsächlich)',
   ],

@@ -9,10 +9,12 @@ export const en: Signs = {
   ],
   wonders: [
     "(?:could|can) (?:u|you|ya) (?:pls |please )?(?:send|tell|share|put|post|add|give)|i don't suppose|what \\p{L}+ are you using|any ?way to (?:do|get|make|use)|would love the recipe",
-    '(?:(?:price|info|cost|size|pattern|dimensions|details) (?:please|pls|plz)|or not$|do i (?:need|have)|(?:so )?(?:do|should|can|could|will) (?:i|we|this|it) .{1,60}or|who (?:translated|wrote|did|made|composed) the)',
+    '(?:(?:price|info|cost|size|pattern|dimensions|details) (?:please|pls|plz)|do i (?:need|have)|(?:so )?(?:do|should|can|could|will) (?:i|we|this|it) .{1,60}or|who (?:translated|wrote|did|made|composed) the)',
     "(?:i wonder|i'm wondering|i was wondering|wondering (?:if|how|what|why|where|whether)|curious (?:if|how|what|why|where|whether|about)|i'd (?:love|like) to know|would (?:love|like) to know|i don't (?:understand|get) (?:how|what|why|where|when|if)|(?:quick|one|a|my|i have a|got a|silly|dumb|small) question|can (?:you|u) (?:please )?(?:tell|show|share|explain|make|post|do|link|recommend|send)|could you (?:please )?(?:tell|show|share|explain|make|post|do|link|recommend|send)|let me know (?:if|how|when|where|what)|please (?:tell|share|explain|advise)|(?:recipe|link|tutorial|source|details|price) (?:please|pls|plz)|not sure (?:how|what|if|whether|why|where|which))",
   ],
   rhetorical: [
+    "(?:so |and |but )?who(?:'s| is| are| wants| comes| goes| needs| lives| will| remembers| came| has| cares| said| knew| would)(?! (?:the|that|this|your|in the)\\b)|(?:any|some|other|more) .*(?:here|out there|in the house)$|is (?:there )?anyone",
+    ".*(?:anyone|anybody|any1|who else|of you|of us|among you|you guys|y'all|folks|fellow|everyone else|somebody here)",
     'do you (?:even )?(?:realise|realize|know how)',
     "is (?:anyone|anybody|it just|there anything (?:better|more|cuter))|(?:can|could) (?:you|this|it|she|he|life) (?:be|get) (?:any|more)|isn't (?:\\p{L}+ ){0,3}(?:just )?(?:lovely|great|amazing|beautiful|gorgeous|adorable|cute|fun)|why are you (?:so|like)|how is (?:this|that|she|he|it)",
     'how (?:are|is|do|can|does) (?:you|she|he|anyone|this|someone) (?:so|this|that|even|always|make it|sing|draw|look)',
@@ -20,6 +22,7 @@ export const en: Signs = {
     "(?:who (?:doesn't|wouldn't|needs|knew|else|hurt)|what's not to (?:love|like)|how (?:can|could) (?:you|anyone|one|i|people) (?:not|be so|resist|say|call|charge|think)|how (?:amazing|beautiful|cute|cool|good|great|lovely|pretty|is this (?:so|not|free|even)|are you so|do you (?:always|keep|never))|why (?:is this so|are you so|am i|would (?:anyone|you even))|can (?:we|i) (?:just|all|please)|is it just me|isn't (?:it|this|she|he) (?:lovely|great|amazing|beautiful|wonderful|gorgeous)|are you (?:kidding|serious|joking)|seriously|what (?:more|else) (?:can|could|do)|where (?:have you|has this) been|need i say|am i the only)",
   ],
   marvels: [
+    "(?:and )?(?:you )?know what|guess what|why not|who knows|so what|right\\?|anyone|anybody|remember|coincidence|am i dreaming|say no more|nobody|is this real|is it (?:just )?me|who cares",
     "(?:no way|say what|you're kidding|get out|are you sure)",
     '(?:really|seriously|what|wait what|wait|for real|no way|huh|wow|oh really|is it|are you serious|omg|eh|who knew|already|you too)',
   ],

@@ -10,9 +10,11 @@ export const es: Signs = {
   wonders: [
     '(?:con )?cu[áa]l (?:te quedas|prefieres|es)|por casualidad|podr[íi]as? (?:poner|subir|decir|compartir|hacer)|xfa|qu[ée] le pongo|el micrófono cuál|ser[áa] (?:muy )?difícil',
     '(?:(?:info|información|precio|precios|talla|medidas|patrón|dirección) (?:por favor|porfa|pf|pls)|me podr[ií]a[ns]? \\p{L}+|(?:lo|la|los|las) (?:vendes|venden|envías|envían) o|vos qué|qué \\p{L}+ us[aá]s|o (?:no|es gratis|qué)$)',
-    '(?:me pregunto|me preguntaba|quería (?:saber|preguntar\\p{L}*)|quisiera (?:saber|preguntar\\p{L}*)|me gustaría (?:saber|preguntar\\p{L}*)|no (?:entiendo|entendí|me queda claro|sé) (?:cómo|si|por qué|dónde|cuándo|qué|cuánto)|(?:tengo )?una (?:duda|pregunta|consulta)|duda|pregunta|la receta (?:por favor|porfa|pf)|(?:el )?link (?:por favor|porfa)|precio por favor|precio porfa)',
+    '(?:me pregunto|me preguntaba|quería (?:saber|preguntar\\p{L}*)|quisiera (?:saber|preguntar\\p{L}*)|me gustaría (?:saber|preguntar\\p{L}*)|no (?:entiendo|entendí|me queda claro|sé) (?:cómo|si|por qué|dónde|cuándo|qué|cuánto)|(?:tengo )?una (?:duda|pregunta|consulta)|^duda|^pregunta|la receta (?:por favor|porfa|pf)|(?:el )?link (?:por favor|porfa)|precio por favor|precio porfa)',
   ],
   rhetorical: [
+    "(?:y |pero )?qui[eé]n(?:es)? (?!hizo|es (?:el|la|ese|esa|quien)|canta|toca|tradujo|escribió|te |le )|(?:otr[oa]s?|más|hay) .*(?:aquí|por acá|por aquí)$",
+    ".*(?:alguien|alguno de|alguna de|de ustedes|de vosotr[oa]s|qui[eé]n m[aá]s|algún otro|alguna otra|gente)",
     '(?:pero )?(?:tú |vos )?te das cuenta',
     'soy (?:la única|el único)|a alguien m[aá]s|solo a m[ií]|hay algo (?:m[aá]s|mejor)|se puede ser (?:m[aá]s|tan)|puede ser m[aá]s|no es (?:una|lo m[aá]s)',
     '(?:pero )?c[oó]mo (?:puedes|haces para|puede alguien|se puede|es que alguien|hace) (?:ser|tener|cantar|dibujar|escribir|tan|estar)',
@@ -20,6 +22,7 @@ export const es: Signs = {
     '(?:(?:pero )?qui[eé]n no|a qui[eé]n no|qu[eé] m[aá]s (?:se puede|puedo|quieres)|qu[eé] (?:decir|puedo decir)|c[oó]mo (?:no|puede ser|puedes ser|se puede ser|es posible|se atreven)|en serio|es broma|est[aá]s de broma|de verdad|no (?:es|son) (?:precioso|preciosa|genial|hermoso|hermosa)|ser[aá] posible|pero (?:qué|esto))',
   ],
   marvels: [
+    "(?:¿)?(?:sabes|saben|sabéis) (?:una cosa|qu[eé])|adivina(?:d|n)?(?: qu[eé])?|por qu[eé] no|qui[eé]n sabe|y qu[eé]|nadie|casualidad|te lo puedes creer|os lo podéis creer",
     '(?:no me digas|anda|venga ya|no puede ser|ah sí)',
     '(?:en serio|de verdad|de veras|c[oó]mo|qu[eé]|eh|ya|no me digas|s[ií]|tú también|ah s[ií])',
   ],

@@ -9,10 +9,12 @@ export const fr: Signs = {
   ],
   wonders: [
     "(?:tu|vous) (?:préfères|préférez|préfère) (?:lequel|laquelle|quoi)|ça donne quoi|par hasard|je cherche (?:le|la|les|un|une) (?:nom|lien|recette|adresse|patron)|(?:achetée?|trouvée?|trouvez|achetez) où|c'est (?:dur|difficile|compliqué) pour|ça tient \\d",
-    "(?:(?:prix|infos?|tarif|taille|adresse|dimensions|patron) (?:svp|stp|s'il|please)|(?:j'?aurais?|jaurai|j'aurai) (?:voulu|aimé) savoir|(?:mais )?comment on (?:fait|met|peut)|combien de (?:temps|jours|grammes|fois|personnes|litres)|vous (?:pourriez|pouvez|auriez|avez) (?:me |nous )?(?:dire|donner|expliquer|une idée)|tu (?:pourrais|peux|aurais) (?:me |nous )?(?:dire|donner|expliquer|une idée)|ou (?:pas|non)$)",
-    "(?:je me (?:demande|demandais)|j'aimerais (?:savoir|comprendre)|je voudrais (?:savoir|comprendre)|je voulais (?:savoir|demander)|je n(?:e |')(?:ai pas compris|comprends pas) (?:comment|si|pourquoi|où|quand|ce que)|j'ai pas compris (?:comment|si|pourquoi|où)|(?:j'ai )?une (?:petite )?question|petite question|question|dites-moi (?:si|comment|où|quand)|dis-moi (?:si|comment|où|quand)|la recette (?:svp|stp|s'il)|(?:un|le) lien (?:svp|stp|s'il)|curieu(?:x|se) de savoir)",
+    "(?:(?:prix|infos?|tarif|taille|adresse|dimensions|patron) (?:svp|stp|s'il|please)|(?:j'?aurais?|jaurai|j'aurai) (?:voulu|aimé) savoir|(?:mais )?comment on (?:fait|met|peut)|combien de (?:temps|jours|grammes|fois|personnes|litres)|vous (?:pourriez|pouvez|auriez|avez) (?:me |nous )?(?:dire|donner|expliquer|une idée)|tu (?:pourrais|peux|aurais) (?:me |nous )?(?:dire|donner|expliquer|une idée))",
+    "(?:je me (?:demande|demandais)|j'aimerais (?:savoir|comprendre)|je voudrais (?:savoir|comprendre)|je voulais (?:savoir|demander)|je n(?:e |')(?:ai pas compris|comprends pas) (?:comment|si|pourquoi|où|quand|ce que)|j'ai pas compris (?:comment|si|pourquoi|où)|(?:j'ai )?une (?:petite )?question|petite question|^question|dites-moi (?:si|comment|où|quand)|dis-moi (?:si|comment|où|quand)|la recette (?:svp|stp|s'il)|(?:un|le) lien (?:svp|stp|s'il)|curieu(?:x|se) de savoir)",
   ],
   rhetorical: [
+    "(?:et |mais )?qui (?!a |est (?:le|la|l'|cette|ce)|fait |chante|joue|contacter|dois)|(?:d'autres|des|il y a des|y a des) .*(?:ici|dans le coin|par là)$",
+    ".*(?:quelqu'un|d'autres|parmi vous|d'entre vous|qui d'autre|qqn|y a des gens|les gens)",
     '(?:non mais )?(?:tu te rends|vous vous rendez) compte|(?:il y a|y a) des \\p{L}+ (?:par )?ici',
     "(?:suis-je|je suis|y a que moi|il n'y a que moi|c'est moi ou) (?:la seule|le seul|qui)?|y a-t-il (?:plus|mieux|quelque chose de plus)|n'est-(?:il|elle|ce) pas|existe-t-il (?:plus|mieux)|peut-on (?:être|faire) (?:plus|mieux)",
     "(?:mais )?comment (?:tu fais|vous faites|fais-tu|faites-vous|peut-on|est-ce possible) (?:pour |d')?(?:être|avoir|faire|écrire|chanter|aussi)|il est pas (?:mignon|beau|trop)|elle est pas (?:mignonne|belle|trop)|c'est pas (?:trop )?(?:mignon|beau|génial)|on peut (?:être|avoir) aussi",
@@ -20,6 +22,7 @@ export const fr: Signs = {
     "(?:(?:mais )?qui (?:n'aime|n'a jamais|ne|peut résister)|que (?:dire|demander) de (?:plus|mieux)|que dire|quoi de (?:mieux|plus)|comment (?:ne pas|résister|peut-on (?:ne pas|dire|oser|écrire)|fais-tu pour être|faites-vous pour être)|vous (?:plaisantez|rigolez)|tu (?:plaisantes|rigoles)|sérieusement|c'est (?:une blague|sérieux)|n'est-ce pas|on en parle|mais où (?:va|allons|étais)|est-ce vraiment sérieux)",
   ],
   marvels: [
+    "(?:tu|vous) (?:sais|savez) quoi|devine(?:z)?(?: quoi)?|pourquoi pas|qui sait|et alors|va savoir|personne|coïncidence|c'est dingue non",
     '(?:sérieux|sans déconner|non mais|ah ouais|genre)',
     "(?:ah bon|vraiment|sérieux|sérieusement|c'est vrai|quoi|hein|non|pour de vrai|déjà|ah oui|comment|toi aussi|vous aussi|sans blague)",
   ],

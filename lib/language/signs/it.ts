@@ -16,10 +16,12 @@ export const it: Signs = {
   ],
   wonders: [
     '(?:avrei|ho) bisogno di sapere|(?:ma )?quante (?:ore|persone|volte|uova)|quanti (?:grammi|giorni|minuti|litri)|quale preferisc[ie]|una curiosità|(?:ma )?è difficile da|le hai fatte tu|(?:si può|si possono) (?:congelare|fare|usare|giocare|sostituire)|che scarpe|si trova anche|la farina è',
-    "(?:mi (?:diresti|direste|dici|sai dire|puoi dire)|per caso (?:hai|avete|c'è)|(?:prezzo|info|costo|ricetta|taglia|misure|link) (?:per favore|per piacere|grazie|please|pls|x favore)|che? \\p{L}+ (?:usi|usate|hai usato) (?:x|per)|ke \\p{L}+|cosa (?:posso|devo|potrei|ci) \\p{L}+|(?:è|va|sono) .{1,30} o (?:no|\\p{L}+)$|o no$|si fa .{1,20} o \\p{L}+$)",
-    '(?:mi chiedevo|mi chiedo|mi domando|volevo (?:chieder\\p{L}*|sapere)|vorrei (?:saper\\p{L}*|capire|chieder\\p{L}*)|non (?:ho capito|capisco|mi è chiaro) (?:se|come|quanto|quando|dove|che cosa|cosa)|avrei una domanda|ho una domanda|una domanda|domanda|sarei curios[oa] di sapere|(?:mi )?piacerebbe sapere|fammi sapere (?:se|come|quando|dove|quanto)|fatemi sapere (?:se|come|quando|dove|quanto)|ricetta (?:per favore|per piacere|please|pls)|link (?:per favore|please|pls))',
+    "(?:mi (?:diresti|direste|dici|sai dire|puoi dire)|per caso (?:hai|avete|c'è)|(?:prezzo|info|costo|ricetta|taglia|misure|link) (?:per favore|per piacere|grazie|please|pls|x favore)|che? \\p{L}+ (?:usi|usate|hai usato) (?:x|per)|ke \\p{L}+|cosa (?:posso|devo|potrei|ci) \\p{L}+|(?:è|va|sono) .{1,30} o (?:no|\\p{L}+)$|si fa .{1,20} o \\p{L}+$)",
+    '(?:mi chiedevo|mi chiedo|mi domando|volevo (?:chieder\\p{L}*|sapere)|vorrei (?:saper\\p{L}*|capire|chieder\\p{L}*)|non (?:ho capito|capisco|mi è chiaro) (?:se|come|quanto|quando|dove|che cosa|cosa)|avrei una domanda|ho una domanda|(?<!nessuna )(?<!senza )(?:una|altra|piccola) domanda|^domanda|sarei curios[oa] di sapere|(?:mi )?piacerebbe sapere|fammi sapere (?:se|come|quando|dove|quanto)|fatemi sapere (?:se|come|quando|dove|quanto)|ricetta (?:per favore|per piacere|please|pls)|link (?:per favore|please|pls))',
   ],
   rhetorical: [
+    "(?:e |ma )?chi (?!ha |è (?:il|la|lo|l'|quest)|fa |canta|suona|ti |vi |l'ha|posso|contatt)|(?:altr[ie]|qualche altr[oa]|c'è|ci sono) .*(?:qui|in ascolto|presenti|in sala)$",
+    ".*(?:qualcun[oa]|qualcun'altr[oa]|qualcun altro|chi altro|altri come me|di voi|tra voi|fra voi|voi altri|raga|ragazzi)",
     'ma (?:ti|vi) (?:rendi|rendete) conto|ma ti sei',
     "sono (?:l'unic[oa]|sol[oa] io)|c'è qualcun[oa]|qualcun altro|a (?:chi|qualcun)|si può essere|esiste (?:qualcosa|qualcuno) di (?:più|meglio)|non (?:è|sono|vi sembra|ti sembra|trovate) (?:\\p{L}+ )?(?:bell|splendid|meraviglios|stupend|tener|dolc)\\p{L}*",
     '(?:ma )?come (?:fai|fate) (?:a|ad) \\p{L}+|ma come (?:è possibile|si può)|ma quanto',
@@ -27,6 +29,7 @@ export const it: Signs = {
     "(?:ma )?(?:chi non|come si fa a non|come fai a (?:essere|avere|non)|cosa (?:vuoi|vuoi di|c'è di) (?:più|meglio)|che (?:dire|altro dire|vuoi di più)|vogliamo parlare|ma quanto (?:è|sei|sono)|quanto (?:è bell|sei brav|sono bell)\\p{L}*|ma (?:si può|ti rendi conto|vi rendete conto|vi sembra|ti sembra|che)|ma (?:dove|come) (?:sei|siamo|eri)|possibile che|e (?:questo|questa|questi) (?:sarebbe|sarebbero)|serio|seriamente|vi pare)",
   ],
   marvels: [
+    "(?:e )?(?:sai|sapete|lo sai|sapete che) (?:una )?cosa|indovina(?:te)?(?: un po')?|perch[eé] no|chi lo sa|chissà|e allora|e quindi|non ci credo|ci credete|ricordate|vi ricordate|te lo ricordi|nessuno|coincidenze",
     '(?:ma )?(?:davvero|veramente|sul serio|ma dai|no dai|cosa|eh|come|che|giura|seriamente|ma scherzi|scherzi|ma che|già|di già|anche tu)',
   ],
   tags: ['(?:vero|eh|no|giusto|o no|non trovi|non trovate|o sbaglio|non è vero|capito|sai)'],

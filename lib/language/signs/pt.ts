@@ -9,10 +9,12 @@ export const pt: Signs = {
   ],
   wonders: [
     'não ficou claro|qual prefere(?:s)?|uma curiosidade|uso o quê|podia pôr|ser[áa] (?:muito )?difícil|por acaso (?:há|tem)',
-    '(?:(?:valor|preço|info|informações|tamanho|medidas|molde|endereço) (?:por favor|pfv|pf|pfvr)|(?:poderia|podia|pode) (?:me )?(?:dizer|passar|informar|explicar)|ou (?:não|cai tudo)$|em outro lugar|aguenta .{1,30} ou)',
-    '(?:pergunto-me|me pergunto|fiquei (?:na dúvida|com (?:uma )?dúvida|pensando se)|(?:queria|gostaria de|gostava de|quero) (?:saber|perguntar|entender)|não (?:entendi|percebi|sei|compreendi|ficou claro) (?:como|se|por que|porque|onde|quando|o que|quanto|bem como)|(?:tenho )?uma (?:dúvida|pergunta)|(?:só uma )?dúvida|pergunta|(?:a )?receita (?:por favor|pfv|pf|pfvr)|(?:o )?link (?:por favor|pfv|pf)|preço por favor)',
+    '(?:(?:valor|preço|info|informações|tamanho|medidas|molde|endereço) (?:por favor|pfv|pf|pfvr)|(?:poderia|podia|pode) (?:me )?(?:dizer|passar|informar|explicar)|ou cai tudo$|em outro lugar|aguenta .{1,30} ou)',
+    '(?:pergunto-me|me pergunto|fiquei (?:na dúvida|com (?:uma )?dúvida|pensando se)|(?:queria|gostaria de|gostava de|quero) (?:saber|perguntar|entender)|não (?:entendi|percebi|sei|compreendi|ficou claro) (?:como|se|por que|porque|onde|quando|o que|quanto|bem como)|(?:tenho )?uma (?:dúvida|pergunta)|só uma dúvida|^dúvida|^pergunta|(?:a )?receita (?:por favor|pfv|pf|pfvr)|(?:o )?link (?:por favor|pfv|pf)|preço por favor)',
   ],
   rhetorical: [
+    "(?:e |mas )?quem (?!fez|é (?:o|a|esse|essa)|canta|toca|traduziu|escreveu|te |lhe )|(?:outr[oa]s?|mais|tem) .*(?:aqui|por aí|por aqui)$",
+    ".*(?:alguém|de vocês|entre vocês|quem mais|mais alguém|algum de|alguma de|pessoal|gente)",
     '(?:mas )?já reparou|tem mais alguém|(?:mas )?já (?:se deu|te deste) conta',
     '(?:sou|só) (?:só )?eu|mais alguém|tem (?:coisa|algo) (?:melhor|mais)|há (?:coisa|algo) (?:melhor|mais)|dá para ser mais|dá pra ser mais|pode ser mais|não é (?:um|uma|a coisa)',
     '(?:mas )?como (?:é que )?(?:alguém|consegue|consegues|pode|podes|você consegue|você pode) (?:ser|ter|cantar|desenhar|escrever|canta|desenha|escreve|tão|fazer)',
@@ -20,6 +22,7 @@ export const pt: Signs = {
     '(?:(?:mas )?quem (?:não|resiste|nunca)|o que (?:mais )?(?:dizer|posso dizer|se pode querer)|que mais (?:se pode|posso)|como (?:não (?:amar|gostar|adorar|se)|resistir|pode ser|é possível|consegue ser|se atrevem)|é sério|sério que|a sério|está(?:s)? a brincar|tá brincando|é brincadeira|não é (?:lindo|linda|maravilhos[oa])|será possível|mas (?:isto|isso|que))',
   ],
   marvels: [
+    "(?:sabe|sabes|sabem) (?:de )?(?:o qu[eê]|uma coisa)|adivinha(?:m)?(?: o qu[eê])?|por ?qu[eê] não|quem sabe|e daí|ninguém|coincidência|acredita(?:m)?|acreditas",
     '(?:sério|a sério|é sério|mesmo|é mesmo|verdade|como|o quê|o que|quê|hein|já|ah é|ah sim|não acredito|jura|você também|tu também)',
   ],
   tags: ['(?:né|não é|não|hein|certo|verdade|não acha|não achas|não acham|ok|tá|sabe|pois não)'],
