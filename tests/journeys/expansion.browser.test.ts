@@ -41,8 +41,8 @@ describe.each(browserNames)('a shortcut in a reply box, in %s', (browser) => {
     await control.send('settings.change', { expandShortcuts: true });
     await until(type, Boolean, 'Tab is taken');
     const text = () => page.$eval('#comment', (box) => (box as HTMLTextAreaElement).value);
-    await until(text, (words) => words.startsWith('Hi Thank you, Tom!'), 'the words are there');
+    await until(text, (words) => words.startsWith('Hi Thank you, Tom Hartley!'), 'the words are there');
     await page.keyboard.type(' x');
-    expect(await text()).toBe('Hi Thank you, Tom! x See you at the oven.');
+    expect(await text()).toBe('Hi Thank you, Tom Hartley! x See you at the oven.');
   });
 });
