@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
 import IconShuffle from '~icons/lucide/refresh-cw';
-import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { promiseChoices } from '../../lib/inbox/promise-due.ts';
 import { firstNameOf } from '../../lib/templates/first-name.ts';
 import { choosePromise } from '../../lib/templates/promises.ts';
@@ -72,7 +71,7 @@ export function PromiseForm(props: CardProps) {
             onChange={() => setChosen('onDate')}
           />
           <span>{t('panel:onDate')}</span>
-          {due !== null && chosen === 'onDate' && <small>{dueMoment(at, desk.now, t)}</small>}
+          {due !== null && chosen === 'onDate' && <small>{dueMoment(due, desk.now, t)}</small>}
         </label>
       </div>
       {chosen === 'onDate' && (
