@@ -8,7 +8,6 @@ import { useWords } from '../parts/words.ts';
 import { acknowledgeWay } from './acknowledge-way.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
-import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { dueMoment, dueName } from './due-words.ts';
 
 /** Later, without a word: a few moments, or a day. After the third time, a choice instead. */

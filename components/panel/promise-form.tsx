@@ -7,7 +7,6 @@ import { useWords } from '../parts/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
 import { DraftField } from './draft-field.tsx';
-import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { dueMoment, dueName } from './due-words.ts';
 import { SameWords } from './same-words.tsx';
 import { useTemplateWords, type TemplateWords } from './use-template-words.ts';
