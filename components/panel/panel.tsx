@@ -1,10 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { InboxQuery } from '../../lib/inbox/filters.ts';
+import { filterToBeginWith, type InboxQuery } from '../../lib/inbox/filters.ts';
 import type { CommentCard, InboxView } from '../../lib/inbox/view.ts';
 import { Toast } from '../parts/toast.tsx';
 import { useWords } from '../parts/words.ts';
 import { ChosenBar, useDecide } from './chosen-bar.tsx';
-import { filterToBeginWith } from './filter-to-begin-with.ts';
 import { FreshStartDialog } from './fresh-start-dialog.tsx';
 import { isOpen } from './is-open.ts';
 import { KeysDialog } from './keys-dialog.tsx';

@@ -104,7 +104,7 @@ export const ladderWords: Readonly<Record<ReplyLanguage, Record<LadderKind, read
       'Got it, thank you!',
       'Thank you, {{firstName}}!',
       'Thanks for being here!',
-      'Good to read you, thanks!',
+      'Good to hear from you, thanks!',
       'Thanks for writing!',
       'Got it, {{firstName}}, thanks!',
       'Thanks for stopping by!',

@@ -16,8 +16,8 @@ interface Draft {
 
 const languages = ['de', 'en', 'es', 'fr', 'it', 'pt'];
 const sets = [
-  { folder: 'labelled', atLeast: 140 },
-  { folder: 'labelled/dev', atLeast: 60 },
+  { folder: 'labelled', atLeast: 110 },
+  { folder: 'labelled/dev', atLeast: 200 },
 ];
 
 describe.each(sets)('the comments in $folder', ({ folder, atLeast }) => {
@@ -48,7 +48,7 @@ it('no comment stands in them twice, so what tunes the rules does not judge them
     ),
   );
   expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
-  expect(texts.length).toBeGreaterThanOrEqual(600 + 360);
+  expect(texts.length).toBeGreaterThanOrEqual(600 + 1_200);
 });
 
 describe('the drafts', () => {

@@ -4,14 +4,14 @@ export const de: StarterTexts = {
   'acknowledge-1': {
     title: 'Angekommen',
     informal:
-      '{Angekommen|Gelesen|Ist angekommen}{, {{firstName}}|}. {Herzlichen Dank.|Danke für den Kommentar.|Vielen Dank fürs Schreiben.}',
+      '{Angekommen|Gelesen|Gern gelesen}{, {{firstName}}|}. {Herzlichen Dank.|Danke für den Kommentar.|Vielen Dank fürs Schreiben.}',
   },
   'acknowledge-2': {
     title: 'In Ruhe gelesen',
     informal:
-      'Ich habe das {in Ruhe|aufmerksam|zweimal} gelesen{, {{firstName}}|}. {Danke für die Zeit, die du dir genommen hast.|Du gibst mir zu denken, danke.|Danke, dass du es so gesagt hast.}',
+      'Ich habe das {in Ruhe|aufmerksam|zweimal} gelesen{, {{firstName}}|}. {Danke für die Zeit, die du dir genommen hast.|Das bringt mich zum Nachdenken, danke.|Danke, dass du es so gesagt hast.}',
     formal:
-      'Ich habe das {in Ruhe|aufmerksam|zweimal} gelesen{, {{firstName}}|}. {Danke für die Zeit, die Sie sich genommen haben.|Sie geben mir zu denken, danke.|Danke, dass Sie es so gesagt haben.}',
+      'Ich habe das {in Ruhe|aufmerksam|zweimal} gelesen{, {{firstName}}|}. {Danke für die Zeit, die Sie sich genommen haben.|Das bringt mich zum Nachdenken, danke.|Danke, dass Sie es so gesagt haben.}',
   },
   'acknowledge-3': {
     title: 'Notiert',
@@ -28,7 +28,7 @@ export const de: StarterTexts = {
       '{Danke, {{firstName}}|Ich danke Ihnen herzlich|Wie schön zu lesen, danke}: {Solche Worte tun gut|Sie haben mir den Tag verschönert|Das hebe ich mir auf}.',
   },
   'thanks-2': {
-    title: 'Für treue Begleitung',
+    title: 'Für die Treue',
     informal:
       '{Immer wieder schön, dich hier zu sehen, {{firstName}}|Immer wieder schön, dich hier zu sehen|Ich freue mich jedes Mal, deinen Namen in den Kommentaren zu lesen}. {Danke, dass du da bist.|Danke, dass du so genau hinsiehst.}',
     formal:
@@ -49,7 +49,7 @@ export const de: StarterTexts = {
       '{Danke, {{firstName}}|Danke für Ihre Frage|Gute Frage, danke}. {Ich sehe nach und antworte Ihnen hier.|Ich kümmere mich darum und melde mich bei Ihnen.|Ich möchte Ihnen richtig antworten, geben Sie mir etwas Zeit.}',
   },
   'promise-2': {
-    title: 'Bis zu einem Tag',
+    title: 'Mit festem Termin',
     informal:
       '{Danke, {{firstName}}|Angekommen, danke}. {Ich brauche ein paar Tage|Ich muss erst etwas prüfen|Ich möchte in Ruhe darüber nachdenken} und antworte dir bis {{date+3d}}.',
     formal:
@@ -70,7 +70,7 @@ export const de: StarterTexts = {
       'Wie versprochen{, {{firstName}}|}, {hier die Antwort|da bin ich wieder|das habe ich herausgefunden}: {{cursor}}\n\n{Wenn etwas unklar ist, sagen Sie es mir.|Ich hoffe, es hilft Ihnen.|Wenn Sie noch etwas brauchen, melden Sie sich.}',
   },
   'followUp-2': {
-    title: 'Nach der Wartezeit',
+    title: 'Nach dem Warten',
     informal:
       'Wie versprochen{, {{firstName}}|}, {komme ich auf deine Worte zurück|mache ich da weiter, wo wir stehen geblieben sind}. {Danke für deine Geduld.|Es hat etwas gedauert, danke fürs Warten.} {{cursor}}',
     formal:
@@ -114,16 +114,16 @@ export const de: StarterTexts = {
   'criticism-2': {
     title: 'Zum Teil ja',
     informal:
-      '{Danke, dass du mir sagst, wie du es siehst{, {{firstName}}|}.|Ich verstehe, was dich stört{, {{firstName}}|}, und danke fürs Schreiben.} {Da ist etwas dran, und das nehme ich mit.|In einem Teil stimme ich zu, und daran arbeite ich.} Beim Rest {sehe ich es so|war mein Gedanke dieser}: {{cursor}}',
+      '{Danke, dass du mir sagst, wie du es siehst{, {{firstName}}|}.|Ich verstehe, was dich stört{, {{firstName}}|}, und danke fürs Schreiben.} {Da ist etwas dran, und das nehme ich mit.|Einem Teil stimme ich zu, und daran arbeite ich.} Beim Rest {sehe ich es so|war mein Gedanke dieser}: {{cursor}}',
     formal:
-      '{Danke, dass Sie mir sagen, wie Sie es sehen{, {{firstName}}|}.|Ich verstehe, was Sie stört{, {{firstName}}|}, und danke fürs Schreiben.} {Da ist etwas dran, und das nehme ich mit.|In einem Teil stimme ich zu, und daran arbeite ich.} Beim Rest {sehe ich es so|war mein Gedanke dieser}: {{cursor}}',
+      '{Danke, dass Sie mir sagen, wie Sie es sehen{, {{firstName}}|}.|Ich verstehe, was Sie stört{, {{firstName}}|}, und danke fürs Schreiben.} {Da ist etwas dran, und das nehme ich mit.|Einem Teil stimme ich zu, und daran arbeite ich.} Beim Rest {sehe ich es so|war mein Gedanke dieser}: {{cursor}}',
   },
   'criticism-3': {
     title: 'Tut mir leid, ich kümmere mich',
     informal:
-      '{Es tut mir leid, wie das gelaufen ist{, {{firstName}}|}.|So hätte es nicht laufen dürfen{, {{firstName}}|}, das tut mir leid.} {Danke, dass du mir Bescheid gibst.|Gut, dass du geschrieben hast.} {Das tue ich jetzt|So geht es jetzt weiter}: {{cursor}}',
+      '{Es tut mir leid, wie das gelaufen ist{, {{firstName}}|}.|So hätte es nicht laufen dürfen{, {{firstName}}|}, das tut mir leid.} {Danke, dass du mir Bescheid gibst.|Gut, dass du geschrieben hast.} {Das mache ich jetzt|So geht es jetzt weiter}: {{cursor}}',
     formal:
-      '{Es tut mir leid, wie das gelaufen ist{, {{firstName}}|}.|So hätte es nicht laufen dürfen{, {{firstName}}|}, das tut mir leid.} {Danke, dass Sie mir Bescheid geben.|Gut, dass Sie geschrieben haben.} {Das tue ich jetzt|So geht es jetzt weiter}: {{cursor}}',
+      '{Es tut mir leid, wie das gelaufen ist{, {{firstName}}|}.|So hätte es nicht laufen dürfen{, {{firstName}}|}, das tut mir leid.} {Danke, dass Sie mir Bescheid geben.|Gut, dass Sie geschrieben haben.} {Das mache ich jetzt|So geht es jetzt weiter}: {{cursor}}',
   },
   'share-1': {
     title: 'Danke fürs Erzählen',
@@ -145,9 +145,9 @@ export const de: StarterTexts = {
   'welcome-1': {
     title: 'Schön, dass du da bist',
     informal:
-      '{Hallo {{firstName}}, schön, dass du da bist.|Schön, dass du da bist.|Schön, dich in den Kommentaren zu lesen.} {Danke, dass du das Eis gebrochen hast.|Wenn du Fragen hast, schreib einfach.}',
+      '{Hallo {{firstName}}, schön, dass du da bist.|Schön, dass du da bist.|Schön, dich in den Kommentaren zu lesen.} {Danke, dass du dich gemeldet hast.|Wenn du Fragen hast, schreib einfach.}',
     formal:
-      '{{{greeting}}, {{firstName}}, schön, dass Sie da sind.|Schön, dass Sie da sind.|Schön, Sie in den Kommentaren zu lesen.} {Danke, dass Sie das Eis gebrochen haben.|Wenn Sie Fragen haben, schreiben Sie einfach.}',
+      '{{{greeting}}, {{firstName}}, schön, dass Sie da sind.|Schön, dass Sie da sind.|Schön, Sie in den Kommentaren zu lesen.} {Danke, dass Sie sich gemeldet haben.|Wenn Sie Fragen haben, schreiben Sie einfach.}',
   },
   'welcome-2': {
     title: 'Wo anfangen',
@@ -164,7 +164,7 @@ export const de: StarterTexts = {
       '{Schön, Sie wiederzusehen{, {{firstName}}|}.|Wie schön, wieder von Ihnen zu lesen{, {{firstName}}|}.} {Wie geht es Ihnen?|Danke, dass Sie wieder hier sind.|Ich hoffe, es geht Ihnen gut.}',
   },
   'support-1': {
-    title: 'Ich lese dich',
+    title: 'Ich habe es gelesen',
     informal:
       '{Danke, dass du das hier geschrieben hast{, {{firstName}}|}.|Ich habe es gelesen, {{firstName}}.|Ich habe es gelesen.} {Das ist bestimmt nicht leicht.|Es tut mir leid, dass es so schwer ist.|Das tut mir sehr leid.} {Ich denke an dich.|Fühl dich gedrückt.}',
     formal:
@@ -178,9 +178,9 @@ export const de: StarterTexts = {
       '{Ich habe keine Worte, die es besser machen{, {{firstName}}|}.|Ich weiß nicht, was ich sagen soll{, {{firstName}}|}, und will nicht irgendetwas sagen.} {Ich habe jede Zeile gelesen.|Aber ich lese mit, Zeile für Zeile.} {Wenn Sie weitererzählen mögen, ich bin da.|Schreiben Sie, wann immer Sie wollen.}',
   },
   'support-3': {
-    title: 'Eine Umarmung',
+    title: 'Fühl dich umarmt',
     informal:
-      '{Eine Umarmung|Eine feste Umarmung|Fühl dich umarmt}{, {{firstName}}|}. {Es braucht Kraft, das auch nur aufzuschreiben.|Du musst nicht antworten, du sollst es nur wissen.|Ich bleibe einen Moment bei deinen Worten.}',
+      '{Fühl dich umarmt|Ich drück dich|Ich denke an dich}{, {{firstName}}|}. {Es braucht Kraft, das auch nur aufzuschreiben.|Du musst nicht antworten, du sollst es nur wissen.|Ich bleibe einen Moment bei deinen Worten.}',
     formal:
       '{Ich denke an Sie|Meine Gedanken sind bei Ihnen|Alles Liebe}{, {{firstName}}|}. {Es braucht Kraft, das auch nur aufzuschreiben.|Sie müssen nicht antworten, Sie sollen es nur wissen.|Ich bleibe einen Moment bei Ihren Worten.}',
   },

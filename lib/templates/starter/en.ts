@@ -14,7 +14,7 @@ export const en: StarterTexts = {
   'acknowledge-3': {
     title: 'Noted',
     informal:
-      '{Noted|I’m writing this down}{, {{firstName}}|}: {I hadn’t thought of it|hints like this help me|I’ll keep it in mind next time}. {Thank you!|Thanks for that.}',
+      '{Noted|I’m writing this down}{, {{firstName}}|}: {I hadn’t thought of it|suggestions like this help|I’ll keep it in mind next time}. {Thank you!|Thanks for that.}',
   },
   'thanks-1': {
     title: 'Warm thanks',
@@ -29,7 +29,7 @@ export const en: StarterTexts = {
   'thanks-3': {
     title: 'It meant a lot',
     informal:
-      '{“{{post}}” meant a lot to me|This one meant a lot to me|I worked on this for quite a while}, {so it’s good to know it reached you|so your words make it worth it}. {Thank you, {{firstName}}!|Thank you, truly.}',
+      '{“{{post}}” meant a lot to me|This one meant a lot to me|I worked on this for quite a while}, {and it’s good to know it reached you|and your words make it worth the work}. {Thank you, {{firstName}}!|Thank you, truly.}',
   },
   'promise-1': {
     title: 'Looking into it',
@@ -54,12 +54,12 @@ export const en: StarterTexts = {
   'followUp-2': {
     title: 'After the wait',
     informal:
-      'As promised{, {{firstName}}|}, {I’m back to what you wrote|I’m picking up where we left off}. {Thank you for your patience.|It took a while, thanks for waiting.} {{cursor}}',
+      'As promised{, {{firstName}}|}, {I’m coming back to what you wrote|I’m picking up where we left off}. {Thank you for your patience.|It took a while, thanks for waiting.} {{cursor}}',
   },
   'followUp-3': {
     title: 'How did it go?',
     informal:
-      '{Hi {{firstName}}, how did it go in the end?|How did it go in the end?|So, how did it turn out?} {I’d love to know.|It crossed my mind again.|Tell me, if you feel like it.}',
+      '{Hi {{firstName}}, how did it go in the end?|How did it go in the end?|So, how did it turn out?} {I’d love to know.|I was thinking about it.|Tell me, if you feel like it.}',
   },
   'question-1': {
     title: 'Here’s the answer',
@@ -94,7 +94,7 @@ export const en: StarterTexts = {
   'share-1': {
     title: 'Thanks for the story',
     informal:
-      '{Thank you for telling this|Thanks for writing how it went}{, {{firstName}}|}: {it helps whoever reads it next|there’s something to learn in it|this is what no post can show}.',
+      '{Thank you for telling us|Thanks for letting us know how it went}{, {{firstName}}|}: {it helps whoever reads it next|there’s something to learn in it|no post can show that}.',
   },
   'share-2': {
     title: 'Thanks for passing it on',
@@ -114,7 +114,7 @@ export const en: StarterTexts = {
   'welcome-2': {
     title: 'Where to start',
     informal:
-      '{Hi {{firstName}}, thank you for your first comment.|Thank you for your first comment, it’s good to read you.} {If you’d like to look around|If you want a place to begin}, {start here|I’d start here}: {{ask:Where should somebody new begin?}}',
+      '{Hi {{firstName}}, thank you for your first comment.|Thank you for your first comment, it’s good to hear from you.} {If you’d like to look around|If you want a place to begin}, {start here|I’d start here}: {{ask:Where should somebody new begin?}}',
   },
   'welcome-3': {
     title: 'Good to see you again',
@@ -122,7 +122,7 @@ export const en: StarterTexts = {
       '{Good to see you again{, {{firstName}}|}.|There you are again{, {{firstName}}|}, how nice.} {How are you?|Thank you for coming back.|I hope you’re well.}',
   },
   'support-1': {
-    title: 'I’m reading you',
+    title: 'I read this',
     informal:
       '{Thank you for writing this here{, {{firstName}}|}.|I read this, {{firstName}}.|I read this.} {It can’t be easy.|I’m sorry it’s this hard.|I’m so sorry.} {I’m thinking of you.|Sending you a hug.}',
   },
@@ -134,7 +134,7 @@ export const en: StarterTexts = {
   'support-3': {
     title: 'A hug',
     informal:
-      '{A hug|A big hug|Sending you a hug}{, {{firstName}}|}. {It takes strength just to write it.|No need to answer, I only wanted you to know.|I’m staying a moment with what you wrote.}',
+      '{Hugs|A big hug|Sending you a hug}{, {{firstName}}|}. {It takes strength just to write it.|No need to answer, I only wanted you to know.|I’ll sit with your words for a while.}',
   },
   'closing-1': {
     title: 'You’re welcome',
@@ -149,6 +149,6 @@ export const en: StarterTexts = {
   'closing-3': {
     title: 'The door is open',
     informal:
-      '{Thank you|Not at all}{, {{firstName}}|}. {If anything else comes to mind, write.|If there’s news, let me know.|The door is always open here.}',
+      '{Thank you|Not at all}{, {{firstName}}|}. {If anything else comes to mind, just write.|If there’s news, let me know.|The door is always open here.}',
   },
 };

@@ -4,7 +4,7 @@ export const es: StarterTexts = {
   'acknowledge-1': {
     title: 'Recibido',
     informal:
-      '{Recibido|Leído|Llegó}{, {{firstName}}|}. {Gracias de corazón.|Gracias por el comentario.|Muchas gracias.}',
+      '{Recibido|Leído|Mensaje leído}{, {{firstName}}|}. {Gracias de corazón.|Gracias por el comentario.|Muchas gracias.}',
   },
   'acknowledge-2': {
     title: 'Leído con calma',
@@ -30,12 +30,12 @@ export const es: StarterTexts = {
   'thanks-2': {
     title: 'A quien siempre vuelve',
     informal:
-      '{Siempre es un gusto verte por aquí, {{firstName}}|Siempre es un gusto verte por aquí|Ver tu nombre entre los comentarios siempre me alegra}. {Gracias por estar.|Gracias por leer con tanta atención.}',
+      '{Siempre es un gusto verte por aquí, {{firstName}}|Siempre es un gusto verte por aquí|Ver tu nombre entre los comentarios siempre me alegra}. {Gracias por estar ahí.|Gracias por leer con tanta atención.}',
     formal:
-      '{Siempre es un gusto leerle por aquí, {{firstName}}|Siempre es un gusto leerle por aquí|Ver su nombre entre los comentarios siempre me alegra}. {Gracias por estar.|Le agradezco que lea con tanta atención.}',
+      '{Siempre es un gusto leerle por aquí, {{firstName}}|Siempre es un gusto leerle por aquí|Ver su nombre entre los comentarios siempre me alegra}. {Gracias por estar ahí.|Le agradezco que lea con tanta atención.}',
   },
   'thanks-3': {
-    title: 'Le tenía cariño',
+    title: 'Con mucho cariño',
     informal:
       '{A «{{post}}» le tengo mucho cariño|A esto le tengo mucho cariño|A esto le dediqué mucho tiempo}: {saber que te llegó hace que valga la pena|tus palabras hacen que valga la pena}. {¡Gracias, {{firstName}}!|Gracias de verdad.}',
     formal:
@@ -44,9 +44,9 @@ export const es: StarterTexts = {
   'promise-1': {
     title: 'Lo miro y respondo',
     informal:
-      '{Gracias, {{firstName}}|Gracias por la pregunta|Buena pregunta, gracias}: {lo miro y te respondo aquí|me ocupo y vuelvo a escribirte|quiero responderte bien, dame un poco de tiempo}.',
+      '{Gracias, {{firstName}}|Gracias por la pregunta|Buena pregunta, gracias}: {lo miro y te respondo aquí|me ocupo y te escribo|quiero responderte bien, dame un poco de tiempo}.',
     formal:
-      '{Gracias, {{firstName}}|Le agradezco la pregunta|Buena pregunta, gracias}: {lo miro y le respondo aquí|me ocupo y vuelvo a escribirle|quisiera responderle bien, deme un poco de tiempo}.',
+      '{Gracias, {{firstName}}|Le agradezco la pregunta|Buena pregunta, gracias}: {lo miro y le respondo aquí|me ocupo y le escribo|quisiera responderle bien, deme un poco de tiempo}.',
   },
   'promise-2': {
     title: 'Para un día concreto',
@@ -58,9 +58,9 @@ export const es: StarterTexts = {
   'promise-3': {
     title: 'Lo compruebo',
     informal:
-      '{Gracias por decírmelo|Gracias por avisar}{, {{firstName}}|}. {Lo compruebo|Lo reviso bien} y {escribo aquí lo que encuentre|vuelvo a contarte}.',
+      '{Gracias por decírmelo|Gracias por avisar}{, {{firstName}}|}. {Lo compruebo|Lo reviso bien} y {escribo aquí lo que encuentre|te cuento por aquí}.',
     formal:
-      '{Gracias por decírmelo|Le agradezco el aviso}{, {{firstName}}|}. {Lo compruebo|Lo reviso bien} y {escribo aquí lo que encuentre|vuelvo a contarle}.',
+      '{Gracias por decírmelo|Le agradezco el aviso}{, {{firstName}}|}. {Lo compruebo|Lo reviso bien} y {escribo aquí lo que encuentre|le cuento por aquí}.',
   },
   'followUp-1': {
     title: 'Como prometí',
@@ -93,9 +93,9 @@ export const es: StarterTexts = {
   'question-2': {
     title: 'No tengo certeza',
     informal:
-      '{No tengo la certeza|No lo sé con seguridad|No quiero inventar}{, {{firstName}}|}, {pero te digo lo que sé|pero puedo decirte esto}: {{cursor}}',
+      '{No tengo la certeza|No pondría la mano en el fuego}{, {{firstName}}|}, {pero te digo lo que sé|pero puedo decirte esto}: {{cursor}}',
     formal:
-      '{No tengo la certeza|No lo sé con seguridad|No quiero inventar}{, {{firstName}}|}, {pero le digo lo que sé|pero puedo decirle esto}: {{cursor}}',
+      '{No tengo la certeza|No pondría la mano en el fuego}{, {{firstName}}|}, {pero le digo lo que sé|pero puedo decirle esto}: {{cursor}}',
   },
   'question-3': {
     title: 'Me falta un detalle',
@@ -107,23 +107,23 @@ export const es: StarterTexts = {
   'criticism-1': {
     title: 'Es verdad',
     informal:
-      '{Gracias por la franqueza{, {{firstName}}|}.|Gracias por decirlo con claridad{, {{firstName}}|}.|Tienes razón{, {{firstName}}|}, y gracias por decírmelo.} {Es justo, y lo arreglo así|Esto se puede hacer mejor, y empiezo por aquí}: {{cursor}}',
+      '{Gracias por la franqueza{, {{firstName}}|}.|Gracias por decirlo con claridad{, {{firstName}}|}.|Tienes razón{, {{firstName}}|}, y gracias por decírmelo.} {La observación es justa, y lo arreglo así|Esto se puede hacer mejor, y empiezo por aquí}: {{cursor}}',
     formal:
-      '{Gracias por la franqueza{, {{firstName}}|}.|Le agradezco que lo diga con claridad{, {{firstName}}|}.|Tiene razón{, {{firstName}}|}, y le agradezco que me lo diga.} {Es justo, y lo arreglo así|Esto se puede hacer mejor, y empiezo por aquí}: {{cursor}}',
+      '{Gracias por la franqueza{, {{firstName}}|}.|Le agradezco que lo diga con claridad{, {{firstName}}|}.|Tiene razón{, {{firstName}}|}, y le agradezco que me lo diga.} {La observación es justa, y lo arreglo así|Esto se puede hacer mejor, y empiezo por aquí}: {{cursor}}',
   },
   'criticism-2': {
     title: 'En parte, sí',
     informal:
-      '{Gracias por decirme cómo lo ves{, {{firstName}}|}.|Entiendo lo que no te convence{, {{firstName}}|}, y gracias por escribirlo.} {Hay algo de verdad, y lo tendré en cuenta.|En una parte estoy de acuerdo, y voy a trabajarla.} En lo demás, {lo veo así|este fue mi razonamiento}: {{cursor}}',
+      '{Gracias por decirme cómo lo ves{, {{firstName}}|}.|Entiendo lo que no te convence{, {{firstName}}|}, y gracias por escribirlo.} {Hay algo de verdad, y lo tendré en cuenta.|En una parte estoy de acuerdo, y voy a trabajar en ella.} En lo demás, {lo veo así|este fue mi razonamiento}: {{cursor}}',
     formal:
-      '{Gracias por decirme cómo lo ve{, {{firstName}}|}.|Entiendo lo que no le convence{, {{firstName}}|}, y le agradezco que lo escriba.} {Hay algo de verdad, y lo tendré en cuenta.|En una parte estoy de acuerdo, y voy a trabajarla.} En lo demás, {lo veo así|este fue mi razonamiento}: {{cursor}}',
+      '{Gracias por decirme cómo lo ve{, {{firstName}}|}.|Entiendo lo que no le convence{, {{firstName}}|}, y le agradezco que lo escriba.} {Hay algo de verdad, y lo tendré en cuenta.|En una parte estoy de acuerdo, y voy a trabajar en ella.} En lo demás, {lo veo así|este fue mi razonamiento}: {{cursor}}',
   },
   'criticism-3': {
     title: 'Lo siento, lo arreglo',
     informal:
-      '{Siento cómo salió esto{, {{firstName}}|}.|No debió pasar así{, {{firstName}}|}, lo siento.} {Gracias por hacérmelo saber.|Hiciste bien en escribirme.} {Ahora hago lo siguiente|Esto es lo que pasa a partir de ahora}: {{cursor}}',
+      '{Siento cómo salió esto{, {{firstName}}|}.|No debió pasar así{, {{firstName}}|}, lo siento.} {Gracias por hacérmelo saber.|Hiciste bien en escribirme.} {Ahora hago lo siguiente|Esto es lo que sigue}: {{cursor}}',
     formal:
-      '{Siento cómo salió esto{, {{firstName}}|}.|No debió pasar así{, {{firstName}}|}, lo siento.} {Le agradezco que me lo haga saber.|Hizo bien en escribirme.} {Ahora hago lo siguiente|Esto es lo que pasa a partir de ahora}: {{cursor}}',
+      '{Siento cómo salió esto{, {{firstName}}|}.|No debió pasar así{, {{firstName}}|}, lo siento.} {Le agradezco que me lo haga saber.|Hizo bien en escribirme.} {Ahora hago lo siguiente|Esto es lo que sigue}: {{cursor}}',
   },
   'share-1': {
     title: 'Gracias por contarlo',
@@ -133,7 +133,7 @@ export const es: StarterTexts = {
   'share-2': {
     title: 'Gracias por correr la voz',
     informal:
-      '{Gracias por correr la voz|Gracias por pasarlo}{, {{firstName}}|}. {Así es como un trabajo pequeño llega lejos.|Para mí significa mucho.|¡Un saludo a quien lo reciba!}',
+      '{Gracias por correr la voz|Gracias por compartirlo}{, {{firstName}}|}. {Así es como un trabajo pequeño llega lejos.|Para mí significa mucho.|¡Un saludo a quien lo reciba!}',
   },
   'share-3': {
     title: 'Cuéntame más',
@@ -152,9 +152,9 @@ export const es: StarterTexts = {
   'welcome-2': {
     title: 'Por dónde empezar',
     informal:
-      '{Hola, {{firstName}}, gracias por tu primer comentario.|Gracias por tu primer comentario, me alegra.} {Si quieres curiosear|Si buscas por dónde empezar}, {empieza por aquí|yo empezaría por aquí}: {{ask:¿Por dónde conviene empezar?}}',
+      '{Hola, {{firstName}}, gracias por tu primer comentario.|Gracias por tu primer comentario, me alegra.} {Si quieres curiosear|Si quieres un punto de partida}, {empieza por aquí|yo empezaría por aquí}: {{ask:¿Por dónde conviene empezar?}}',
     formal:
-      '{{{greeting}}, {{firstName}}, gracias por su primer comentario.|Gracias por su primer comentario, me alegra.} {Si quiere curiosear|Si busca por dónde empezar}, {empiece por aquí|yo empezaría por aquí}: {{ask:¿Por dónde conviene empezar?}}',
+      '{{{greeting}}, {{firstName}}, gracias por su primer comentario.|Gracias por su primer comentario, me alegra.} {Si quiere curiosear|Si quiere un punto de partida}, {empiece por aquí|yo empezaría por aquí}: {{ask:¿Por dónde conviene empezar?}}',
   },
   'welcome-3': {
     title: 'Qué bueno verte otra vez',
@@ -166,7 +166,7 @@ export const es: StarterTexts = {
   'support-1': {
     title: 'Te leo',
     informal:
-      '{Gracias por escribirlo aquí{, {{firstName}}|}.|Te leí, {{firstName}}.|Te leí.} {No debe de ser fácil.|Siento que sea tan duro.|Lo siento mucho.} {Pienso en ti.|Te mando un abrazo.}',
+      '{Gracias por escribirlo aquí{, {{firstName}}|}.|Lo leí, {{firstName}}.|Lo leí.} {No debe de ser fácil.|Siento que sea tan duro.|Lo siento mucho.} {Pienso en ti.|Te mando un abrazo.}',
     formal:
       '{Gracias por escribirlo aquí{, {{firstName}}|}.|Lo leí, {{firstName}}.|Lo leí.} {No debe de ser fácil.|Siento que sea tan duro.|Lo siento mucho.} {Pienso en usted.|Le mando un abrazo.}',
   },
@@ -192,9 +192,9 @@ export const es: StarterTexts = {
   'closing-2': {
     title: 'Buena conversación',
     informal:
-      '{Fue una buena conversación|Gracias por la charla|Me hizo bien hablarlo contigo}{, {{firstName}}|}. {Hasta la próxima.|Por aquí nos vemos.}',
+      '{Fue una buena conversación|Gracias por la charla|Me hizo bien hablarlo contigo}{, {{firstName}}|}. {Hasta la próxima.|Nos vemos por aquí.}',
     formal:
-      '{Fue una buena conversación|Le agradezco la charla|Me hizo bien hablarlo con usted}{, {{firstName}}|}. {Hasta la próxima.|Por aquí nos vemos.}',
+      '{Fue una buena conversación|Le agradezco la charla|Me hizo bien hablarlo con usted}{, {{firstName}}|}. {Hasta la próxima.|Nos vemos por aquí.}',
   },
   'closing-3': {
     title: 'La puerta abierta',

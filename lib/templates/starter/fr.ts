@@ -37,19 +37,19 @@ export const fr: StarterTexts = {
   'thanks-3': {
     title: 'J’y tenais',
     informal:
-      '{Je tenais beaucoup à « {{post}} »|J’y tenais beaucoup|J’y ai mis du temps} : {savoir que ça te parle me récompense|tes mots en valent la peine}. {Merci, {{firstName}} !|Vraiment, merci.}',
+      '{Je tenais beaucoup à « {{post}} »|J’y tenais beaucoup|J’y ai mis du temps} : {savoir que ça te parle, c’est ma récompense|tes mots valent bien tout ce travail}. {Merci, {{firstName}} !|Vraiment, merci.}',
     formal:
-      '{Je tenais beaucoup à « {{post}} »|J’y tenais beaucoup|J’y ai mis du temps} : {savoir que cela vous parle me récompense|vos mots en valent la peine}. {Merci, {{firstName}} !|Vraiment, merci.}',
+      '{Je tenais beaucoup à « {{post}} »|J’y tenais beaucoup|J’y ai mis du temps} : {savoir que cela vous parle est ma récompense|vos mots valent bien tout ce travail}. {Merci, {{firstName}} !|Vraiment, merci.}',
   },
   'promise-1': {
     title: 'Je regarde et je réponds',
     informal:
-      '{Merci, {{firstName}}|Merci de ta question|Bonne question, merci} : {je regarde et je te réponds ici|je m’en occupe et je reviens t’écrire|je veux bien te répondre, laisse-moi un peu de temps}.',
+      '{Merci, {{firstName}}|Merci de ta question|Bonne question, merci} : {je regarde et je te réponds ici|je m’en occupe et je reviens t’écrire|j’aimerais te répondre comme il faut, laisse-moi un peu de temps}.',
     formal:
       '{Merci, {{firstName}}|Merci de votre question|Bonne question, merci} : {je regarde et je vous réponds ici|je m’en occupe et je reviens vous écrire|j’aimerais vous répondre comme il faut, laissez-moi un peu de temps}.',
   },
   'promise-2': {
-    title: 'Pour un jour précis',
+    title: 'Une date précise',
     informal:
       '{Merci, {{firstName}}.|Bien reçu, merci.} {Il me faut quelques jours|Je dois vérifier une chose|J’aimerais y réfléchir tranquillement} : je te réponds au plus tard {{date+3d}}.',
     formal:
@@ -72,9 +72,9 @@ export const fr: StarterTexts = {
   'followUp-2': {
     title: 'Après l’attente',
     informal:
-      'Comme promis{, {{firstName}}|}, {je reviens à ce que tu m’as écrit|je reprends où nous en étions}. {Merci de ta patience.|Ça a pris un peu de temps, merci d’avoir attendu.} {{cursor}}',
+      'Comme promis{, {{firstName}}|}, {je reviens à ce que tu m’as écrit|je reprends là où nous en étions}. {Merci de ta patience.|Ça a pris un peu de temps, merci d’avoir attendu.} {{cursor}}',
     formal:
-      'Comme promis{, {{firstName}}|}, {je reviens à ce que vous m’avez écrit|je reprends où nous en étions}. {Merci de votre patience.|Cela a pris un peu de temps, merci d’avoir attendu.} {{cursor}}',
+      'Comme promis{, {{firstName}}|}, {je reviens à ce que vous m’avez écrit|je reprends là où nous en étions}. {Merci de votre patience.|Cela a pris un peu de temps, merci d’avoir attendu.} {{cursor}}',
   },
   'followUp-3': {
     title: 'Et alors ?',
@@ -93,9 +93,9 @@ export const fr: StarterTexts = {
   'question-2': {
     title: 'Sans certitude',
     informal:
-      '{Je n’en ai pas la certitude|Je n’en sais rien de sûr|Je ne veux pas inventer}{, {{firstName}}|}, {mais voici ce que je sais|mais je peux te dire ceci} : {{cursor}}',
+      '{Je n’ai pas de certitude|Je ne peux pas l’affirmer}{, {{firstName}}|}, {mais voici ce que je sais|mais je peux te dire ceci} : {{cursor}}',
     formal:
-      '{Je n’en ai pas la certitude|Je n’en sais rien de sûr|Je ne veux pas inventer}{, {{firstName}}|}, {mais voici ce que je sais|mais je peux vous dire ceci} : {{cursor}}',
+      '{Je n’ai pas de certitude|Je ne peux pas l’affirmer}{, {{firstName}}|}, {mais voici ce que je sais|mais je peux vous dire ceci} : {{cursor}}',
   },
   'question-3': {
     title: 'Il me manque un détail',
@@ -121,42 +121,42 @@ export const fr: StarterTexts = {
   'criticism-3': {
     title: 'Pardon, je répare',
     informal:
-      '{Pardon pour ce qui s’est passé{, {{firstName}}|}.|Ça n’aurait pas dû se passer ainsi{, {{firstName}}|}, je te demande pardon.} {Merci de m’en avoir parlé.|Tu as bien fait d’écrire.} {Voici ce que je fais maintenant|Voici la suite} : {{cursor}}',
+      '{Pardon pour ce qui s’est passé{, {{firstName}}|}.|Ça n’aurait pas dû se passer ainsi{, {{firstName}}|}, et je m’en excuse.} {Merci de m’en avoir parlé.|Tu as bien fait d’écrire.} {Voici ce que je fais maintenant|Voici la suite} : {{cursor}}',
     formal:
       '{Toutes mes excuses pour ce qui s’est passé{, {{firstName}}|}.|Cela n’aurait pas dû se passer ainsi{, {{firstName}}|}, veuillez m’en excuser.} {Merci de m’en avoir parlé.|Vous avez bien fait d’écrire.} {Voici ce que je fais maintenant|Voici la suite} : {{cursor}}',
   },
   'share-1': {
-    title: 'Merci du récit',
+    title: 'Merci du retour',
     informal:
-      '{Merci de l’avoir raconté|Merci pour ce retour}{, {{firstName}}|} : {ça aidera ceux qui liront après|il y a toujours à en apprendre|c’est ce qu’aucun article ne montre}.',
+      '{Merci de l’avoir raconté|Merci pour ce retour}{, {{firstName}}|} : {ça aidera ceux qui liront après|il y a toujours à apprendre|c’est ce qu’aucun article ne montre}.',
   },
   'share-2': {
     title: 'Merci d’en parler',
     informal:
-      '{Merci de l’avoir fait circuler|Merci d’en parler autour de toi}{, {{firstName}}|}. {C’est comme ça qu’un petit travail va loin.|Pour moi, ça compte beaucoup.|Un bonjour à qui le recevra !}',
+      '{Merci de l’avoir fait circuler|Merci d’en parler autour de toi}{, {{firstName}}|}. {C’est comme ça qu’un petit travail va loin.|Pour moi, ça compte beaucoup.|Bien le bonjour à qui le recevra !}',
     formal:
-      '{Merci de l’avoir fait circuler|Merci d’en parler autour de vous}{, {{firstName}}|}. {C’est ainsi qu’un petit travail va loin.|Pour moi, cela compte beaucoup.|Un bonjour à qui le recevra !}',
+      '{Merci de l’avoir fait circuler|Merci d’en parler autour de vous}{, {{firstName}}|}. {C’est ainsi qu’un petit travail va loin.|Pour moi, cela compte beaucoup.|Bien le bonjour à qui le recevra !}',
   },
   'share-3': {
     title: 'La suite m’intéresse',
     informal:
-      '{Merci, {{firstName}}, ça m’intrigue|Merci, ça m’intrigue|Par curiosité} : {que ferais-tu autrement|quel a été le plus difficile|qu’est-ce qui t’a le plus surpris} ? {Raconte, si tu veux.|Je demande parce que ça m’intéresse vraiment.}',
+      '{Merci, {{firstName}}, ça m’intrigue|Merci, ça m’intrigue|Par curiosité} : {que ferais-tu autrement|quel a été le plus difficile|à quoi ne t’attendais-tu pas} ? {Raconte, si tu veux.|Je demande parce que ça m’intéresse vraiment.}',
     formal:
       '{Merci, {{firstName}}, cela m’intrigue|Merci, cela m’intrigue|Par curiosité} : {que feriez-vous autrement|quel a été le plus difficile|à quoi ne vous attendiez-vous pas} ? {Racontez-moi, si vous voulez.|Je demande parce que cela m’intéresse vraiment.}',
   },
   'welcome-1': {
     title: 'Un plaisir de t’accueillir',
     informal:
-      '{Salut {{firstName}}, quel plaisir de te lire ici.|Quel plaisir de te lire ici.|C’est bon de te voir dans les commentaires.} {Merci d’avoir brisé la glace.|Si tu as des questions, écris.}',
+      '{Salut {{firstName}}, quel plaisir de te lire ici.|Quel plaisir de te lire ici.|C’est bon de te voir dans les commentaires.} {Merci d’avoir brisé la glace.|Si tu as des questions, pose-les ici.}',
     formal:
-      '{{{greeting}} {{firstName}}, c’est un plaisir de vous lire ici.|C’est un plaisir de vous lire ici.|Quelle joie de vous voir dans les commentaires.} {Merci d’avoir brisé la glace.|Si vous avez des questions, écrivez-moi.}',
+      '{{{greeting}} {{firstName}}, c’est un plaisir de vous lire ici.|C’est un plaisir de vous lire ici.|Quelle joie de vous voir dans les commentaires.} {Merci d’avoir brisé la glace.|Si vous avez des questions, posez-les ici.}',
   },
   'welcome-2': {
     title: 'Par où commencer',
     informal:
-      '{Salut {{firstName}}, merci de ce premier commentaire.|Merci de ce premier commentaire, ça me fait plaisir.} {Si tu veux flâner un peu|S’il te faut un point de départ}, {commence ici|je commencerais ici} : {{ask:Par où conseillez-vous de commencer ?}}',
+      '{Salut {{firstName}}, merci pour ce premier commentaire.|Merci pour ce premier commentaire, ça me fait plaisir.} {Si tu veux flâner un peu|S’il te faut un point de départ}, {commence ici|je commencerais ici} : {{ask:Par où conseillez-vous de commencer ?}}',
     formal:
-      '{{{greeting}} {{firstName}}, merci de ce premier commentaire.|Merci de ce premier commentaire, cela me fait plaisir.} {Si vous voulez flâner un peu|S’il vous faut un point de départ}, {commencez ici|je commencerais ici} : {{ask:Par où conseillez-vous de commencer ?}}',
+      '{{{greeting}} {{firstName}}, merci pour ce premier commentaire.|Merci pour ce premier commentaire, cela me fait plaisir.} {Si vous voulez flâner un peu|S’il vous faut un point de départ}, {commencez ici|je commencerais ici} : {{ask:Par où conseillez-vous de commencer ?}}',
   },
   'welcome-3': {
     title: 'Quel plaisir de te revoir',
@@ -168,9 +168,9 @@ export const fr: StarterTexts = {
   'support-1': {
     title: 'Je te lis',
     informal:
-      '{Merci de l’avoir écrit ici{, {{firstName}}|}.|J’ai lu, {{firstName}}.|J’ai lu.} {Ça ne doit pas être facile.|Ça a l’air si dur.|Ça me serre le cœur.} {Je pense à toi.|Je t’embrasse.}',
+      '{Merci de l’avoir écrit ici{, {{firstName}}|}.|J’ai lu, {{firstName}}.|J’ai lu.} {Ça ne doit pas être facile.|C’est dur, ce que tu traverses.|Ça me serre le cœur.} {Je pense à toi.|Je t’embrasse.}',
     formal:
-      '{Merci de l’avoir écrit ici{, {{firstName}}|}.|J’ai lu, {{firstName}}.|J’ai lu.} {Cela ne doit pas être facile.|Cela semble si dur.|Cela me serre le cœur.} {Je pense à vous.|Je vous envoie une pensée.}',
+      '{Merci de l’avoir écrit ici{, {{firstName}}|}.|J’ai lu, {{firstName}}.|J’ai lu.} {Cela ne doit pas être facile.|C’est dur, ce que vous traversez.|Cela me serre le cœur.} {Je pense à vous.|Je vous envoie une pensée.}',
   },
   'support-2': {
     title: 'Pas les mots',
@@ -194,15 +194,15 @@ export const fr: StarterTexts = {
   'closing-2': {
     title: 'Bel échange',
     informal:
-      '{C’était un bel échange|Merci de la conversation|Ça m’a fait du bien d’en parler avec toi}{, {{firstName}}|}. {À la prochaine.|On se retrouve ici.}',
+      '{C’était un bel échange|Merci pour la conversation|Ça m’a fait du bien d’en parler avec toi}{, {{firstName}}|}. {À la prochaine.|On se retrouve ici.}',
     formal:
-      '{C’était un bel échange|Merci de la conversation|Cela m’a fait du bien d’en parler avec vous}{, {{firstName}}|}. {À la prochaine.|Au plaisir de se retrouver ici.}',
+      '{C’était un bel échange|Merci pour la conversation|Cela m’a fait du bien d’en parler avec vous}{, {{firstName}}|}. {À la prochaine.|Au plaisir de vous retrouver ici.}',
   },
   'closing-3': {
     title: 'La porte est ouverte',
     informal:
-      '{Merci à toi|Pas de quoi}{, {{firstName}}|}. {Si tu penses à autre chose, écris.|S’il y a du nouveau, dis-moi.|Ici, la porte est toujours ouverte.}',
+      '{Merci à toi|Pas de quoi}{, {{firstName}}|}. {Si autre chose te vient à l’esprit, écris.|S’il y a du nouveau, dis-moi.|Ici, la porte est toujours ouverte.}',
     formal:
-      '{Merci à vous|Je vous en prie}{, {{firstName}}|}. {Si vous pensez à autre chose, écrivez.|S’il y a du nouveau, dites-le-moi.|Ici, la porte est toujours ouverte.}',
+      '{Merci à vous|Je vous en prie}{, {{firstName}}|}. {Si autre chose vous vient à l’esprit, écrivez.|S’il y a du nouveau, dites-le-moi.|Ici, la porte est toujours ouverte.}',
   },
 };

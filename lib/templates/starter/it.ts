@@ -93,9 +93,9 @@ export const it: StarterTexts = {
   'question-2': {
     title: 'Non ne ho la certezza',
     informal:
-      '{Non ne ho la certezza|Di sicuro non lo so|Non voglio inventare}{, {{firstName}}|}, {ma ti dico quello che so|però posso dirti questo}: {{cursor}}',
+      '{Non ne ho la certezza|Non lo so di preciso}{, {{firstName}}|}, {ma ti dico quello che so|però posso dirti questo}: {{cursor}}',
     formal:
-      '{Non ne ho la certezza|Di sicuro non lo so|Non voglio inventare}{, {{firstName}}|}, {ma Le dico quello che so|però posso dirLe questo}: {{cursor}}',
+      '{Non ne ho la certezza|Non lo so di preciso}{, {{firstName}}|}, {ma Le dico quello che so|però posso dirLe questo}: {{cursor}}',
   },
   'question-3': {
     title: 'Mi manca un dettaglio',

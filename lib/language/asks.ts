@@ -1,0 +1,81 @@
+import type { CompiledSigns } from './signs/index.ts';
+import { stands } from './stands.ts';
+
+/**
+ * Does the text ask something of whoever reads it? By its question marks, but for those that only marvel, ask for a nod, or expect no
+ * answer; else by a sentence that begins as only questions do. `bare`: from bareComment; `likely`: of the languages that it may be in.
+ */
+export function asks(bare: string, likely: readonly CompiledSigns[]): boolean {
+  return sentencesOf(bare).some((sentence) =>
+    /[?？؟]/u.test(sentence.end) || isGreek(sentence)
+      ? likely.every((signs) => wantsAnswer(sentence, signs))
+      : !sentence.end.includes('!') &&
+        likely.some((signs) => asksWithoutMark(sentence.text, signs)),
+  );
+}
+
+interface Sentence {
+  text: string;
+  /** The marks that end it. */
+  end: string;
+}
+
+function sentencesOf(bare: string): Sentence[] {
+  return [...bare.matchAll(/([^.!?？؟…\n]+)([.!?？؟…\n]*)/gu)]
+    .map(([, text = '', end = '']) => ({ text: tidy(text), end }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+function tidy(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})"'»”]+$/gu, '');
+}
+
+/** U+037E, the Greek question mark, becomes a semicolon in NFC; only between Greek letters does that one ask. */
+function isGreek({ text }: Sentence): boolean {
+  return /\p{Script=Greek}/u.test(text);
+}
+
+/** What also cries out mostly marvels: only what begins as a question counts then. */
+function wantsAnswer({ text, end }: Sentence, signs: CompiledSigns): boolean {
+  if (end.includes('!') && !asksWithoutMark(text, signs)) return false;
+  const parts = partsOf(text);
+  const last = parts.at(-1) ?? '';
+  if (signs.wholeMarvel.test(last) && (parts.length === 1 || wordsIn(text) <= 3)) return false;
+  if (parts.length > 1 && signs.wholeTag.test(last)) return false;
+  if (
+    /\s(?:eh|né|hein|gell|innit|vero|non?|¿no|¿verdad|oder|right|não)$/u.test(text) &&
+    wordsIn(text) > 1
+  )
+    return false;
+  if (stands(signs.praises, last) && !asksWithoutMark(last, signs)) return false;
+  return !parts.some((part) => signs.atRhetorical.test(part));
+}
+
+/** "Ciao Anna, come fai …": what stands before a comma does not hide the question. */
+function asksWithoutMark(text: string, signs: CompiledSigns): boolean {
+  const { atAsks, atMayAsk, wonders } = signs;
+  wonders.lastIndex = 0;
+  if (atAsks.test(text) || wonders.test(text)) return true;
+  if (wordsIn(text) <= longestGuess && atMayAsk.test(text) && !judges(text, signs)) return true;
+  const [address = '', ...rest] = partsOf(text);
+  return wordsIn(address) <= 4 && rest.some((part) => atAsks.test(part));
+}
+
+/** What praises or finds fault mostly cries out, and does not ask. */
+function judges(text: string, { praises, faults }: CompiledSigns): boolean {
+  return stands(praises, text) || stands(faults, text);
+}
+
+/** Words of a sentence. Longer ones that begin like a question mostly tell something. */
+const longestGuess = 14;
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/[,;:–—-]\s+|\s[–—-]\s/u)
+    .map(tidy)
+    .filter(Boolean);
+}
+
+function wordsIn(text: string): number {
+  return (text.match(/\p{L}+/gu) ?? []).length;
+}
