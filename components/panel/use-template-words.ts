@@ -37,7 +37,7 @@ export function useTemplateWords(
     initial,
     ...(known ? numbered(known).map(({ text }) => text) : []),
   ];
-  const isUntouched = draft.text.trim() === '' || ready.includes(draft.text);
+  const isNobodys = (text: string) => text.trim() === '' || ready.includes(text);
 
   const write = (template: ReadyTemplate, place: 'caret' | 'end') => {
     const element = field.current;
@@ -45,7 +45,7 @@ export function useTemplateWords(
     setSource(template);
     const { text, cursor } = template;
     const all = element.value;
-    if (isUntouched) writeIntoField(element, text, { from: 0, to: all.length }, cursor);
+    if (isNobodys(all)) writeIntoField(element, text, { from: 0, to: all.length }, cursor);
     else if (all.includes(text)) element.focus({ preventScroll: true });
     else if (place === 'end') {
       const before = `${all.trimEnd()}\n\n`;
@@ -73,7 +73,7 @@ export function useTemplateWords(
     },
     field,
     source,
-    isUntouched,
+    isUntouched: isNobodys(draft.text),
     take: (template) => write(template, 'caret'),
     exchange: (text, from) => {
       const element = field.current;

@@ -234,7 +234,7 @@ describe('keys', () => {
     const view = busyInbox({ nudge: null });
     view.toAnswer[0]?.comments.shift();
     await act(async () => {
-      update(view);
+      await update(view);
       await vi.advanceTimersByTimeAsync(50);
     });
     expect(document.activeElement).toBe(cardNamed('Marco Brandi'));
@@ -269,7 +269,7 @@ describe('heard and read', () => {
   test('a changed count is said politely', async () => {
     const { update } = showPanel(busyInbox());
     await act(async () => {
-      update(busyInbox({ counts: { toAnswer: 3, onHold: 3, done: 3, unknown: 2 } }));
+      await update(busyInbox({ counts: { toAnswer: 3, onHold: 3, done: 3, unknown: 2 } }));
       await vi.advanceTimersByTimeAsync(50);
     });
     const said = screen.getAllByRole('status').map((each) => each.textContent);
