@@ -3,7 +3,6 @@ import IconHandshake from '~icons/lucide/calendar-clock';
 import IconLeaf from '~icons/lucide/leaf';
 import IconReply from '~icons/lucide/reply';
 import { useId, useState } from 'preact/hooks';
-import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { canPostpone, postponeChoices } from '../../lib/inbox/postpone.ts';
 import { useWords } from '../parts/words.ts';
 import { acknowledgeWay } from './acknowledge-way.ts';
