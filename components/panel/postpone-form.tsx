@@ -4,6 +4,7 @@ import IconLeaf from '~icons/lucide/leaf';
 import IconReply from '~icons/lucide/reply';
 import { useId, useState } from 'preact/hooks';
 import { canPostpone, postponeChoices } from '../../lib/inbox/postpone.ts';
+import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { useWords } from '../parts/words.ts';
 import { acknowledgeWay } from './acknowledge-way.ts';
 import { CardForm } from './card-form.tsx';

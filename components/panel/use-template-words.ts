@@ -15,6 +15,8 @@ export interface TemplateWords {
   isUntouched: boolean;
   /** Takes over a template's words: in the place of others that nobody wrote, else where the caret stands. */
   take(ready: ReadyTemplate): void;
+  /** Other words in the place of all. `from`: the template that they were made of. */
+  exchange(text: string, from?: ReadyTemplate): void;
 }
 
 /** The words of a form: the person's own, a template's, or both. What a person wrote is never replaced. */
@@ -26,9 +28,15 @@ export function useTemplateWords(
   const draft = useDraft(desk.drafts, draftIdOf(card.key, form), initial);
   const field = useRef<HTMLTextAreaElement>(null);
   const [source, setSource] = useState<ReadyTemplate | null>(null);
+  const [exchanged, setExchanged] = useState<string | null>(null);
 
   const known = desk.suggestionsFor(card.key);
-  const ready = [source?.text, initial, ...(known ? numbered(known).map(({ text }) => text) : [])];
+  const ready = [
+    exchanged,
+    source?.text,
+    initial,
+    ...(known ? numbered(known).map(({ text }) => text) : []),
+  ];
   const isUntouched = draft.text.trim() === '' || ready.includes(draft.text);
 
   const write = (template: ReadyTemplate, place: 'caret' | 'end') => {
@@ -54,5 +62,25 @@ export function useTemplateWords(
     if (start) write(start, 'end');
   }, [start]);
 
-  return { draft, field, source, isUntouched, take: (template) => write(template, 'caret') };
+  return {
+    draft: {
+      ...draft,
+      change: (text) => {
+        draft.change(text);
+        // What is written after all was taken away is the person's own.
+        if (text.trim() === '') setSource(null);
+      },
+    },
+    field,
+    source,
+    isUntouched,
+    take: (template) => write(template, 'caret'),
+    exchange: (text, from) => {
+      const element = field.current;
+      if (!element) return;
+      setExchanged(text);
+      if (from) setSource(from);
+      writeIntoField(element, text, { from: 0, to: element.value.length });
+    },
+  };
 }
