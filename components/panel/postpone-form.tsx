@@ -3,6 +3,7 @@ import IconHandshake from '~icons/lucide/calendar-clock';
 import IconLeaf from '~icons/lucide/leaf';
 import IconReply from '~icons/lucide/reply';
 import { useId, useState } from 'preact/hooks';
+import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { canPostpone, postponeChoices } from '../../lib/inbox/postpone.ts';
 import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { useWords } from '../parts/words.ts';

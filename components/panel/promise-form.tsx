@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import IconShuffle from '~icons/lucide/refresh-cw';
+import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { promiseChoices } from '../../lib/inbox/promise-due.ts';
 import { firstNameOf } from '../../lib/templates/first-name.ts';
 import { choosePromise } from '../../lib/templates/promises.ts';

@@ -100,11 +100,12 @@ describe.each(browserNames)('with the right-click menu of %s', (browser) => {
   });
 
   /** The menus are ready for what the pointer is on before they open. */
-  const pointAt = async (selector: string, pointed: object) => {
+  const pointAt = async (selector: string, pointed: Pointed) => {
     await journey.page.hover(selector);
     const states = () => journey.control.page.evaluate(readPointed);
-    const wanted = JSON.stringify(pointed);
-    await until(states, (all) => all.includes(wanted), 'the menus know what the pointer is on');
+    const isIt = (each: Pointed) =>
+      each.commentId === pointed.commentId && each.editable === pointed.editable;
+    await until(states, (all) => all.some(isIt), 'the menus know what the pointer is on');
   };
   const readBox = () => journey.page.$eval('#comment', (box) => (box as HTMLTextAreaElement).value);
   const readDrafts = async () =>
@@ -115,14 +116,21 @@ describe.each(browserNames)('with the right-click menu of %s', (browser) => {
 
 interface MenuApi {
   contextMenus: { create(item: object): unknown };
-  storage: { session: { get(key: string): Promise<{ menus?: { pointed: object } }> } };
+  storage: {
+    session: { get(key: string): Promise<{ menus?: { pointed: Record<string, Pointed> } }> };
+  };
 }
 
-/** Runs in a page of the extension. What each tab's pointer is on, as text. */
-async function readPointed(): Promise<string[]> {
+interface Pointed {
+  commentId: string | null;
+  editable: boolean;
+}
+
+/** Runs in a page of the extension. What each tab's pointer is on. */
+async function readPointed(): Promise<Pointed[]> {
   const { browser, chrome } = globalThis as unknown as Record<string, MenuApi>;
   const { menus } = (await (browser ?? chrome)?.storage.session.get('menus')) ?? {};
-  return Object.values(menus?.pointed ?? {}).map((each) => JSON.stringify(each));
+  return Object.values(menus?.pointed ?? {});
 }
 
 /** Runs in a page of the extension. */
