@@ -5,7 +5,6 @@ import IconReply from '~icons/lucide/reply';
 import { useId, useState } from 'preact/hooks';
 import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { canPostpone, postponeChoices } from '../../lib/inbox/postpone.ts';
-import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { useWords } from '../parts/words.ts';
 import { acknowledgeWay } from './acknowledge-way.ts';
 import { CardForm } from './card-form.tsx';

@@ -4,7 +4,6 @@ import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { promiseChoices } from '../../lib/inbox/promise-due.ts';
 import { firstNameOf } from '../../lib/templates/first-name.ts';
 import { choosePromise } from '../../lib/templates/promises.ts';
-import { dateValue, dueOnDate } from '../../lib/inbox/due-on-date.ts';
 import { useWords } from '../parts/words.ts';
 import { CardForm } from './card-form.tsx';
 import type { CardProps } from './comment-card.tsx';
