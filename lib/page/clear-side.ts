@@ -16,12 +16,12 @@ const tolerableShare = 0.25;
  * lies under the panel could not be used.
  */
 export function clearSide(side: Side, windowWidth: number, things: readonly Span[]): Side | null {
-  const other = side === 'start' ? 'end' : 'start';
+  const sides: Side[] = side === 'start' ? ['start', 'end'] : ['end', 'start'];
   const covered = (at: Side) =>
     Math.max(0, ...things.map((thing) => coveredShare(thing, at, windowWidth)));
   const isFree = (at: Side) => covered(at) === 0;
   const isTolerable = (at: Side) => covered(at) <= tolerableShare;
-  return [side, other].find(isFree) ?? [side, other].find(isTolerable) ?? null;
+  return sides.find(isFree) ?? sides.find(isTolerable) ?? null;
 }
 
 function coveredShare({ left, right }: Span, at: Side, windowWidth: number): number {
