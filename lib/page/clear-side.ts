@@ -7,8 +7,8 @@ type Span = Pick<DOMRect, 'left' | 'right'>;
 const frameWidth = 380;
 const margin = 12;
 
-/** Covered by so much of its width, a thing can still be read and pressed. */
-const tolerableShare = 0.25;
+/** Covered by no more of its width than both, a thing can still be read and pressed. */
+const tolerable = { px: 24, share: 0.25 };
 
 /**
  * The side on which an open panel leaves these things free: where it stands if it can, else the other one; where it would touch them on
@@ -17,16 +17,17 @@ const tolerableShare = 0.25;
  */
 export function clearSide(side: Side, windowWidth: number, things: readonly Span[]): Side | null {
   const sides: Side[] = side === 'start' ? ['start', 'end'] : ['end', 'start'];
-  const covered = (at: Side) =>
-    Math.max(0, ...things.map((thing) => coveredShare(thing, at, windowWidth)));
-  const isFree = (at: Side) => covered(at) === 0;
-  const isTolerable = (at: Side) => covered(at) <= tolerableShare;
+  const isFree = (at: Side) => things.every((thing) => coveredPx(thing, at, windowWidth) === 0);
+  const isTolerable = (at: Side) =>
+    things.every((thing) => {
+      const covered = coveredPx(thing, at, windowWidth);
+      return covered <= Math.min(tolerable.px, tolerable.share * (thing.right - thing.left));
+    });
   return sides.find(isFree) ?? sides.find(isTolerable) ?? null;
 }
 
-function coveredShare({ left, right }: Span, at: Side, windowWidth: number): number {
+function coveredPx({ left, right }: Span, at: Side, windowWidth: number): number {
   const width = Math.min(frameWidth, windowWidth - 2 * margin);
   const start = at === 'start' ? margin : windowWidth - margin - width;
-  const overlap = Math.min(right, start + width) - Math.max(left, start);
-  return overlap > 0 ? overlap / (right - left) : 0;
+  return Math.max(0, Math.min(right, start + width) - Math.max(left, start));
 }
