@@ -36,7 +36,11 @@ export function describeMainJob(browser: BrowserName): void {
     const button = await panel.waitForSelector('.card .acknowledge .button');
     const { key, wording } = await panel.evaluate((element) => {
       const card = element?.closest<HTMLElement>('.card');
-      return { key: card?.dataset['key'] ?? '', wording: element?.textContent ?? '' };
+      return {
+        key: card?.dataset['key'] ?? '',
+        // An emoji has words for screen readers beside it.
+        wording: element?.querySelector('.emoji, [lang]')?.textContent ?? '',
+      };
     }, button);
     const id = key.slice(key.indexOf('/comment/') + '/comment/'.length);
     const waiting = await settledWaiting(journey);
