@@ -157,7 +157,7 @@ describe('the export', () => {
 describe('the settings', () => {
   it('stores each choice at once and says so', async () => {
     const change = vi.fn(async () => undefined);
-    show({ place: 'settings', actions: { change } });
+    show({ place: { at: 'settings' }, actions: { change } });
     fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
     expect(change).toHaveBeenCalledWith({ theme: 'dark' });
     expect(await screen.findByText('Saved.')).toBeTruthy();
@@ -165,7 +165,7 @@ describe('the settings', () => {
 
   it('turns a site off, and says when that failed', async () => {
     const turnOff = vi.fn(async () => ({ failed: 'noAnswer' as const }));
-    show({ place: 'settings', actions: { turnOff } });
+    show({ place: { at: 'settings' }, actions: { turnOff } });
     fireEvent.click(screen.getByRole('button', { name: 'Turn off blog.example' }));
     expect(turnOff).toHaveBeenCalledWith('https://blog.example');
     expect(await screen.findByText(createTranslator('en')('failure:noAnswer'))).toBeTruthy();
@@ -173,7 +173,7 @@ describe('the settings', () => {
 
   it('lets the person choose where Ricevuto stands on a site, and says what that means', async () => {
     const setMode = vi.fn(async () => ({ done: 'siteOn' as const }));
-    show({ place: 'settings', actions: { setMode } });
+    show({ place: { at: 'settings' }, actions: { setMode } });
     const choice = screen.getByRole('combobox', { name: 'Where Ricevuto stands on blog.example' });
     fireEvent.change(choice, { target: { value: 'side' } });
     expect(setMode).toHaveBeenCalledWith('https://blog.example', 'side');
@@ -189,7 +189,9 @@ function show({ actions, ...props }: Shown): void {
   render(
     <WordsContext.Provider value={createTranslator('en')}>
       <Dashboard
-        place="log"
+        place={{ at: 'log' }}
+        go={() => undefined}
+        templates={noTemplates}
         settings={{
           ...defaultSettings,
           sites: [
@@ -211,12 +213,25 @@ function show({ actions, ...props }: Shown): void {
           turnOn: async () => 'refused',
           turnOff: async () => ({ done: 'siteOff' }),
           setMode: async () => ({ done: 'siteOn' }),
+          askNotifications: async () => true,
+          mayNotify: async () => true,
           ...actions,
         }}
       />
     </WordsContext.Provider>,
   );
 }
+
+const done = async () => ({ done: 'saved' as const });
+const noTemplates: DashboardProps['templates'] = {
+  read: async () => [],
+  save: done,
+  remove: done,
+  restore: done,
+  order: done,
+  importAll: done,
+  newId: () => 'new-id',
+};
 
 const noLines: ReadLog = async () => [];
 
