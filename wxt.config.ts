@@ -39,6 +39,18 @@ export default defineConfig({
         ...(firefox ? [] : ['sidePanel']),
       ],
       optional_host_permissions: anySite,
+      optional_permissions: ['notifications'],
+      commands: {
+        'toggle-panel': {
+          suggested_key: { default: 'Alt+Shift+R' },
+          description: '__MSG_commandPanel__',
+        },
+        'next-waiting': {
+          suggested_key: { default: 'Alt+Shift+N' },
+          description: '__MSG_commandNext__',
+        },
+        'start-session': { description: '__MSG_commandSession__' },
+      },
       icons: iconFiles(''),
       action: { default_title: '__MSG_action__', default_icon: iconFiles('off-') },
       web_accessible_resources: [

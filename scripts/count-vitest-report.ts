@@ -21,3 +21,21 @@ export function countVitestReport(
   const unexplained = code !== 0 && failed === 0 ? 1 : 0;
   return { passed: report.numPassedTests, failed: failed + unexplained };
 }
+
+/** The five tests that took longest, one line each: `12.3 s one acknowledges a comment …`. */
+export function slowestTests(json: string | null): string[] {
+  if (json === null) return [];
+  const report = JSON.parse(json) as { testResults: { assertionResults: Assertion[] }[] };
+  return report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .map(({ fullName, duration }) => ({ fullName, seconds: (duration ?? 0) / 1_000 }))
+    .toSorted((one, other) => other.seconds - one.seconds)
+    .slice(0, 5)
+    .map(({ fullName, seconds }) => `${seconds.toFixed(1).padStart(6)} s ${fullName}`);
+}
+
+interface Assertion {
+  fullName: string;
+  /** ms; none where it was skipped. */
+  duration?: number;
+}

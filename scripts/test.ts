@@ -7,7 +7,7 @@ import type { BrowserName } from './find-browser.ts';
 import { ensureBrowser } from './install-browser.ts';
 import { judgeAddonLint } from './judge-addon-lint.ts';
 import { runTool } from './run-tool.ts';
-import { countVitestReport } from './count-vitest-report.ts';
+import { countVitestReport, slowestTests } from './count-vitest-report.ts';
 
 /** Everything that must hold, in one run. The last line is `N passed, M failed`. */
 interface Step {
@@ -48,7 +48,8 @@ const builds = (['production', 'journeys'] as const).flatMap((mode) =>
 );
 
 // Two cores: while one runs the unit tests, the other checks and builds. Builds come one after another, because each
-// writes the same types to .wxt. The browsers get the machine for themselves.
+// writes the same types to .wxt; those for journeys are the released ones with a line changed. The browsers get the machine for
+// themselves.
 const startedAt = performance.now();
 const outcomes: Outcome[] = [];
 await Promise.all([
@@ -105,7 +106,9 @@ function vitest(title: string, in_: Group[], project: string): Step {
         '--reporter=json',
         `--outputFile.json=${file}`,
       ]);
-      return { ...countVitestReport(readIfThere(file), code), output };
+      const report = readIfThere(file);
+      const slowest = project === 'browser' ? ['The slowest:', ...slowestTests(report)] : [];
+      return { ...countVitestReport(report, code), output, note: slowest.join('\n') };
     },
   };
 }

@@ -1,9 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import IconCheck from '~icons/lucide/circle-check';
 import IconChevron from '~icons/lucide/chevron-up';
 import IconClock from '~icons/lucide/clock';
-import IconLeaf from '~icons/lucide/leaf';
 import IconX from '~icons/lucide/x';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import { canPostpone, postponeChoices } from '../../lib/inbox/postpone.ts';
@@ -38,9 +36,17 @@ export function ChosenBar({ cards, desk, home }: ChosenBarProps) {
   const tooOften = count - later.length;
   return (
     <section class="chosen-bar" ref={bar} aria-label={t('inbox:chosenLabel')}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('inbox:chooseNone')}
+        title={`${t('inbox:chooseNone')} (Esc)`}
+        onClick={desk.clearChosen}
+      >
+        <IconX />
+      </button>
       <p role="status">{t('inbox:chosen', { count })}</p>
       <button type="button" class="button" onClick={() => decide(cards, { act: 'done' })}>
-        <IconCheck />
         {t('panel:done')}
       </button>
       {later.length > 0 && (
@@ -58,17 +64,7 @@ export function ChosenBar({ cards, desk, home }: ChosenBarProps) {
         />
       )}
       <button type="button" class="button" onClick={() => decide(cards, { act: 'letGo' })}>
-        <IconLeaf />
         {t('panel:letGo')}
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('inbox:chooseNone')}
-        title={`${t('inbox:chooseNone')} (Esc)`}
-        onClick={desk.clearChosen}
-      >
-        <IconX />
       </button>
     </section>
   );

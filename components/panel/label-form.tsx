@@ -23,6 +23,7 @@ export function LabelForm(props: CardProps) {
             class="choice"
             key={kind}
             aria-pressed={kind === card.kind}
+            data-first={kind === card.kind ? true : undefined}
             onClick={() => void choose(kind)}
           >
             {t(`kind:${kind}`)}

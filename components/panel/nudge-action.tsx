@@ -1,8 +1,8 @@
 import { useWords } from '../parts/words.ts';
 import { webAddress } from '../parts/web-address.ts';
 import { AcknowledgeButton } from './acknowledge-button.tsx';
+import { acknowledgeWay } from './acknowledge-way.ts';
 import type { NudgeProps } from './nudge.tsx';
-import { wantsAnswer } from './wants-answer.ts';
 
 /** The one thing to do about it. */
 export function NudgeAction({ nudge, card, desk, goTo }: NudgeProps) {
@@ -19,7 +19,7 @@ export function NudgeAction({ nudge, card, desk, goTo }: NudgeProps) {
   if (!card) return null;
 
   const isForThanks = nudge.kind === 'shareToThank' || nudge.kind === 'longestWaiting';
-  if (isForThanks && !wantsAnswer(card.tag)) {
+  if (isForThanks && acknowledgeWay(card) === 'insert') {
     return (
       <div class="nudge-answer">
         <AcknowledgeButton card={card} desk={desk} reachable primary />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { searchFor } from '../../lib/inbox/search.ts';
 
 export const paletteGroups = ['commands', 'comments', 'people', 'templates'] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];
@@ -29,27 +30,18 @@ const shown: Record<PaletteGroup, { before: number; typed: number }> = {
 };
 
 /**
- * The entries for what was typed, by group. Every word must stand somewhere in an entry; those whose name begins with what
- * was typed come first.
+ * The entries for what was typed, by group. Every word must stand somewhere in an entry; those that have them all in their
+ * name come first.
  */
 export function findEntries(entries: readonly PaletteEntry[], typed: string): PaletteEntry[] {
-  const text = folded(typed).trim();
-  const words = text.split(/\s+/u).filter(Boolean);
+  const has = searchFor(typed);
   return paletteGroups.flatMap((group) => {
     const all = entries.filter((entry) => entry.group === group);
-    if (words.length === 0) return all.slice(0, shown[group].before);
-    const found = all.filter((entry) => entry.found || hasWords(entry, words));
-    const first = found.filter(({ label }) => folded(label).startsWith(text));
-    return [...new Set([...first, ...found])].slice(0, shown[group].typed);
+    if (!has) return all.slice(0, shown[group].before);
+    const named = all.filter(({ label }) => has(label));
+    const found = all.filter(
+      ({ found, label, hint = '', words = '' }) => found || has(label, hint, words),
+    );
+    return [...new Set([...named, ...found])].slice(0, shown[group].typed);
   });
-}
-
-function hasWords({ label, hint = '', words = '' }: PaletteEntry, typed: string[]): boolean {
-  const text = folded(`${label} ${hint} ${words}`);
-  return typed.every((word) => text.includes(word));
-}
-
-/** Case and accents do not matter. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -20,9 +20,13 @@ export function Palette({ entries, onType, onClose }: PaletteProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const found = useMemo(() => findEntries(entries, typed), [entries, typed]);
   const chosen = found[Math.min(place, found.length - 1)];
+
+  // After the dialog below has opened.
+  useEffect(() => field.current?.focus(), []);
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -49,6 +53,7 @@ export function Palette({ entries, onType, onClose }: PaletteProps) {
             <input
               type="text"
               role="combobox"
+              ref={field}
               aria-label={t('palette:title')}
               aria-expanded="true"
               aria-controls={`${id}-list`}
@@ -136,7 +141,7 @@ function Option({ id, entry, selected, choose, point }: OptionProps) {
     <div
       role="option"
       id={id}
-      class="palette-option"
+      class={`palette-option ${entry.group}`}
       aria-selected={selected}
       onClick={choose}
       onMouseMove={selected ? undefined : point}

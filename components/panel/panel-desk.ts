@@ -45,8 +45,8 @@ export interface PanelDesk extends SuggestionDesk {
   acknowledge(card: CommentCard): void;
   /** Puts the words of a template into the site's box, or opens the form that they want first. */
   placeTemplate(card: CommentCard, ready: ReadyTemplate): void;
-  /** The template with this number, from 1 to 9, as it stands on the card. Nothing where there is none. */
-  chooseSuggestion(card: CommentCard, number: number): void;
+  /** The template with this number, from 1 to 9, as it stands on the card. False: there is none. */
+  chooseSuggestion(card: CommentCard, number: number): Promise<boolean>;
   /** What was weighed already in the words for a comment, and need not be said again. */
   weighed(key: string): ReadonlySet<WeighReason>;
   setWeighed(key: string, reasons: readonly WeighReason[]): void;
@@ -124,6 +124,7 @@ export function usePanelDesk({
       suggestions.suggestionsFor(card.key) ?? (await suggestions.fetchSuggestions(card.key));
     const ready = found && numbered(found)[number - 1];
     if (ready) put(card, ready);
+    return Boolean(ready);
   };
 
   return {
@@ -143,7 +144,7 @@ export function usePanelDesk({
       void commands.run(card.key, () => actions.acknowledge(card.key, wordingOf(card)));
     },
     placeTemplate: put,
-    chooseSuggestion: (card, number) => void chooseSuggestion(card, number),
+    chooseSuggestion,
     weighed: (key) => weighed.get(key) ?? nothing,
     setWeighed: (key, reasons) =>
       setWeighed((before) => new Map(before).set(key, new Set(reasons))),

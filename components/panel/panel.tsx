@@ -1,10 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { InboxQuery } from '../../lib/inbox/filters.ts';
+import { filterToBeginWith, type InboxQuery } from '../../lib/inbox/filters.ts';
 import type { CommentCard, InboxView } from '../../lib/inbox/view.ts';
 import { Toast } from '../parts/toast.tsx';
 import { useWords } from '../parts/words.ts';
 import { ChosenBar, useDecide } from './chosen-bar.tsx';
-import { filterToBeginWith } from './filter-to-begin-with.ts';
 import { FreshStartDialog } from './fresh-start-dialog.tsx';
 import { isOpen } from './is-open.ts';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -98,19 +97,14 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
     help: () => setDialog('keys'),
     search: () => query.search(''),
     palette: () => setDialog('palette'),
-    favourite: (each, number) => void openFavourite(each, number),
+    favourite: (each, number) => void chooseSuggestion(each, number),
     decideChosen: (act) => decide(chosen, { act }),
   });
 
-  const openFavourite = async (to: CommentCard, number: number) => {
-    await commands.attempt(async () => {
-      const favourites = (await actions.readTemplates())
-        .filter(({ favourite }) => favourite)
-        .toSorted((one, other) => one.position - other.position);
-      const template = favourites[number - 1];
-      if (template) desk.openForm(to.key, 'reply', { templateId: template.id });
-      else commands.say(t('inbox:noFavourite', { number }));
-    });
+  const chooseSuggestion = async (to: CommentCard, number: number) => {
+    if (!(await desk.chooseSuggestion(to, number))) {
+      commands.say(t('inbox:noFavourite', { number }));
+    }
   };
 
   const isSearching = query.searched !== null;

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { tinykeys } from 'tinykeys';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import type { PanelKey } from '../../lib/settings/settings.ts';
+import { acknowledgeWay } from './acknowledge-way.ts';
 import { isOpen } from './is-open.ts';
 import type { PanelDesk } from './panel-desk.ts';
-import { wantsAnswer } from './wants-answer.ts';
 
 interface PanelKeys {
   desk: PanelDesk;
@@ -52,8 +52,8 @@ export function usePanelKeys(keys: PanelKeys): void {
       ArrowUp: on('move', ({ move }) => move(-1)),
       a: onCard('acknowledge', (card, { desk }) => {
         if (card.standing.status !== 'waiting') return;
-        if (wantsAnswer(card.tag)) desk.openForm(card.key, 'reply');
-        else desk.acknowledge(card);
+        if (acknowledgeWay(card) === 'insert') desk.acknowledge(card);
+        else desk.openForm(card.key, 'reply');
       }),
       r: openForm('reply'),
       p: openForm('promise'),

@@ -5,7 +5,7 @@ import { LogDatabase } from '../log/database.ts';
 import type { Judgement } from '../log/judge.ts';
 import { createLogStore, type LogStore } from '../log/log-store.ts';
 import { threadingOf } from '../comments/known-platforms.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Language, Settings } from '../settings/settings.ts';
 import { readSettings } from '../settings/settings-store.ts';
 
 /** What every part of the background works with. Nothing of worth lives here: the worker may die at any moment. */
@@ -21,6 +21,8 @@ export interface Background {
 export function createBackground(refresh: () => void): Background {
   const database = new LogDatabase();
   let heartCounts = true;
+  /** Making one costs some milliseconds; a list asks for it once a card. */
+  const translators: Partial<Record<Language, Translate>> = {};
   const judgement = (): Judgement => ({ now: Date.now(), heartCounts, threadingOf });
   const settings = async () => {
     const current = await readSettings();
@@ -33,7 +35,8 @@ export function createBackground(refresh: () => void): Background {
     settings,
     async translate() {
       const { language } = await settings();
-      return createTranslator(chooseLanguage(language, browserLanguages()));
+      const chosen = chooseLanguage(language, browserLanguages());
+      return (translators[chosen] ??= createTranslator(chosen));
     },
     refresh,
   };

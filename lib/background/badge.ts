@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { formatMoment } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translator.ts';
 import type { LogDatabase } from '../log/database.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -15,29 +16,43 @@ export async function countWaiting(
   settings: Settings,
   now: number,
 ): Promise<number> {
-  const waiting = database.comments
-    .where('status')
-    .equals('waiting')
-    .filter((record) => isCounted(record, settings));
-  const promisesDue = database.comments
-    .where('due')
-    .between(1, now, true, true)
-    .filter((record) => record.status === 'promised' && isCounted(record, settings));
-  return (await waiting.count()) + (await promisesDue.count());
+  const [waiting, due] = await Promise.all([
+    database.comments.where('status').equals('waiting').toArray(),
+    database.comments.where('due').between(1, now, true, true).toArray(),
+  ]);
+  const promised = due.filter(({ status }) => status === 'promised');
+  return [...waiting, ...promised].filter((record) => isCounted(record, settings)).length;
 }
 
-/** Shows the figure on the toolbar, and the coloured icon on tabs of sites that are on. */
-export async function showBadge(settings: Settings, waiting: number, t: Translate): Promise<void> {
+/** Shows the figure on the toolbar, none while it rests, and the coloured icon on tabs of sites that are on. */
+export async function showBadge(
+  settings: Settings,
+  waiting: number,
+  t: Translate,
+  asleep: { until: number; now: number } | null = null,
+): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: badgeColour });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
-  await browser.action.setBadgeText({ text: badgeText(settings.badge, waiting) });
-  await browser.action.setTitle({
-    title: waiting === 0 ? t('menu:badgeTitleNone') : t('menu:badgeTitle', { count: waiting }),
+  await browser.action.setBadgeText({
+    text: asleep ? '' : badgeText(settings.badge, waiting),
   });
+  await browser.action.setTitle({ title: titleOf(waiting, t, asleep) });
   for (const [tabId] of await allTabPages()) {
     // The tab may have closed a moment ago.
     await browser.action.setIcon({ tabId, path: iconPaths('') }).catch(() => undefined);
   }
+}
+
+function titleOf(
+  waiting: number,
+  t: Translate,
+  asleep: { until: number; now: number } | null,
+): string {
+  if (asleep) {
+    const when = formatMoment(asleep.until, asleep.now, t.language);
+    return t('menu:badgeTitleAsleep', { when });
+  }
+  return waiting === 0 ? t('menu:badgeTitleNone') : t('menu:badgeTitle', { count: waiting });
 }
 
 function badgeText(badge: Settings['badge'], waiting: number): string {

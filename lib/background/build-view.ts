@@ -1,5 +1,6 @@
 import { countFilters, type InboxQuery, wholeInbox } from '../inbox/filters.ts';
 import { offersFreshStart } from '../inbox/fresh-start.ts';
+import { keptPromises } from '../inbox/kept-promises.ts';
 import { nudgeOf } from '../inbox/nudges.ts';
 import { inOrder, inSessionOrder } from '../inbox/order.ts';
 import { isRunning, restAt, type StoredSession } from '../inbox/session.ts';
@@ -143,6 +144,10 @@ function figuresOf(inbox: Inbox, sources: ViewSources): Partial<InboxView> {
     unseenPosts: unseenPostsOf(tabPage, inbox),
     today: todayOf(inbox, { quiet: settings.quiet, now }),
     faces: facesOf(inbox, now),
+    kept: keptPromises(
+      Object.values(lanes).flatMap((items) => items.map(({ standing }) => standing)),
+      now,
+    ),
     next: nextUp
       ? {
           author: nextUp.author.name,

@@ -1,7 +1,7 @@
 import type { CompanionState } from '../messages/messages.ts';
 import { sendToPage } from '../messages/send.ts';
 import type { Translate } from '../i18n/translator.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings, TurnedOnSite } from '../settings/settings.ts';
 import { allTabPages, type TabPage } from './tab-pages.ts';
 
 /** How the panel shall stand in a page. */
@@ -11,9 +11,9 @@ export function companionStateOf(
   waiting: number,
   t: Translate,
 ): CompanionState {
-  const site = settings.sites.find(({ origin }) => origin === tabPage?.origin);
-  const isOwn = tabPage !== null && tabPage.page.mine !== false;
-  const open = tabPage?.openedHere ?? (isOwn && (site?.panelOpen ?? false));
+  const site = siteOf(tabPage, settings);
+  const isOwn = isOwnPage(tabPage);
+  const open = isPanelOpen(tabPage, settings);
   // On somebody else's page the tab is quiet: no figure there.
   const figure = isOwn ? waiting : 0;
   return {
@@ -28,6 +28,20 @@ export function companionStateOf(
       language: t.language,
     },
   };
+}
+
+/** As it was opened or closed on this page, else as the site remembers it; closed on somebody else's page. */
+export function isPanelOpen(tabPage: TabPage | null, settings: Settings): boolean {
+  const isOpen = isOwnPage(tabPage) && (siteOf(tabPage, settings)?.panelOpen ?? false);
+  return tabPage?.openedHere ?? isOpen;
+}
+
+function siteOf(tabPage: TabPage | null, { sites }: Settings): TurnedOnSite | undefined {
+  return sites.find(({ origin }) => origin === tabPage?.origin);
+}
+
+function isOwnPage(tabPage: TabPage | null): boolean {
+  return tabPage !== null && tabPage.page.mine !== false;
 }
 
 /** Tells every companion how its panel shall stand. */

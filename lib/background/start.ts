@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { restAt } from '../inbox/session.ts';
 import { listen } from '../messages/listen.ts';
 import type { FromPage, FromView } from '../messages/messages.ts';
 import { onDue, setNextAlarm } from './alarms.ts';
+import { runBrowserCommand } from './browser-commands.ts';
 import { createBackground } from './background.ts';
 import { countWaiting, showBadge } from './badge.ts';
 import { buildView } from './build-view.ts';
@@ -15,6 +17,7 @@ import { sessionCommands } from './session-commands.ts';
 import { templateCommands } from './template-commands.ts';
 import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
+import { notifyDue, openNotified } from './notifications.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { pointMenus, turnMenusTo } from './point-menus.ts';
 import { endBeside } from './read-beside.ts';
@@ -57,13 +60,19 @@ export function startBackground(): void {
   );
 
   const refresh = createRefresh(async () => {
-    const [settings, t] = await Promise.all([background.settings(), background.translate()]);
-    const waiting = await countWaiting(background.database, settings, Date.now()).catch(() => 0);
+    const [settings, t, session] = await Promise.all([
+      background.settings(),
+      background.translate(),
+      readSession(),
+    ]);
+    const now = Date.now();
+    const waiting = await countWaiting(background.database, settings, now).catch(() => 0);
+    const rest = restAt(now, session, settings.quiet);
     await Promise.all([
-      showBadge(settings, waiting, t),
+      showBadge(settings, waiting, t, rest && { until: rest.until, now }),
       sendCompanionStates(settings, waiting, t),
       views.update(),
-      setNextAlarm(background, Date.now()),
+      setNextAlarm(background, now),
     ]);
   });
 
@@ -92,6 +101,9 @@ export function startBackground(): void {
     await background.settings();
     await background.store.judgeAgain('due');
     refresh();
+    await notifyDue(background, Date.now()).catch((error: unknown) => {
+      console.error('Ricevuto could not notify', error);
+    });
   };
   onDue(bringBack);
   browser.tabs.onActivated.addListener(({ tabId }) => {
@@ -105,7 +117,14 @@ export function startBackground(): void {
     void pointMenus(background, tabId, null);
     void forgetReading(tabId);
   });
+  browser.commands?.onCommand.addListener((name, tab) => {
+    void runBrowserCommand(background, name, tab);
+  });
+  const onNotified = (id: string) => void openNotified(background, id);
+  // Without its permission the browser has no such interface.
+  browser.notifications?.onClicked.addListener(onNotified);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    browser.notifications?.onClicked.addListener(onNotified);
     void grantWishes(origins).then(menusAnew).then(refresh);
   });
   browser.permissions.onRemoved.addListener(() => void leaveWithoutPermission().then(refresh));

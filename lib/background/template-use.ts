@@ -8,7 +8,7 @@ export async function readTemplateUse({
   const counts = new Map<string, number>();
   const lastFacts = new Map<string, string>();
   await interactions.orderBy('templateId').eachKey((templateId, { primaryKey }) => {
-    const id = String(templateId);
+    const id = templateId as string; // nothing else is kept there
     counts.set(id, (counts.get(id) ?? 0) + 1);
     // Among the same template's, keys come in the order of their ids, and ULIDs in that of time.
     lastFacts.set(id, primaryKey);

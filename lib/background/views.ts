@@ -53,6 +53,8 @@ export function keepViews(
     const tabPage = tabId === null ? null : await readTabPage(tabId);
     const isUnread = tabId !== null && !tabPage && (await isReadOnDemand(tabId));
     const askedPost = tabId === null ? null : await readAsked(tabId);
+    // Whoever types asks often: only what was asked last is read.
+    if (open.get(port) !== hello) return;
     const query = 'query' in hello ? hello.query : undefined;
     const view = await build({ tabPage, isUnread, askedPost, ...(query && { query }) });
     const wish = tabId === null ? undefined : await readWish(tabId);

@@ -5,7 +5,7 @@ import { pause } from './pause.ts';
 import { placeCaretSoon } from './place-caret.ts';
 import { putIntoBox } from './put-into-box.ts';
 import { readBox } from './read-box.ts';
-import { editorReadsSelectionMs } from './timings.ts';
+import { editorFollowsSelectionMs } from './timings.ts';
 import { whenSettled } from './when-settled.ts';
 
 /** What stands right before the caret, as far as it is one piece of text; '' where something is selected. */
@@ -35,7 +35,7 @@ export async function replaceBeforeCaret(
   const before = readBox(box);
   selectBeforeCaret(box, typed.length);
   try {
-    await pause(editorReadsSelectionMs, signal);
+    await pause(editorFollowsSelectionMs, signal);
     if (!box.isConnected || !hasFocus(box) || readBox(box) !== before) return false;
     if (!putIntoBox(box, kind, words)) {
       selectionOf(box)?.collapseToEnd();

@@ -7,6 +7,8 @@
 export const boxOpensMs = 10_000;
 /** Lexical and Draft.js read the selection this late after the focus has come. */
 export const editorReadsSelectionMs = 60;
+/** Slate looks at the selection at most every 100 ms, and the person has just typed. */
+export const editorFollowsSelectionMs = 150;
 /** Reconcilers take foreign text away again a moment later, so one looks after that. */
 export const editorSettlesMs = 1000;
 /** A clipboard that asks the person for permission would otherwise keep us waiting for ever. */

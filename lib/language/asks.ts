@@ -52,12 +52,22 @@ function wantsAnswer({ text, end }: Sentence, signs: CompiledSigns): boolean {
 }
 
 /** "Ciao Anna, come fai …": what stands before a comma does not hide the question. */
-function asksWithoutMark(text: string, { atAsks, wonders }: CompiledSigns): boolean {
+function asksWithoutMark(text: string, signs: CompiledSigns): boolean {
+  const { atAsks, atMayAsk, wonders } = signs;
   wonders.lastIndex = 0;
   if (atAsks.test(text) || wonders.test(text)) return true;
+  if (wordsIn(text) <= longestGuess && atMayAsk.test(text) && !judges(text, signs)) return true;
   const [address = '', ...rest] = partsOf(text);
   return wordsIn(address) <= 4 && rest.some((part) => atAsks.test(part));
 }
+
+/** What praises or finds fault mostly cries out, and does not ask. */
+function judges(text: string, { praises, faults }: CompiledSigns): boolean {
+  return stands(praises, text) || stands(faults, text);
+}
+
+/** Words of a sentence. Longer ones that begin like a question mostly tell something. */
+const longestGuess = 14;
 
 function partsOf(text: string): string[] {
   return text

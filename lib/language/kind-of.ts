@@ -14,6 +14,7 @@ import { signsOf } from './signs/index.ts';
 export function kindOf(text: string): CommentKind {
   if (!/[\p{L}\p{N}]/u.test(text.replace(emoticons, ' '))) return withoutWords(text);
   const bare = bareComment(text);
+  if (advertises.test(bare)) return 'other';
   const signs = likelyLanguages(bare).map((language) => signsOf[language]);
   if (asks(bare, signs)) return 'question';
   if (signs.some((each) => findsFault(bare, each))) return 'criticism';
@@ -34,6 +35,10 @@ function withoutWords(text: string): CommentKind {
 
 /** Drawn with letters and signs: ":-)", "<3", "xD". */
 const emoticons = /<3|\^\^|(?<![\p{L}\p{N}])(?:[:;=]-?[)(dp3*o/]|xd)(?![\p{L}\p{N}])/giu;
+
+/** Words of those who write the same under every post. Nobody waits for an answer there. */
+const advertises =
+  /(?<!\p{L})(?:bitcoin|crypto|kryptow\p{L}*|forex|onlyfans|telegram|whatsapp|followers?|free gift|giveaway|dm me|inbox me|link in bio|check (?:out )?my (?:profile|channel|page)|sub4sub|earn(?:ed|ing)? (?:\$|€|\d|money)|guadagn\p{L}+|gagner de l'argent|crédit rapide|gan(?:a|ar|é) (?:dinero|\d)|geld verdienen|nebenverdienst|ganh(?:a|ar|ei) (?:dinheiro|\d)|renda extra|préstamo|prestito|kredit|empréstimo|scrivimi in privato|écris-moi en privé|escríbeme al|schreib mir privat|me chama no)(?!\p{L})/u;
 
 function isShort(bare: string): boolean {
   return (bare.match(/\p{L}+/gu) ?? []).length <= 12;

@@ -43,15 +43,16 @@ export async function surelyLanguageOf(
     .replace(/(?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_.@-]+/giu, ' ');
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
-  if (letters >= fewLetters) return (await reliably(bare, detect)) ?? byCommonWords(bare);
-  const known = byCommonWords(bare) ?? byScript(bare);
+  // One word that two languages share is nothing to go by in a whole sentence.
+  if (letters >= fewLetters) return (await reliably(bare, detect)) ?? byCommonWords(bare, 2);
+  const known = byCommonWords(bare, 1) ?? byScript(bare);
   return known ?? (letters >= tooFewLetters ? reliably(bare, detect) : null);
 }
 
 const longestRead = 2_000;
 const fewLetters = 40;
-/** Below this no detector can know: "Top", "Ciao bella", "Amen". */
-const tooFewLetters = 16;
+/** Below this no detector can know: "Top", "Love it", "Amen". */
+const tooFewLetters = 12;
 
 /** The language that most of these are in; null where none leads. */
 export function usualLanguage(found: readonly (string | null)[]): string | null {
@@ -82,7 +83,7 @@ async function reliably(text: string, detect: LanguageHints['detect']): Promise<
   }
 }
 
-function byCommonWords(text: string): string | null {
+function byCommonWords(text: string, fewest: number): string | null {
   const words =
     text
       .normalize('NFC')
@@ -95,7 +96,9 @@ function byCommonWords(text: string): string | null {
     }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scores;
-  return first && first.score > (second?.score ?? 0) ? first.language : null;
+  return first && first.score >= fewest && first.score > (second?.score ?? 0)
+    ? first.language
+    : null;
 }
 
 /** A script that one language of today writes, however few the words. */
@@ -135,7 +138,7 @@ const commonWords: Record<string, ReadonlySet<string>> = {
   ),
   de: new Set(
     `der die das und ist ich du nicht ein eine mit für auf so sehr schön schöne schöner danke dank hallo wie wo wann warum
-    wer mein dein toll wunderschön wunderbar lecker rezept bitte auch noch immer guten gut liebe grüße ja aber`.split(
+    wer mein dein toll wunderschön wunderbar lecker rezept bitte auch noch immer guten gut liebe grüße aber`.split(
       /\s+/u,
     ),
   ),

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { platformIds } from '../comments/comment.ts';
+import { filterNames } from '../inbox/filters.ts';
+import { nudgeKinds } from '../inbox/nudge-kinds.ts';
 import { commentKinds } from '../language/comment-kind.ts';
-import { languages } from '../settings/settings.ts';
+import { languages, panelKeys } from '../settings/settings.ts';
 import { longestTitle, situations } from '../templates/read-row.ts';
 import {
   longestText,
@@ -106,6 +108,15 @@ function listOf<Item>(item: v.GenericSchema<unknown, Item>, name: string) {
   );
 }
 
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439));
+const filterName = v.nullable(v.picklist(filterNames));
+
+const quietTimes = v.object({
+  hours: v.nullable(v.object({ from: minuteOfDay, to: minuteOfDay })),
+  days: setOf(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)), 7),
+  holidays: setOf(v.pipe(v.string(), v.isoDate()), 60),
+});
+
 /** What a view may change; sites are turned on and off by their own messages. */
 export const settingsChange = v.partial(
   v.object({
@@ -115,8 +126,29 @@ export const settingsChange = v.partial(
     badge: v.picklist(['number', 'dot', 'off']),
     heartCounts: v.boolean(),
     welcomed: v.boolean(),
+    quiet: quietTimes,
+    silencedNudges: setOf(v.picklist(nudgeKinds), nudgeKinds.length),
+    keysOff: setOf(v.picklist(panelKeys), panelKeys.length),
+    filter: v.object({
+      last: filterName,
+      lastAt: v.pipe(v.number(), v.finite()),
+      standard: filterName,
+    }),
+    sessionMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60)),
+    notifications: v.object({ digestAt: v.nullable(minuteOfDay), promises: v.boolean() }),
+    formalIn: setOf(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u)), 20),
+    expandShortcuts: v.boolean(),
   }),
 );
+
+/** Each once. */
+function setOf<Item>(item: v.GenericSchema<unknown, Item>, most: number) {
+  return v.pipe(
+    v.array(item),
+    v.transform((items) => [...new Set(items)]),
+    v.maxLength(most),
+  );
+}
 
 /** What becomes a fact of the log for good. */
 export const commentLabel = v.picklist(commentKinds);

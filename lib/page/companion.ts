@@ -92,7 +92,10 @@ export async function startCompanion(
     {
       placeOf: commands.placeOf,
       describe: commands.describe,
-      tell: (pointed) => void send('menu.pointed', pointed).catch(() => undefined),
+      tell(pointed) {
+        // Beside a page there are no menus of ours.
+        if (!shown.isBeside) void send('menu.pointed', pointed).catch(() => undefined);
+      },
     },
     companion.signal,
   );

@@ -23,7 +23,7 @@ function expandShortcuts(document: Document, signal: AbortSignal): void {
   const learn = async () => {
     if (document.hidden) return;
     const { shortcuts } = await send('template.shortcuts', {}).catch(() => ({ shortcuts: [] }));
-    known = new Set(shortcuts.map((shortcut) => shortcut.toLowerCase()));
+    known = new Set(shortcuts.map(plain));
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -34,7 +34,7 @@ function expandShortcuts(document: Document, signal: AbortSignal): void {
     // Nothing of ours reads this page (any more).
     if (commentId === undefined) return;
     const shortcut = shortcutAtEndOf(textBeforeCaret(box));
-    if (shortcut === null || !known.has(shortcut.toLowerCase())) return;
+    if (shortcut === null || !known.has(plain(shortcut))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     void expand(box, shortcut, commentId, signal);
@@ -76,6 +76,11 @@ const sign = ';';
 /** `;grazie` at the beginning or behind a space; a sign inside a word is the person's own. */
 function shortcutAtEndOf(text: string): string | null {
   return /(?:^|[\s\u200B\uFEFF]);([^\s;]{1,40})$/u.exec(text.slice(-60))?.[1] ?? null;
+}
+
+/** As the background compares them. */
+function plain(shortcut: string): string {
+  return shortcut.normalize('NFC').toLowerCase();
 }
 
 /** One line is for searching, names and addresses. */

@@ -7,9 +7,15 @@ const storageKey = 'settings';
 export async function readSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(storageKey))[storageKey];
   const settings = { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
-  // The first versions knew no mode: they stood in the page.
-  const sites = settings.sites.map((site) => ({ ...site, mode: site.mode ?? ('page' as const) }));
-  return { ...settings, sites };
+  const { quiet, filter, notifications } = settings;
+  return {
+    ...settings,
+    // The first versions knew no mode: they stood in the page.
+    sites: settings.sites.map((site) => ({ ...site, mode: site.mode ?? ('page' as const) })),
+    quiet: { ...defaultSettings.quiet, ...quiet },
+    filter: { ...defaultSettings.filter, ...filter },
+    notifications: { ...defaultSettings.notifications, ...notifications },
+  };
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();

@@ -64,6 +64,10 @@ function situationsOf(occasion: Occasion): [Situation, number][] {
   return situations;
 }
 
+/** Made for this alone fits better than made for anything. */
+const onlyForThisWeight = 6;
+/** A question wants its answer; a promise has its own place in the panel. */
+const promiseWeight = 4;
 const favouriteWeight = 8;
 /** Using it again counts against it, the more with the same person; not without end, or the best would never come back. */
 const usedHereWeight = 6;
@@ -71,14 +75,16 @@ const usedWithPersonWeight = 12;
 const mostCounted = 3;
 
 function weigh(
-  { id, goodFor, favourite }: Template,
+  { id, goodFor, purpose, favourite }: Template,
   occasion: Occasion,
 ): { weight: number; because: ChosenTemplate['because'] } {
   const fitting = situationsOf(occasion).filter(([situation]) => goodFor.includes(situation));
   const times = (used: ReadonlyMap<string, number>) => Math.min(mostCounted, used.get(id) ?? 0);
   const weight =
     fitting.reduce((sum, [, each]) => sum + each, 0) +
+    (fitting.length > 0 ? onlyForThisWeight / goodFor.length : 0) +
     (favourite ? favouriteWeight : 0) -
+    (purpose === 'promise' ? promiseWeight : 0) -
     usedHereWeight * times(occasion.usedHere) -
     usedWithPersonWeight * times(occasion.usedWithPerson);
   const [strongest] = fitting.toSorted(([, one], [, other]) => other - one);

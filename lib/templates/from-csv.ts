@@ -35,7 +35,7 @@ function linesOf(text: string): { lines: CsvLine[]; fault?: ImportFault } {
   let read = 0;
   let fault: ImportFault | undefined;
   Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', ';', '\t'],
+    delimiter: delimiterOf(text),
     step: ({ data, errors, meta }) => {
       if (errors.some(({ type }) => type === 'Quotes')) fault ??= { code: 'openQuote', line };
       if (data.some((cell) => cell.trim() !== '')) lines.push({ cells: data, line });
@@ -44,6 +44,15 @@ function linesOf(text: string): { lines: CsvLine[]; fault?: ImportFault } {
     },
   });
   return { lines, ...(fault && { fault }) };
+}
+
+/** Spreadsheets of half of Europe write semicolons. The head tells; to guess by the rows would mistake what stands in the texts. */
+function delimiterOf(text: string): string {
+  const found = [',', ';', '\t'].find((delimiter) => {
+    const [head = []] = Papa.parse<string[]>(text, { delimiter, preview: 1 }).data;
+    return head.some((name) => name.trim() === 'title');
+  });
+  return found ?? ',';
 }
 
 function faultOfColumns(

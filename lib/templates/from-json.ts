@@ -42,7 +42,30 @@ function lineOfError(error: unknown, text: string): number | null {
   if (line !== undefined) return Number(line);
   const [, position] = /\bposition (\d+)/u.exec(message) ?? [];
   if (position !== undefined) return lineAt(text, Number(position));
-  return /\bend of/iu.test(message) ? lineAt(text.trimEnd(), text.length) : null;
+  return lineByHalves(text);
+}
+
+/** Chromium names no place for a strange sign: the first line with which the text no longer could go on well. */
+function lineByHalves(text: string): number {
+  const lines = text.split('\n');
+  let [sound, broken] = [0, lines.length];
+  while (broken - sound > 1) {
+    const middle = Math.floor((sound + broken) / 2);
+    if (couldGoOn(lines.slice(0, middle).join('\n'))) sound = middle;
+    else broken = middle;
+  }
+  return broken;
+}
+
+function couldGoOn(start: string): boolean {
+  try {
+    JSON.parse(start);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    const [, position] = /\bposition (\d+)/u.exec(message) ?? [];
+    return /\bend of\b/iu.test(message) || Number(position) >= start.length;
+  }
 }
 
 function lineAt(text: string, position: number): number {

@@ -1,6 +1,6 @@
 import type { Template } from './template.ts';
 
-/** What is wrong with a file that shall be imported, or with one template in it. Each code has its sentence in the namespace `template`. */
+/** What is wrong with a file that shall be imported, or with one template in it. Each code has its sentence (describe-import-fault.ts). */
 export type ImportFaultCode =
   // The whole file:
   | 'empty'

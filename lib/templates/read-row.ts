@@ -59,7 +59,7 @@ type Note = (code: ImportFaultCode, what?: string) => void;
 function readId(id: unknown, fault: Note): string | null {
   if (isAbsent(id)) return null;
   if (typeof id === 'string' && /^[\w.:-]{1,100}$/u.test(id)) return id;
-  fault('badId', String(id));
+  fault('badId', asShown(id));
   return null;
 }
 
@@ -73,7 +73,7 @@ function readTitle(title: unknown, fault: Note): string {
 function readFolder(folder: unknown, fault: Note): string {
   if (isAbsent(folder)) return '';
   const words = typeof folder === 'string' ? oneLine(folder) : null;
-  if (words === null || words.length > longestName) fault('badFolder', String(folder));
+  if (words === null || words.length > longestName) fault('badFolder', asShown(folder));
   return words ?? '';
 }
 
@@ -84,7 +84,7 @@ function readTags(tags: unknown, fault: Note): string[] {
     words &&
     words.length <= mostTags &&
     words.every((tag) => tag.length <= longestTag && !tag.includes(','));
-  if (!isGood) fault('badTags', String(tags));
+  if (!isGood) fault('badTags', asShown(tags));
   return [...new Set(words)];
 }
 
@@ -112,7 +112,7 @@ function faultOfText(tag: string, text: unknown): ImportFaultCode | null {
 function readSituations(goodFor: unknown, fault: Note): Situation[] {
   if (isAbsent(goodFor)) return [];
   const words = listOf(goodFor);
-  if (!words) fault('badSituation', String(goodFor));
+  if (!words) fault('badSituation', asShown(goodFor));
   const unknown = words?.find((word) => !isSituation(word));
   if (unknown !== undefined) fault('badSituation', unknown);
   return [...new Set(words?.filter(isSituation))];
@@ -121,20 +121,20 @@ function readSituations(goodFor: unknown, fault: Note): Situation[] {
 function readPurpose(purpose: unknown, fault: Note): ImportedTemplate['purpose'] {
   if (isAbsent(purpose)) return 'reply';
   const known = purposes.find((each) => each === purpose);
-  if (!known) fault('badPurpose', String(purpose));
+  if (!known) fault('badPurpose', asShown(purpose));
   return known ?? 'reply';
 }
 
 function readFavourite(favourite: unknown, fault: Note): boolean {
   if (typeof favourite === 'boolean') return favourite;
-  if (!isAbsent(favourite)) fault('badFavourite', String(favourite));
+  if (!isAbsent(favourite)) fault('badFavourite', asShown(favourite));
   return false;
 }
 
 function readShortcut(shortcut: unknown, fault: Note): { shortcut?: string } {
   if (isAbsent(shortcut)) return {};
   if (typeof shortcut === 'string' && shortcutPattern.test(shortcut)) return { shortcut };
-  fault('badShortcut', String(shortcut));
+  fault('badShortcut', asShown(shortcut));
   return {};
 }
 
@@ -148,6 +148,11 @@ function isSituation(word: string): word is Situation {
 
 function listOf(value: unknown): string[] | null {
   return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : null;
+}
+
+/** As it stands in the file, for the person to find it. */
+function asShown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 
 function oneLine(text: string): string {

@@ -111,6 +111,16 @@ describe('the figure', () => {
     expect(await fakeBrowser.action.getTitle({})).toBe(t('menu:badgeTitleNone'));
   });
 
+  test('rests without a figure, and its title says until when', async () => {
+    const now = new Date(2026, 10, 17, 15).getTime();
+    const until = new Date(2026, 10, 18, 6).getTime();
+    await showBadge(defaultSettings, 3, t, { until, now });
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('');
+    expect(await fakeBrowser.action.getTitle({})).toMatch(/resting.*tomorrow at 6:00/u);
+    await showBadge(defaultSettings, 3, t, null);
+    expect(await fakeBrowser.action.getBadgeText({})).toBe('3');
+  });
+
   test('is never in an alarming red', async () => {
     await showBadge(defaultSettings, 3, t);
     const [red, green] = await fakeBrowser.action.getBadgeBackgroundColor({});

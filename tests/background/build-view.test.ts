@@ -4,6 +4,8 @@ import { buildView, type ViewSources } from '../../lib/background/build-view.ts'
 import { tabPageOf } from '../../lib/background/tab-pages.ts';
 import type { CommentObservation, PostObservation } from '../../lib/comments/comment.ts';
 import { siteKey } from '../../lib/comments/keys.ts';
+import type { FilterName } from '../../lib/inbox/filters.ts';
+import { noQuiet } from '../../lib/inbox/quiet.ts';
 import type { InboxView, PostGroup } from '../../lib/inbox/view.ts';
 import type { Said } from '../../lib/log/interaction.ts';
 import type { PageObservation } from '../../lib/messages/messages.ts';
@@ -444,4 +446,204 @@ test('a broken log is not read, and what is known without it is still shown', as
   blog.background.database.close();
   const broken = await view(annasPage([]), { fault: 'databaseBroken' });
   expect(broken).toMatchObject({ fault: 'databaseBroken', toAnswer: [], page: { state: 'ready' } });
+});
+
+describe('a query', () => {
+  const ugo = { id: 'guest:Ugo', name: 'Ugo Però' };
+
+  beforeEach(async () => {
+    await record(
+      about('7', [
+        aComment('70', { at: now - 9 * day, text: 'Quanta farina?' }),
+        aComment('71', { at: now - 8 * day, text: 'Bello', author: ugo }),
+        annaReplies('73', '72', { at: now - day, text: 'Un bicchiere scarso, poi a filo.' }),
+        aComment('72', { at: now - 2 * day, text: 'E il lievito?' }),
+      ]),
+    );
+    await record(about('8', [aComment('80', { at: now - hour, text: 'Perché la farina?' })]));
+  });
+  const ask = (filter: FilterName | null, search: string) =>
+    view(null, { query: { filter, search } });
+
+  test('of words holds for every lane; what there is stays told', async () => {
+    const asked = await ask(null, 'FARÌNA');
+    expect(idsIn(asked.toAnswer)).toEqual([['70'], ['80']]);
+    expect(asked.found).toEqual({ toAnswer: 2, onHold: 0, done: 0, unknown: 0 });
+    expect(asked.counts).toEqual({ toAnswer: 3, onHold: 0, done: 1, unknown: 0 });
+    expect(idsIn((await ask(null, 'lievito')).done)).toEqual([['72']]);
+  });
+
+  test('finds people and posts', async () => {
+    expect(idsIn((await ask(null, 'pero')).toAnswer)).toEqual([['71']]);
+    expect(idsIn((await ask(null, 'post 8')).toAnswer)).toEqual([['80']]);
+  });
+
+  test('of a filter holds for those who wait alone', async () => {
+    const asked = await ask('question', '');
+    expect(idsIn(asked.toAnswer)).toEqual([['70'], ['80']]);
+    expect(asked.filters.question).toBe(2);
+    expect(asked.found).toMatchObject({ toAnswer: 2, done: 1 });
+  });
+
+  test('leaves the nudge out of the lanes, and its card is sent all the same', async () => {
+    const asked = await ask(null, 'ugo');
+    expect(asked.nudge?.key).toBe(commentKey('70'));
+    expect(idsIn(asked.toAnswer)).toEqual([['71']]);
+    expect(asked.nudgeCard?.key).toBe(commentKey('70'));
+    expect((await ask(null, '')).nudgeCard).toBeUndefined();
+  });
+});
+
+describe('quiet times', () => {
+  const nights = { hours: { from: 22 * 60, to: 6 * 60 }, days: [], holidays: [] };
+
+  test('stop the clocks of those who wait, and of the first word', async () => {
+    const text = 'Un bicchiere scarso, poi aggiungo a filo.';
+    await record(
+      about('7', [
+        aComment('70', { at: now - day }),
+        aComment('71', { at: now - day }),
+        annaReplies('72', '71', { at: now, text }),
+      ]),
+    );
+    await changeSettings(() => ({ quiet: nights }));
+    const quiet = await view(null);
+    expect(quiet.toAnswer[0]?.comments[0]?.waitedMs).toBe(16 * hour);
+    expect(quiet.today.medianFirstWordMs).toBe(16 * hour);
+    expect(quiet.quiet).toEqual(nights);
+    await changeSettings(() => ({ quiet: noQuiet }));
+    expect((await view(null)).toAnswer[0]?.comments[0]?.waitedMs).toBe(day);
+  });
+
+  test('say why the badge rests', async () => {
+    const night = new Date(now).setHours(23, 0, 0, 0);
+    await changeSettings(() => ({ quiet: nights }));
+    const until = new Date(night + 7 * hour).getTime();
+    expect((await view(null, { now: night })).rest).toEqual({ until, why: 'quietHours' });
+    expect((await view(null)).rest).toBeNull();
+  });
+});
+
+describe('a session', () => {
+  const session = { startedAt: now, minutes: 15, endedAt: null, dismissed: false, awake: false };
+  const minute = 60_000;
+  const text = 'Un bicchiere scarso, poi aggiungo a filo.';
+
+  beforeEach(async () => {
+    await record(
+      about('7', [
+        aComment('70', { at: now - 2 * day }),
+        aComment('71', { at: now - 3 * day }),
+        aComment('72', { at: now - 4 * day }),
+        aComment('73', { at: now - day, text: 'Quanta farina?' }),
+        annaReplies('60', '72', { at: now - hour, text }),
+      ]),
+    );
+    vi.setSystemTime(now + 5 * minute);
+    await record(
+      about('7', [
+        annaReplies('61', '70', { at: now + 4 * minute, text: 'Grazie!' }),
+        annaReplies('62', '71', { at: now + 5 * minute, text }),
+      ]),
+    );
+    await say('72', { act: 'letGo' });
+  });
+
+  test('begins with the oldest question, and counts what was done', async () => {
+    const running = await view(null, { session, now: now + 6 * minute });
+    expect(running.session).toEqual({
+      startedAt: now,
+      endsAt: now + 15 * minute,
+      minutes: 15,
+      done: 3,
+    });
+    expect(running.sessionSummary).toBeNull();
+    expect(running.rest).toBeNull();
+    expect(running.today.replies).toBe(3);
+  });
+
+  test('ends with a summary of what the log knows, until it is dismissed', async () => {
+    const later = now + 16 * minute;
+    const over = await view(null, { session, now: later });
+    expect(over.session).toBeNull();
+    expect(over.sessionSummary).toEqual({
+      minutes: 15,
+      replies: 1,
+      acknowledgements: 1,
+      promises: 0,
+      decided: 1,
+      waiting: 1,
+    });
+    expect(over.rest?.why).toBe('session');
+    const dismissed = { ...session, dismissed: true };
+    expect((await view(null, { session: dismissed, now: later })).sessionSummary).toBeNull();
+  });
+
+  test('got up from early lasted as long as it did', async () => {
+    const early = { ...session, endedAt: now + 4 * minute };
+    const over = await view(null, { session: early, now: now + 9 * minute });
+    expect(over.sessionSummary).toMatchObject({ minutes: 4, decided: 0 });
+  });
+});
+
+describe('faces', () => {
+  test('are those who got a word today, the latest first, each once', async () => {
+    const by = (id: string, name: string, at: number) =>
+      aComment(id, { at, author: { id: name, name } });
+    await record(
+      about('7', [
+        by('70', 'Ugo', now - day),
+        by('71', 'Marta', now - day),
+        by('72', 'Ugo', now - day),
+        by('73', 'Ida', now - 3 * day),
+        annaReplies('80', '70', { at: now - 3 * hour, text: 'Grazie!' }),
+        annaReplies('81', '71', { at: now - hour, text: 'Grazie!' }),
+        annaReplies('82', '72', { at: now - 2 * hour, text: 'Grazie!' }),
+        annaReplies('83', '73', { at: now - 2 * day, text: 'Grazie!' }),
+      ]),
+    );
+    expect((await view(null)).faces).toEqual(['Marta', 'Ugo']);
+  });
+});
+
+describe('reading a post to its end', () => {
+  const folded = { hidden: 3 };
+  const page = about(
+    '7',
+    [
+      aComment('70', { at: now - 3 * hour }),
+      aComment('71', { at: now - 2 * hour, folded }),
+      aComment('72', { at: now - hour, folded: { hidden: 0 } }),
+    ],
+    { coverage: { seen: 3, total: 6, folded: 1, complete: false } },
+  );
+  const askedPost = `${blogSite}/post/7`;
+
+  test('is told only of the post that was asked for', async () => {
+    await record(page);
+    expect((await view(page)).reading).toBeNull();
+    expect((await view(page, { askedPost: `${blogSite}/post/8` })).reading).toBeNull();
+  });
+
+  test('says what to open next, and where', async () => {
+    await record(page);
+    expect((await view(page, { askedPost })).reading).toEqual({
+      seen: 3,
+      total: 6,
+      folded: 1,
+      complete: false,
+      next: 'unfold',
+      key: commentKey('71'),
+    });
+    const unfolded = { ...page, coverage: { seen: 5, total: 6, folded: 0, complete: false } };
+    expect((await view(unfolded, { askedPost })).reading).toMatchObject({
+      next: 'nextPage',
+      key: null,
+    });
+    const whole = { ...page, coverage: { seen: 6, total: 6, folded: 0, complete: true } };
+    expect((await view(whole, { askedPost })).reading).toMatchObject({
+      complete: true,
+      next: null,
+    });
+  });
 });

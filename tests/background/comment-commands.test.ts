@@ -6,7 +6,7 @@ import { readFault } from '../../lib/background/fault.ts';
 import { mostPostpones } from '../../lib/inbox/postpone.ts';
 import { listen } from '../../lib/messages/listen.ts';
 import type { CommandResult, FromView } from '../../lib/messages/messages.ts';
-import { acknowledgements } from '../../lib/templates/acknowledgements.ts';
+import { ladderWords } from '../../lib/templates/ladder-words.ts';
 import { aComment } from '../kit/annas-page.ts';
 import { panelIn, popup, type StandInBrowser, standInBrowser } from '../kit/stand-in-browser.ts';
 import { type Blog, commentKey, openBlog, openPost, readIn } from './annas-blog.ts';
@@ -175,7 +175,9 @@ describe('another wording', () => {
     await readIn(blog, tabId, [
       aComment('3', { text: 'Merci pour la recette de la tarte !', lang: 'fr' }),
     ]);
-    const french = acknowledgements.fr.map((each) => each.replace('{{firstName}}', 'Giulia'));
+    const french = Object.values(ladderWords.fr)
+      .flat()
+      .map((each) => each.replace('{{firstName}}', 'Giulia'));
     let text = 'Ricevuto, grazie!';
     for (let times = 0; times < 12; times += 1) {
       const next = (await command('comment.nextVariant', { key: commentKey('3'), not: text })).text;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { faultOf, isOfDatabase, readFault, writeFault } from '../../lib/background/fault.ts';
+import { companionStateOf } from '../../lib/background/companion-states.ts';
 import { noteMissing } from '../../lib/background/missing.ts';
 import { observePage } from '../../lib/background/observe-page.ts';
 import { pageHandlers } from '../../lib/background/page-handlers.ts';
@@ -100,6 +101,39 @@ describe('a reading', () => {
     await observe({ ...stranger, post: next });
     expect((await readTabPage(4))?.openedHere).toBeNull();
     listening.abort();
+  });
+
+  test('leaves a panel folded that made room for words, until the person opens it; the site stays as it was set', async () => {
+    const open = async () => {
+      const tabPage = await readTabPage(4);
+      const t = await blog.background.translate();
+      return companionStateOf(tabPage, await readSettings(), 1, t).open;
+    };
+    const listening = new AbortController();
+    listen<FromPage>(pageHandlers(blog.background), undefined, listening.signal);
+    await observe(annasPage([]));
+    browser.companionIn(4);
+    expect(await open()).toBe(true);
+    await browser.say('panel.toggled', { open: false, here: true }, sender);
+    expect(await open()).toBe(false);
+    expect(browser.toPage.at(-1)).toMatchObject({
+      name: 'companion.say',
+      payload: { text: expect.stringContaining('Ricevuto') },
+    });
+    expect((await readSettings()).sites).toMatchObject([{ panelOpen: true }]);
+    await observe(annasPage([aComment('1')]));
+    expect(await open()).toBe(false);
+    await browser.say('panel.toggled', { open: true }, sender);
+    expect(await open()).toBe(true);
+    listening.abort();
+  });
+
+  test('keeps who published a post that is not the user’s, where they wrote below it', async () => {
+    const author = { id: 'bruno', name: 'Bruno Ferri', handle: 'bruno' };
+    const page = annasPage([aComment('1', { mine: true })], { mine: false });
+    await observe({ ...page, post: { ...page.post, mine: false, author } });
+    const posts = await blog.background.database.posts.toArray();
+    expect(posts).toMatchObject([{ post: { mine: false, author } }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createBackground } from '../../lib/background/background.ts';
 import { buildMenus } from '../../lib/background/menus.ts';
 import {
   endBeside,
@@ -10,7 +11,6 @@ import {
 } from '../../lib/background/read-beside.ts';
 import { setSiteMode, turnOffSite, turnOnSite } from '../../lib/background/sites.ts';
 import { startBackground } from '../../lib/background/start.ts';
-import { createTranslator } from '../../lib/i18n/translator.ts';
 import { readSettings } from '../../lib/settings/settings-store.ts';
 import { readTabPage } from '../../lib/background/tab-pages.ts';
 import { annasPage, blogOrigin } from '../kit/annas-page.ts';
@@ -47,7 +47,7 @@ describe('a site beside whose pages Ricevuto stands', () => {
 
   test('has no right-click menu, where nobody could hear what was clicked', async () => {
     await turnOnSite('linkedin', origin);
-    await buildMenus(await readSettings(), createTranslator('it'));
+    await buildMenus(createBackground(() => undefined));
     expect(browser.menus.size).toBe(0);
   });
 

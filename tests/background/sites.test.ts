@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  followExpansion,
   leaveWithoutPermission,
   registerCompanions,
+  setSiteMode,
   settlePlatform,
   siteAt,
   turnOffSite,
@@ -11,7 +13,7 @@ import {
 } from '../../lib/background/sites.ts';
 import { readTabPage } from '../../lib/background/tab-pages.ts';
 import { rememberWish, takeWishes } from '../../lib/background/wishes.ts';
-import { readSettings } from '../../lib/settings/settings-store.ts';
+import { changeSettings, readSettings } from '../../lib/settings/settings-store.ts';
 import { blogOrigin } from '../kit/annas-page.ts';
 import { type StandInBrowser, standInBrowser } from '../kit/stand-in-browser.ts';
 import { openBlog, openPost, readIn } from './annas-blog.ts';
@@ -169,6 +171,32 @@ describe('what is registered', () => {
       panelOpen: true,
     });
   });
+});
+
+test('shortcuts are expanded where the person wants it, in pages to come and in open ones, and never beside a page', async () => {
+  browser.granted.add(pattern);
+  browser.granted.add('https://x.com/*');
+  const here = browser.openTab(`${blogOrigin}/pane/`);
+  await turnOnSite('wordpress', blogOrigin);
+  await turnOnSite('x', 'https://x.com');
+  await setSiteMode('https://x.com', 'side');
+  browser.injected.length = 0;
+  await changeSettings(() => ({ expandShortcuts: true }));
+  await followExpansion();
+  expect(scripts()).toEqual({
+    '/content-scripts/wordpress.js': [pattern],
+    '/content-scripts/expansion.js': [pattern],
+  });
+  expect(browser.injected).toEqual([{ tabId: here, files: ['/content-scripts/expansion.js'] }]);
+  browser.injected.length = 0;
+  await turnOnSite('wordpress', blogOrigin);
+  expect(browser.injected.map(({ files }) => files)).toEqual([
+    ['/content-scripts/wordpress.js'],
+    ['/content-scripts/expansion.js'],
+  ]);
+  await changeSettings(() => ({ expandShortcuts: false }));
+  await followExpansion();
+  expect(scripts()).toEqual({ '/content-scripts/wordpress.js': [pattern] });
 });
 
 test('a permission taken back ends what runs in open pages of that site only', async () => {

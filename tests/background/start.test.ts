@@ -177,6 +177,28 @@ describe('where a view stands', () => {
   });
 });
 
+describe('what a view asks for', () => {
+  test('is found in everything, and told from what there is', async () => {
+    await observe(3);
+    const port = browser.connect(panelIn(tabId));
+    port.hello({ place: 'page', query: { filter: null, search: 'commento 2' } });
+    await vi.waitFor(() => expect(port.views.at(-1)?.found.toAnswer).toBe(1));
+    expect(port.views.at(-1)?.counts.toAnswer).toBe(3);
+    expect(port.views.at(-1)?.query.search).toBe('commento 2');
+    port.hello({ place: 'page', query: { filter: null, search: '' } });
+    await vi.waitFor(() => expect(port.views.at(-1)?.found.toAnswer).toBe(3));
+  });
+
+  test('is not answered any more when it asks for something else meanwhile', async () => {
+    await observe(3);
+    const port = browser.connect(panelIn(tabId));
+    port.hello({ place: 'page', query: { filter: null, search: 'commento 1' } });
+    port.hello({ place: 'page', query: { filter: null, search: 'commento 2' } });
+    await vi.waitFor(() => expect(port.views.length).toBeGreaterThan(0));
+    expect(port.views.map(({ query }) => query.search)).not.toContain('commento 1');
+  });
+});
+
 describe('what was postponed', () => {
   const recordPast = async () => {
     const judgement = () => ({
@@ -270,7 +292,7 @@ describe('settings', () => {
       answer: { badge: 'dot', language: 'fr', theme: 'system' },
     });
     await vi.waitFor(async () => expect(await badge()).toBe('•'));
-    expect([...browser.menus.keys()]).toContain('templates:fr');
+    expect(browser.menus.get('folder:thanks')?.title).toBe('Remerciements');
     expect(await browser.say('settings.read', {}, popup)).toMatchObject({
       answer: { badge: 'dot' },
     });

@@ -1,4 +1,5 @@
 import { insertDraft } from '../../lib/composer/insert-draft.ts';
+import { replaceBeforeCaret } from '../../lib/composer/replace-before-caret.ts';
 import type { CommentTarget, ReplyDesk } from '../../lib/platforms/platform.ts';
 
 /**
@@ -24,6 +25,13 @@ document.addEventListener('composer:insert', async () => {
   const result = await insertDraft({ comment, text, desk, document, signal }).catch(String);
   html.dataset['result'] = JSON.stringify(result);
   document.dispatchEvent(new CustomEvent('composer:ended'));
+});
+document.addEventListener('composer:replace', async () => {
+  const { typed, ...words } = JSON.parse(html.dataset['text'] ?? '{}');
+  const box = replyRoot().querySelector<HTMLElement>('textarea, [contenteditable]');
+  const { signal } = new AbortController();
+  const result = box && (await replaceBeforeCaret(box, typed, words, signal));
+  html.dataset['result'] = JSON.stringify(result);
 });
 html.dataset['composer'] = 'ready';
 

@@ -39,6 +39,14 @@ export function describeEditors(browser: BrowserName): void {
       expect(outcome).toEqual(done({ inserted }, `Ciao Giulia!${gap}Grazie mille.\nA presto`));
     });
 
+    test('takes words in the place of what was typed, and the caret stands where it should', async () => {
+      await bench.open(editor);
+      const words = { text: 'Grazie mille,\ndavvero', cursor: 'Grazie'.length };
+      const outcome = await bench.replace('Cara Giulia ;grazie', ';grazie', words);
+      expect(outcome).toEqual(done(true, 'Cara Giulia Grazie mille,\ndavvero'));
+      expect((await bench.type('!')).model).toBe('Cara Giulia Grazie! mille,\ndavvero');
+    });
+
     test('keeps the prefilled mention', async () => {
       await bench.open(editor, { mention: true });
       const outcome = await bench.insert('Ricevuto,\ngrazie!');

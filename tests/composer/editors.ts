@@ -18,7 +18,7 @@ export const editorNames = [
 export type EditorName = (typeof editorNames)[number];
 
 export interface Outcome {
-  result: InsertResult;
+  result: InsertResult | boolean;
   /** What the editor's own model holds. */
   model: string;
   canSend: boolean;
@@ -32,6 +32,10 @@ export interface EditorBench {
   insert(text: string): Promise<Outcome>;
   /** Inserts, and presses Send as soon as it can be pressed, while the composer still looks on. */
   insertAndSend(text: string): Promise<Outcome>;
+  /** The person types this into the box; then the content script puts words in the place of its last part. */
+  replace(typed: string, part: string, words: { text: string; cursor?: number }): Promise<Outcome>;
+  /** The person goes on typing. */
+  type(text: string): Promise<Outcome>;
   /** Puts the focus where it is when a person has pressed something in the panel: in a frame of another origin. */
   focusPanel(): Promise<void>;
   isBoxFocused(): Promise<boolean>;
@@ -94,6 +98,23 @@ function benchOf(page: Page, browser: 'chromium' | 'firefox'): Omit<EditorBench,
       const send = await page.waitForSelector('#send:enabled');
       await send?.click();
       return outcome();
+    },
+    async replace(typed, part, words) {
+      await page.click('#reply textarea, #reply [contenteditable]');
+      await page.keyboard.type(typed);
+      await page.evaluate(
+        (text) => {
+          document.documentElement.dataset['text'] = text;
+          delete document.documentElement.dataset['result'];
+          document.dispatchEvent(new CustomEvent('composer:replace'));
+        },
+        JSON.stringify({ typed: part, ...words }),
+      );
+      return outcome();
+    },
+    async type(text) {
+      await page.keyboard.type(text);
+      return page.evaluate(readOutcome);
     },
     async focusPanel() {
       const panel = await page.waitForFrame((frame) => frame.url().startsWith(panelOrigin));
@@ -174,7 +195,7 @@ function readOutcome(): Outcome {
   const reply = view.document.getElementById('reply');
   const send = (reply?.shadowRoot ?? reply)?.querySelector<HTMLButtonElement>('#send');
   return {
-    result: JSON.parse(document.documentElement.dataset['result'] ?? 'null') as InsertResult,
+    result: JSON.parse(document.documentElement.dataset['result'] ?? 'null') as Outcome['result'],
     model: view.model,
     canSend: send?.disabled === false,
     sent: view.sent,

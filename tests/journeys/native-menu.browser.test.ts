@@ -46,22 +46,27 @@ describe.each(browserNames)('with the right-click menu of %s', (browser) => {
       {},
       tom,
     );
+    await pointAt('#comment', { commentId: tom, editable: true });
     await menu.openOn(page, '#comment');
     await menu.enterOurs();
-    // The languages; the interface's own comes first.
-    await menu.enter();
-    await menu.take(1);
+    // The best for Tom's question come first, filled already.
+    await menu.take(0);
 
     const text = await until(readBox, (words) => words !== '', 'the words stand in the box');
-    expect(text).toMatch(/^Grazie, Tom: /u);
+    expect(text).toContain('Tom');
+    expect(text).not.toMatch(/[{}|]/u);
     const drafts = await until(readDrafts, ({ length }) => length > 0, 'the log has its line');
-    expect(drafts).toMatchObject([{ commentId: tom, text, purpose: 'reply' }]);
+    expect(drafts).toMatchObject([
+      { commentId: tom, text, templateId: expect.stringMatching(/^\w+-\d$/u) },
+    ]);
     expect(await statusOf(tom), 'nothing is sent').toMatchObject({ status: 'waiting' });
   });
 
   test('one marks a comment as done, and the badge goes down', async () => {
     const waiting = Number(await journey.badge());
-    await menu.openOn(journey.page, `#div-comment-${dario} .comment-content p`);
+    const words = `#div-comment-${dario} .comment-content p`;
+    await pointAt(words, { commentId: dario, editable: false });
+    await menu.openOn(journey.page, words);
     await menu.enterOurs();
     await menu.take(3);
 
@@ -70,7 +75,7 @@ describe.each(browserNames)('with the right-click menu of %s', (browser) => {
     expect(await readNotice(journey.page)).toBe('Segnato come fatto.');
   });
 
-  test('a template that cannot be filled is explained, and nothing is inserted', async () => {
+  test('a template that is no more is explained, and nothing is inserted', async () => {
     const { page, control } = journey;
     await page.evaluate(() => {
       const box = document.querySelector<HTMLTextAreaElement>('#comment');
@@ -86,14 +91,22 @@ describe.each(browserNames)('with the right-click menu of %s', (browser) => {
 
     const said = await until(
       () => readNotice(page),
-      (text) => text.includes('variabile'),
+      (text) => text.includes('modello'),
       'a sentence is said in the page',
     );
-    expect(said).toMatch(/^Nel testo è rimasta una variabile/u);
+    expect(said).toBe('Questo modello non c’è più.');
     expect(await readBox()).toBe('');
     expect((await journey.facts()).length).toBe(before);
   });
 
+  /** The menus are ready for what the pointer is on before they open. */
+  const pointAt = async (selector: string, pointed: Pointed) => {
+    await journey.page.hover(selector);
+    const states = () => journey.control.page.evaluate(readPointed);
+    const isIt = (each: Pointed) =>
+      each.commentId === pointed.commentId && each.editable === pointed.editable;
+    await until(states, (all) => all.some(isIt), 'the menus know what the pointer is on');
+  };
   const readBox = () => journey.page.$eval('#comment', (box) => (box as HTMLTextAreaElement).value);
   const readDrafts = async () =>
     (await journey.facts()).filter(({ kind }) => kind === 'draft.inserted');
@@ -103,6 +116,21 @@ describe.each(browserNames)('with the right-click menu of %s', (browser) => {
 
 interface MenuApi {
   contextMenus: { create(item: object): unknown };
+  storage: {
+    session: { get(key: string): Promise<{ menus?: { pointed: Record<string, Pointed> } }> };
+  };
+}
+
+interface Pointed {
+  commentId: string | null;
+  editable: boolean;
+}
+
+/** Runs in a page of the extension. What each tab's pointer is on. */
+async function readPointed(): Promise<Pointed[]> {
+  const { browser, chrome } = globalThis as unknown as Record<string, MenuApi>;
+  const { menus } = (await (browser ?? chrome)?.storage.session.get('menus')) ?? {};
+  return Object.values(menus?.pointed ?? {});
 }
 
 /** Runs in a page of the extension. */

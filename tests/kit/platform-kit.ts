@@ -24,6 +24,8 @@ export interface PageExpectation {
   postId?: string;
   /** Id of the signed-in account; null: signed out. Left out: not checked. */
   account?: string | null;
+  /** Id of who published the page's post, where it is not the signed-in account; null: nobody is named. Left out: not checked. */
+  author?: string | null;
   /** Every comment in the page, in any order: none missing, none invented. */
   ids: string[];
   mineIds: string[];
@@ -121,6 +123,10 @@ function describePage(platform: Platform, pageCase: PageCase, mutations: number)
       expect(page.post?.id).toBe(expected.postId);
       expect(page.kind === 'post').toBe(page.post !== undefined);
       if (page.post) expect(page.post.mine).toBe(page.mine);
+      // Only of others, so that nobody is ever told to visit themselves.
+      if (page.mine !== false) expect(page.post?.author).toBeUndefined();
+      if (expected.author !== undefined)
+        expect(page.post?.author?.id ?? null).toBe(expected.author);
       if (expected.account !== undefined) expect(page.account?.id ?? null).toBe(expected.account);
       if (expected.total !== undefined)
         expect(platform.comments.total(document, page)).toBe(expected.total);

@@ -36,6 +36,10 @@ export interface StandInBrowser {
   ports: StandInPort[];
   /** The person chooses an entry of the menu. */
   choose(menuItemId: string, tabId: number): Promise<void>;
+  /** The person presses a shortcut of the browser's. */
+  press(command: string, tabId: number): Promise<void>;
+  /** How often the popup was opened for the person. */
+  popups: number;
   grant(pattern: string): Promise<void>;
   revoke(pattern: string): Promise<void>;
 }
@@ -100,6 +104,7 @@ export function standInBrowser(): StandInBrowser {
   const added = listenersOf<{ origins: string[] }>();
   const removed = listenersOf<{ origins: string[] }>();
   const chosen = listenersOf<{ menuItemId: string }>();
+  const pressed = listenersOf<string>();
   const standIn: StandInBrowser = {
     granted: new Set(),
     registered: new Map(),
@@ -110,6 +115,7 @@ export function standInBrowser(): StandInBrowser {
     icons: new Map(),
     toPage: [],
     ports: [],
+    popups: 0,
     openTab(url, about = {}) {
       const id = Math.max(0, ...standIn.tabs.keys()) + 1;
       const tab = { id, url, status: 'complete', active: false, windowId: 1, ...about } as const;
@@ -125,6 +131,7 @@ export function standInBrowser(): StandInBrowser {
       return ends;
     },
     choose: (menuItemId, tabId) => chosen.tell({ menuItemId }, standIn.tabs.get(tabId)),
+    press: (command, tabId) => pressed.tell(command, standIn.tabs.get(tabId)),
     async grant(pattern) {
       standIn.granted.add(pattern);
       await added.tell({ origins: [pattern] });
@@ -213,12 +220,19 @@ export function standInBrowser(): StandInBrowser {
       else standIn.menus.set(id, item);
       return id;
     },
+    update: async (id: string, about: Partial<Browser.contextMenus.CreateProperties>) => {
+      const item = standIn.menus.get(id);
+      if (!item) throw new Error(`Cannot find menu item with id ${id}`);
+      standIn.menus.set(id, { ...item, ...about });
+    },
     onClicked: chosen,
   });
   put('action', {
     setIcon: async ({ tabId, path }: { tabId: number; path: Record<string, string> }) =>
       void standIn.icons.set(tabId, path['16'] ?? ''),
+    openPopup: async () => void (standIn.popups += 1),
   });
+  put('commands', { onCommand: pressed });
   put('i18n', {
     getUILanguage: () => 'en',
     detectLanguage: async () => ({ isReliable: false, languages: [] }),
@@ -299,7 +313,15 @@ function isMatch(pattern: string, url: string): boolean {
 }
 
 function put(
-  name: 'runtime' | 'permissions' | 'scripting' | 'tabs' | 'contextMenus' | 'action' | 'i18n',
+  name:
+    | 'runtime'
+    | 'permissions'
+    | 'scripting'
+    | 'tabs'
+    | 'contextMenus'
+    | 'action'
+    | 'commands'
+    | 'i18n',
   members: object,
 ): void {
   Object.assign(fakeBrowser[name], members);

@@ -149,6 +149,34 @@ describe('a change of settings', () => {
     ],
     [{ countFrom: null }, true],
     [{}, true],
+    [{ quiet: { hours: { from: 1320, to: 0 }, days: [0, 6], holidays: ['2026-12-25'] } }, true],
+    [{ quiet: { hours: null, days: [], holidays: [] } }, true],
+    [{ quiet: { hours: { from: 0, to: 1440 }, days: [], holidays: [] } }, false],
+    [{ quiet: { hours: { from: -1, to: 0 }, days: [], holidays: [] } }, false],
+    [{ quiet: { hours: { from: 1.5, to: 0 }, days: [], holidays: [] } }, false],
+    [{ quiet: { hours: null, days: [7], holidays: [] } }, false],
+    [{ quiet: { hours: null, days: [], holidays: ['25.12.2026'] } }, false],
+    [{ quiet: { hours: null, days: [], holidays: holidays(60) } }, true],
+    [{ quiet: { hours: null, days: [], holidays: holidays(61) } }, false],
+    [{ quiet: { days: [0] } }, false],
+    [{ silencedNudges: ['promiseDue', 'longestWaiting'] }, true],
+    [{ silencedNudges: ['guilt'] }, false],
+    [{ keysOff: ['move', 'palette'] }, true],
+    [{ keysOff: ['send'] }, false],
+    [{ filter: { last: 'question', lastAt: 5, standard: null } }, true],
+    [{ filter: { last: 'followers', lastAt: 5, standard: null } }, false],
+    [{ sessionMinutes: 5 }, true],
+    [{ sessionMinutes: 60 }, true],
+    [{ sessionMinutes: 4 }, false],
+    [{ sessionMinutes: 61 }, false],
+    [{ sessionMinutes: 7.5 }, false],
+    [{ notifications: { digestAt: 1439, promises: true } }, true],
+    [{ notifications: { digestAt: null, promises: false } }, true],
+    [{ notifications: { digestAt: 1440, promises: true } }, false],
+    [{ formalIn: ['it', 'de'] }, true],
+    [{ formalIn: ['Italian'] }, false],
+    [{ expandShortcuts: true }, true],
+    [{ expandShortcuts: 1 }, false],
     [{ language: 'tlh' }, false],
     [{ countFrom: Number.NaN }, false],
     [{ heartCounts: 'yes' }, false],
@@ -157,8 +185,23 @@ describe('a change of settings', () => {
     expect(v.safeParse(settingsChange, change).success).toBe(passes);
   });
 
+  test('says each thing once', () => {
+    const quiet = { hours: null, days: [0, 0, 6], holidays: ['2026-12-25', '2026-12-25'] };
+    const change = { quiet, silencedNudges: ['cameBack', 'cameBack'] };
+    expect(v.parse(settingsChange, change)).toEqual({
+      quiet: { hours: null, days: [0, 6], holidays: ['2026-12-25'] },
+      silencedNudges: ['cameBack'],
+    });
+  });
+
   test('holds no sites and nothing unknown', () => {
     const change = { theme: 'dark', sites: [{ origin: 'https://bank.example' }], extra: 1 };
     expect(v.parse(settingsChange, change)).toEqual({ theme: 'dark' });
   });
 });
+
+function holidays(count: number): string[] {
+  return Array.from({ length: count }, (_, day) =>
+    new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+  );
+}

@@ -47,6 +47,18 @@ test('it can ask at any time, and between two connections nothing breaks', () =>
   expect(ask).not.toThrow();
 });
 
+test('it can ask for something else, and asks for that from then on', async () => {
+  const ask = followInbox(hello, vi.fn(), ending.signal);
+  const query = { filter: 'question', search: 'pane' } as const;
+  ask({ ...hello, query });
+  expect(last()?.posted).toEqual([hello, { ...hello, query }]);
+  ask();
+  expect(last()?.posted.at(-1)).toEqual({ ...hello, query });
+  last()?.disconnect();
+  await vi.advanceTimersByTimeAsync(250);
+  expect(last()?.posted).toEqual([{ ...hello, query }]);
+});
+
 test('after the end nothing is open and nothing waits', async () => {
   followInbox(hello, vi.fn(), ending.signal);
   ending.abort();

@@ -252,6 +252,20 @@ describe('asked by the background', () => {
     expect(await ask('menu.target', {})).toEqual({ editable: false, commentId: '2' });
   });
 
+  test('tells what is selected there, with its line breaks', async () => {
+    await start();
+    const box = document.createElement('textarea');
+    box.value = 'Grazie,\ndavvero! Anna';
+    document.body.append(box);
+    box.setSelectionRange(0, 16);
+    box.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true }));
+    expect(await ask('menu.target', {})).toEqual({
+      editable: true,
+      commentId: null,
+      selection: 'Grazie,\ndavvero!',
+    });
+  });
+
   test('has no box to write in where none was clicked', async () => {
     await start();
     expect(await ask('menu.insert', { text: 'Grazie!' })).toEqual({ failed: 'boxDidNotOpen' });
@@ -269,6 +283,54 @@ describe('asked by the background', () => {
     document.querySelector('main')?.append(remarkOf('3'));
     await later();
     expect(await ask('page.reading', {})).toMatchObject({ settled: false });
+  });
+});
+
+describe('the panel, where the window is too narrow for it and for the words', () => {
+  const boxOver = (left: number, width: number) => {
+    const box = document.createElement('textarea');
+    box.dataset['to'] = '1';
+    box.getBoundingClientRect = () => new DOMRect(left, 300, width, 60);
+    // Nothing is typed in happy-dom: what stands there already is in the box as well.
+    box.value = 'Grazie!';
+    document.body.append(box);
+    box.focus();
+  };
+  const insert = async () => {
+    const asked = ask('draft.insert', {
+      comment: { id: '1', author: { id: 'giulia', name: 'Giulia Lodi' }, text: '' },
+      text: 'Grazie!',
+      purpose: 'acknowledge',
+    });
+    await vi.advanceTimersByTimeAsync(3_000);
+    return asked;
+  };
+  beforeEach(() => {
+    answers['companion.hello'] = () => ({ ...state, open: true });
+    Element.prototype.scrollIntoView = () => undefined;
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
+  });
+
+  test('folds away, for this page alone', async () => {
+    await start();
+    boxOver(230, 540);
+    expect(await insert()).toEqual({ inserted: 'alreadyThere' });
+    expect(saidOf('panel.toggled')).toEqual([{ open: false, here: true }]);
+  });
+
+  test('stays where the other side is free', async () => {
+    await start();
+    boxOver(500, 200);
+    expect(await insert()).toEqual({ inserted: 'alreadyThere' });
+    expect(saidOf('panel.toggled')).toEqual([]);
+  });
+
+  test('stays where the words could not be inserted: it says why', async () => {
+    await start();
+    boxOver(230, 540);
+    (document.querySelector('textarea') as HTMLTextAreaElement).value = 'Ci penso';
+    expect(await insert()).not.toHaveProperty('inserted');
+    expect(saidOf('panel.toggled')).toEqual([]);
   });
 });
 

@@ -65,6 +65,17 @@ describe('on a foreign page', () => {
     expect(place()?.className).toBe('start');
   });
 
+  test('where the window is too narrow it says so, and stays where it is; its own sentence goes out of the way', () => {
+    const box = document.createElement('textarea');
+    box.getBoundingClientRect = () => new DOMRect(230, 700, 540, 60);
+    vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
+    panel.show({ ...state, open: true });
+    expect(panel.keepClear([box])).toBe(false);
+    expect(frame()?.parentElement?.className).toBe('end high');
+    panel.show(state);
+    expect(panel.keepClear([box])).toBe(true);
+  });
+
   test('one element stands outside the body, closed to the page', () => {
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]?.parentNode).toBe(document.documentElement);

@@ -150,7 +150,7 @@ describe('answering', () => {
     await press('j');
     await press('r');
     fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Comincio' } });
-    update(busyInbox({ today: { replies: 10, medianFirstWordMs: null } }));
+    await update(busyInbox({ today: { replies: 10, medianFirstWordMs: null } }));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Comincio');
     await press('Escape');
     expect(screen.queryByRole('textbox')).toBeNull();

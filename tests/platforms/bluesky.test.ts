@@ -129,6 +129,7 @@ describePlatform({
       expect: {
         kind: 'post',
         mine: false,
+        author: 'tom.hadley.example',
         postId: ids.tomsPost,
         ids: [ids.annaAtToms],
         mineIds: [ids.annaAtToms],

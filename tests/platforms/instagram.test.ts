@@ -88,7 +88,7 @@ const pages: PageCase[] = [
   {
     name: 'somebody else’s post, on which I am marked and have written',
     ...still({ code: scones, isFirst: false }, `/p/${scones}/`),
-    expect: expected(scones, { mine: false, account: anna }),
+    expect: { ...expected(scones, { mine: false, account: anna }), author: 'tom.hadley' },
   },
   {
     name: 'a post published together',

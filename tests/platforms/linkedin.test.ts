@@ -40,7 +40,13 @@ const pages: PageCase[] = [
     ...page(`/posts/marco-ferri-mulino_grano-activity-${ids.marcosPost}-x1Yz/`, {
       generation: 'ember',
     }),
-    expect: { ...others(), mine: false, account: anna, mineIds: [ids.annaAtMarco] },
+    expect: {
+      ...others(),
+      mine: false,
+      account: anna,
+      author: 'in/marco-ferri-mulino',
+      mineIds: [ids.annaAtMarco],
+    },
   },
   {
     name: 'the newer interface, somebody else’s post: who I am is not said',

@@ -76,6 +76,7 @@ describePlatform({
       expect: {
         kind: 'post',
         mine: false,
+        author: 'tom',
         postId: ids.tomsPost,
         account: 'anna',
         ids: [ids.annaAtToms],

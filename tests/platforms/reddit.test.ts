@@ -83,6 +83,7 @@ const pages: PageCase[] = (['new', 'old'] as const).flatMap((layout) => [
       kind: 'post',
       mine: false,
       account: me,
+      author: starter.by.toLowerCase(),
       postId: starter.id,
       ids: ['t1_lanna04', 't1_ltomh02'],
       mineIds: ['t1_lanna04'],

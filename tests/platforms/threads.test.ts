@@ -109,6 +109,7 @@ const pages: PageCase[] = [
       kind: 'post',
       mine: false,
       account: anna,
+      author: 'orto.di.citta',
       postId: 'DqForno0001',
       ids: ['DqAnnaForno'],
       mineIds: ['DqAnnaForno'],

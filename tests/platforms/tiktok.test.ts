@@ -78,6 +78,7 @@ const pages: PageCase[] = [
     expect: {
       ...mine,
       mine: false,
+      author: 'orto_di_citta',
       postId: tomatoes,
       ids: [301, 302].map(cid),
       mineIds: [cid(301)],

@@ -83,6 +83,7 @@ describePlatform({
         mine: false,
         postId: '15',
         account: 'anna',
+        author: 'bruno',
         ids: ['131', '132', '133'],
         mineIds: ['131'],
         parents: { '131': null, '133': '132' },

@@ -86,6 +86,7 @@ describePlatform({
       expect: {
         kind: 'post',
         mine: false,
+        author: 'tomhale',
         postId: ids.toms,
         account: 'annabianchi',
         ids: [ids.annaAtToms],

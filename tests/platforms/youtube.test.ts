@@ -83,7 +83,7 @@ const pages: PageCase[] = [
   {
     name: 'somebody else’s video, the account menu was opened',
     ...withMenu(opened(tomatoes, asAnna), anna),
-    expect: expected(tomatoes, { mine: false, account: anna }),
+    expect: { ...expected(tomatoes, { mine: false, account: anna }), author: 'orto.di.citta' },
   },
   {
     name: 'Anna’s community post seen by a guest, who he is is not said',

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { isCriticism } from '../../lib/language/is-criticism.ts';
 import { isQuestion } from '../../lib/language/is-question.ts';
 import { isShortThanks } from '../../lib/language/is-short-thanks.ts';
-import { baseCode, languageOf, type DetectedLanguages } from '../../lib/language/language-of.ts';
+import {
+  baseCode,
+  type DetectedLanguages,
+  languageOf,
+  surelyLanguageOf,
+  usualLanguage,
+} from '../../lib/language/language-of.ts';
 
 describe('a short thanks', () => {
   test.each([
@@ -197,8 +203,41 @@ describe('the language of a text', () => {
   ])('%s', async (_, text, answer, hints, expected) => {
     const detect = (): Promise<DetectedLanguages> =>
       answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
-    expect(await languageOf(text, { ...hints, detect, fallback: 'en' })).toBe(expected);
+    const { declared, page } = hints;
+    const around = () => Promise.resolve(page ?? null);
+    expect(await languageOf(text, { declared, around, detect, fallback: 'en' })).toBe(expected);
   });
+
+  test.each([
+    ['Bellissima ricetta!', 'it'],
+    ['Che buono', 'it'],
+    ['Qué rico, muchas gracias', 'es'],
+    ['Sehr schön', 'de'],
+    ['Parabéns, ficou lindo', 'pt'],
+    ['C’est magnifique', 'fr'],
+    ['Love this so much', 'en'],
+    ['すごい', 'ja'],
+    ['Wow!', null],
+    ['Top', null],
+    ['Bravo!', null],
+    ['Super cool', null],
+    ['🔥🔥', null],
+  ])(
+    'few words, even where the detector is sure of something else: %j is %j',
+    async (text, language) => {
+      expect(await surelyLanguageOf(text, () => Promise.resolve(sure('eo')))).toBe(language);
+    },
+  );
+
+  test.each([
+    [['it', 'it', 'en', null], 'it'],
+    [['it', 'en'], null],
+    [[null, null], null],
+    [['fr'], 'fr'],
+    [[], null],
+  ])('what people write in, of %j, is %j', (found, usual) =>
+    expect(usualLanguage(found)).toBe(usual),
+  );
 
   test.each([
     ['pt_BR', 'pt'],

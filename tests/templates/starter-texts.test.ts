@@ -191,14 +191,15 @@ describe.each(replyLanguages)('the short answers in %s', (language) => {
 /** Some of the ways that it can be said, the same each time. */
 function sample(source: string, values: Readonly<Record<string, string>>): string[] {
   const asks = namesIn(partsOf(source)).filter((name) => name.startsWith('ask:'));
-  const all = { ...values, ...Object.fromEntries(asks.map((name) => [name, 'una risposta'])) };
+  const answers = asks.map(() => 'una risposta');
+  const context = { values, language: 'it', now: Date.UTC(2026, 10, 21, 12), answers };
   let seed = 1;
   const pick = (count: number): number => {
     seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
     return Math.floor((seed / 2 ** 31) * count);
   };
   return Array.from({ length: 24 }, () => {
-    const filled = fillTemplate(source, all, pick);
+    const filled = fillTemplate(source, context, pick);
     if (!('text' in filled)) throw new Error(`Not filled: ${JSON.stringify(filled)} ${source}`);
     return filled.text;
   });

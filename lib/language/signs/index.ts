@@ -25,6 +25,7 @@ export type CompiledSigns = ReturnType<typeof compile>;
 function compile(signs: Signs) {
   return {
     atAsks: new RegExp(`^${any(signs.asks)}${wordEnd}`, 'u'),
+    atMayAsk: new RegExp(`^${any(signs.mayAsk)}${wordEnd}`, 'u'),
     atRhetorical: new RegExp(`^${any(signs.rhetorical)}${wordEnd}`, 'u'),
     wholeMarvel: new RegExp(`^${any(signs.marvels)}$`, 'u'),
     wholeTag: new RegExp(`^${any(signs.tags)}$`, 'u'),

@@ -5,6 +5,8 @@
 export interface Signs {
   /** Begins a sentence that asks, also where no question mark ends it. */
   asks: readonly string[];
+  /** Begins a sentence that probably asks: counts where it is short, ends without a mark, and neither praises nor finds fault. */
+  mayAsk: readonly string[];
   /** Asks wherever it stands: "I wonder whether …". */
   wonders: readonly string[];
   /** A sentence that ends with a question mark, begins so, and wants no answer: "who doesn't love …?" */

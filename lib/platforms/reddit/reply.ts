@@ -1,5 +1,6 @@
 import { lookUntil } from '../../page/look-until.ts';
 import { closestAcrossRoots } from '../../page/closest-across-roots.ts';
+import { openOwnBox } from '../open-own-box.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { readSignedIn } from './account.ts';
 import { comments } from './comments.ts';
@@ -14,22 +15,20 @@ export const reply: ReplyDesk = { open, belongsTo, targetOf, submitOf };
 const buttonComesMs = 4_000;
 
 /** Presses the comment's own "Reply" and waits for the box that Reddit puts below its text. */
-async function open(
+function open(
   comment: CommentTarget,
   document: Document,
   signal: AbortSignal,
 ): Promise<OpenedBox | Refusal> {
-  const element = comments.find(document, comment.id);
-  if (!element) return { refused: 'commentNotHere' };
-  if (readSignedIn(document).isSignedIn === false) return { refused: 'signedOut' };
-  const already = boxOf(element);
-  if (already) return proved(already, comment);
-  unfold(element);
-  const button = await buttonWhenThere(element, signal);
-  if (!button) return { refused: 'noReplyButton' };
-  button.click();
-  const box = await lookUntil(() => boxOf(element), signal);
-  return box ? proved(box, comment) : { refused: 'boxDidNotOpen' };
+  const place = comments.find(document, comment.id);
+  const isSignedOut = readSignedIn(document).isSignedIn === false;
+  const buttonIn = (element: Element) => {
+    unfold(element);
+    return buttonWhenThere(element, signal);
+  };
+  const press = (button: HTMLElement) => button.click();
+  const box = { place, isSignedOut, boxIn: boxOf, buttonIn, press, belongsTo };
+  return openOwnBox(box, comment, signal);
 }
 
 function belongsTo(box: Element, comment: CommentTarget): boolean {
@@ -64,10 +63,6 @@ function agreed(id: string | null, told: string | null | undefined): string | nu
 
 function formOf(box: Element): Element | null {
   return box.matches(at.oldBox) ? box.closest(at.oldForm) : null;
-}
-
-function proved(box: HTMLElement, comment: CommentTarget): OpenedBox | Refusal {
-  return belongsTo(box, comment) ? { box } : { refused: 'boxOfAnother' };
 }
 
 /** The box that is open for this comment itself, not for one of its answers. */

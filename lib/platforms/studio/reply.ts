@@ -1,4 +1,4 @@
-import { lookUntil } from '../../page/look-until.ts';
+import { openOwnBox } from '../open-own-box.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { isShown } from '../../page/is-shown.ts';
 import { comments } from './comments.ts';
@@ -8,22 +8,16 @@ import { selectors } from './selectors.ts';
 export const reply: ReplyDesk = { open, belongsTo, targetOf, submitOf };
 
 /** Presses the comment's own "Reply" and waits for the box that Studio puts inside that comment. */
-async function open(
+function open(
   comment: CommentTarget,
   document: Document,
   signal: AbortSignal,
 ): Promise<OpenedBox | Refusal> {
   const row = comments.find(document, comment.id);
-  const own = row && ownPartOf(row);
-  if (!own) return { refused: 'commentNotHere' };
-  const already = boxIn(own);
-  if (already) return proved(already, comment);
-  const button = findOwn(own, selectors.replyButton);
-  if (!(button instanceof HTMLElement) || button.closest('[disabled]'))
-    return { refused: 'noReplyButton' };
-  press(button);
-  const box = await lookUntil(() => boxIn(own), signal);
-  return box ? proved(box, comment) : { refused: 'boxDidNotOpen' };
+  const place = row && ownPartOf(row);
+  // Nobody sees Studio who is signed out.
+  const box = { place, isSignedOut: false, boxIn, buttonIn, press, belongsTo };
+  return openOwnBox(box, comment, signal);
 }
 
 function belongsTo(box: Element, comment: CommentTarget): boolean {
@@ -53,8 +47,9 @@ function press(button: HTMLElement): void {
   button.click();
 }
 
-function proved(box: HTMLElement, comment: CommentTarget): OpenedBox | Refusal {
-  return belongsTo(box, comment) ? { box } : { refused: 'boxOfAnother' };
+function buttonIn(own: Element): Element | null {
+  const button = findOwn(own, selectors.replyButton);
+  return button?.closest('[disabled]') ? null : button;
 }
 
 function boxIn(own: Element): HTMLElement | null {

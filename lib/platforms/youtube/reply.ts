@@ -1,4 +1,4 @@
-import { lookUntil } from '../../page/look-until.ts';
+import { openOwnBox } from '../open-own-box.ts';
 import type { CommentTarget, OpenedBox, Refusal, ReplyDesk } from '../platform.ts';
 import { isSignedIn } from './account.ts';
 import { comments, elementAround, idOf, ownPartOf } from './comments.ts';
@@ -8,23 +8,17 @@ import { selectors } from './selectors.ts';
 export const reply: ReplyDesk = { open, belongsTo, targetOf, submitOf };
 
 /** Presses the comment's own "Reply" and waits for the dialog that YouTube puts below it. */
-async function open(
+function open(
   comment: CommentTarget,
   document: Document,
   signal: AbortSignal,
 ): Promise<OpenedBox | Refusal> {
   const element = comments.find(document, comment.id);
-  const own = element && ownPartOf(element);
-  if (!own) return { refused: 'commentNotHere' };
-  if (isSignedIn(document) === false) return { refused: 'signedOut' };
-  const open = boxIn(own);
-  if (open) return proved(open, comment);
-  const button = own.querySelector(selectors.replyButton);
-  if (!(button instanceof HTMLElement) || button.hasAttribute('disabled'))
-    return { refused: 'noReplyButton' };
-  button.click();
-  const box = await lookUntil(() => boxIn(own), signal);
-  return box ? proved(box, comment) : { refused: 'boxDidNotOpen' };
+  const place = element && ownPartOf(element);
+  const isSignedOut = isSignedIn(document) === false;
+  const press = (button: HTMLElement) => button.click();
+  const box = { place, isSignedOut, boxIn, buttonIn, press, belongsTo };
+  return openOwnBox(box, comment, signal);
 }
 
 function belongsTo(box: Element, comment: CommentTarget): boolean {
@@ -42,8 +36,9 @@ function submitOf(box: Element): Element | null {
   return box.closest(selectors.commentBox)?.querySelector(selectors.submit) ?? null;
 }
 
-function proved(box: HTMLElement, comment: CommentTarget): OpenedBox | Refusal {
-  return belongsTo(box, comment) ? { box } : { refused: 'boxOfAnother' };
+function buttonIn(own: Element): Element | null {
+  const button = own.querySelector(selectors.replyButton);
+  return button?.hasAttribute('disabled') ? null : button;
 }
 
 function boxIn(own: Element): HTMLElement | null {

@@ -1,0 +1,180 @@
+/**
+ * What is wrong with the boxes of this page as it is drawn just now, one sentence each: text that is cut or spills, anything beside
+ * the frame, controls that lie on one another or are too small to be hit. What is cut on purpose says so by an ellipsis, a line
+ * clamp, or `data-cut`.
+ */
+export function findFaults(): string[] {
+  const elements = [...document.body.querySelectorAll<HTMLElement>('*')].filter(isShown);
+  const controls = elements.filter((each) => each.matches(controlSelector)).map(boxed);
+  const texts = elements.flatMap(textBoxes);
+  return [
+    ...elements.flatMap(cutText),
+    ...[...controls, ...texts].filter(isOutside).map(({ name }) => `${name} is beside the frame`),
+    ...scrollsSideways(),
+    ...controls.filter(isTooSmall).map(({ name, box }) => `${name} is only ${sizeOf(box)}`),
+    ...pairs(controls)
+      .filter(overlap)
+      .map(([a, b]) => `${a.name} lies on ${b.name}`),
+    ...pairs(texts)
+      .filter(overlap)
+      .map(([a, b]) => `${a.name} is written over ${b.name}`),
+    ...texts.flatMap((text) => spills(text)),
+  ];
+}
+
+interface Boxed {
+  element: HTMLElement;
+  name: string;
+  /** The part of it that can be seen. */
+  box: DOMRect;
+  /** What lies above the rest has a layer of its own. */
+  layer: Element | null;
+}
+
+const controlSelector =
+  'button, a[href], input, textarea, select, summary, [role=tab], [role=option], [role=menuitem]';
+const layerSelector = 'dialog, [role=menu], .toast, [data-layer]';
+/** WCAG 2.2, 2.5.8. */
+const smallestTarget = 24;
+
+function boxed(element: HTMLElement): Boxed {
+  // Who hits its label hits a checkbox.
+  const target = (element.matches('input') && element.closest('label')) || element;
+  const box = visiblePart(target, target.getBoundingClientRect());
+  return { element, name: nameOf(element), box, layer: element.closest(layerSelector) };
+}
+
+/** One box for each line of text that stands directly in the element. */
+function textBoxes(element: HTMLElement): Boxed[] {
+  if (element.closest('[aria-hidden=true], option, svg')) return [];
+  return [...element.childNodes]
+    .filter((node) => node instanceof Text && node.data.trim() !== '')
+    .flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].map((line) => ({
+        element,
+        name: `the text of ${nameOf(element)}`,
+        box: visiblePart(element, line),
+        layer: element.closest(layerSelector),
+      }));
+    })
+    .filter(({ box }) => box.width > 0 && box.height > 0);
+}
+
+function isShown(element: HTMLElement): boolean {
+  const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const modal = document.querySelector('dialog:modal');
+  return seen && !isForEars(element) && (!modal || modal.contains(element));
+}
+
+/** Read aloud only. */
+function isForEars(element: HTMLElement): boolean {
+  return element.closest('.visually-hidden') !== null;
+}
+
+function cutText(element: HTMLElement): string[] {
+  const style = getComputedStyle(element);
+  const isField = element.matches('input, textarea, select');
+  if (isField || element.closest('[data-cut]') || !element.textContent?.trim()) return [];
+  const found: string[] = [];
+  const isClamped = style.webkitLineClamp !== 'none' && style.webkitLineClamp !== '';
+  const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+  if (
+    hides(style.overflowX) &&
+    style.textOverflow !== 'ellipsis' &&
+    element.scrollWidth > element.clientWidth + 1
+  )
+    found.push(`${nameOf(element)} is cut at its side`);
+  if (
+    hides(style.overflowY) &&
+    !isClamped &&
+    style.textOverflow !== 'ellipsis' &&
+    element.scrollHeight > element.clientHeight + 2
+  )
+    found.push(`${nameOf(element)} is cut below`);
+  return found;
+}
+
+/** Text that is wider than the button or the link around it. */
+function spills({ element, name, box }: Boxed): string[] {
+  const around = element.closest<HTMLElement>('button, a[href], kbd, .tag, .badge');
+  if (!around || getComputedStyle(around).display === 'inline') return [];
+  const outer = around.getBoundingClientRect();
+  const isWithin =
+    box.left >= outer.left - 1 &&
+    box.right <= outer.right + 1 &&
+    box.top >= outer.top - 2 &&
+    box.bottom <= outer.bottom + 2;
+  return isWithin ? [] : [`${name} spills out of ${nameOf(around)}`];
+}
+
+function isOutside({ element, box }: Boxed): boolean {
+  if (element.closest('[data-scrolls]')) return false;
+  return box.width > 0 && (box.left < -1 || box.right > document.documentElement.clientWidth + 1);
+}
+
+/** The page or any part of it that would have to be scrolled from side to side. */
+function scrollsSideways(): string[] {
+  const scrollers = [document.documentElement, ...document.querySelectorAll<HTMLElement>('body *')];
+  return scrollers
+    .filter((element) => element.scrollWidth > element.clientWidth + 1)
+    .filter((element) => {
+      if (element === document.documentElement) return true;
+      const { overflowX } = getComputedStyle(element);
+      return (
+        (overflowX === 'auto' || overflowX === 'scroll') &&
+        !element.matches('textarea') &&
+        !element.closest('[data-scrolls]')
+      );
+    })
+    .map((element) => `${nameOf(element)} scrolls from side to side`);
+}
+
+function isTooSmall({ element, box }: Boxed): boolean {
+  // A link within a sentence is as high as its line.
+  if (getComputedStyle(element).display === 'inline') return false;
+  const whole = (element.closest('label') ?? element).getBoundingClientRect();
+  const isWhole = box.height >= whole.height - 1 && box.width >= whole.width - 1;
+  return isWhole && (box.width < smallestTarget - 0.5 || box.height < smallestTarget - 0.5);
+}
+
+function pairs(boxes: Boxed[]): [Boxed, Boxed][] {
+  return boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).map((other): [Boxed, Boxed] => [one, other]),
+  );
+}
+
+function overlap([one, other]: [Boxed, Boxed]): boolean {
+  if (one.layer !== other.layer || one.element === other.element) return false;
+  if (one.element.contains(other.element) || other.element.contains(one.element)) return false;
+  const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+  const height = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+  // Lines of text stand closer than their boxes are high.
+  return width > 1 && height > (one.name.startsWith('the text') ? 4 : 1);
+}
+
+/** What is left of a box inside of all that clips it. */
+function visiblePart(element: Element, box: DOMRect): DOMRect {
+  let { left, top, right, bottom } = box;
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    const style = getComputedStyle(outer);
+    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+    if (outer === document.body || outer === document.documentElement) break;
+    const clip = outer.getBoundingClientRect();
+    [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)];
+    [top, bottom] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom)];
+    if (right <= left || bottom <= top) return new DOMRect(0, 0, 0, 0);
+  }
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+function nameOf(element: Element): string {
+  const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+  const classes = [...element.classList].map((name) => `.${name}`).join('');
+  return `<${element.localName}${classes}> “${words.replace(/\s+/gu, ' ').slice(0, 40)}”`;
+}
+
+function sizeOf({ width, height }: DOMRect): string {
+  return `${Math.round(width)} × ${Math.round(height)} px`;
+}

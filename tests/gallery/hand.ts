@@ -1,0 +1,50 @@
+/** What a person does in a state of the gallery, in the page itself. Each waits until its element is there. */
+export interface Hand {
+  click(selector: string): Promise<void>;
+  /** One key, on what has the focus: `press('j')`. */
+  press(key: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  seen(selector: string): Promise<HTMLElement>;
+}
+
+export const hand: Hand = {
+  async click(selector) {
+    const element = await hand.seen(selector);
+    element.focus();
+    element.click();
+    await drawn();
+  },
+  async press(key) {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await drawn();
+  },
+  async type(selector, text) {
+    const field = (await hand.seen(selector)) as HTMLTextAreaElement;
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await drawn();
+  },
+  async seen(selector) {
+    for (const end = performance.now() + patienceMs; ; await drawn()) {
+      const element = document.querySelector<HTMLElement>(selector);
+      if (element) return element;
+      if (performance.now() > end) throw new Error(`There is no ${selector}.`);
+    }
+  },
+};
+
+const patienceMs = 3_000;
+
+/** Until a whole frame has passed in which nothing was changed any more. */
+export async function drawn(): Promise<void> {
+  let changed = true;
+  const observer = new MutationObserver(() => (changed = true));
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  while (changed) {
+    changed = false;
+    await new Promise(requestAnimationFrame);
+  }
+  observer.disconnect();
+}

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../lib/settings/settings.ts';
+import { type Look, openGallery, type OpenedGallery } from '../kit/gallery.ts';
+
+const themes = ['light', 'dark'] as const;
+const everyLook = languages.flatMap((language) =>
+  themes.map((theme): Look => ({ language, theme })),
+);
+/** High enough to show most of a list at once; the short one is a window of 1280 × 800 at 200 % zoom. */
+const frames = {
+  'as the panel stands in a page': { width: 380, height: 1_200, looks: everyLook },
+  'on a narrow screen': { width: 320, height: 1_200, looks: everyLook },
+  'at 200 % zoom': { width: 380, height: 400, looks: everyLook.slice(0, 1) },
+  'with text twice as large': {
+    width: 320,
+    height: 1_200,
+    looks: languages.map((language): Look => ({ language, theme: 'light', textSize: 200 })),
+  },
+};
+
+let gallery: OpenedGallery;
+
+describe('the panel in Chromium', () => {
+  beforeAll(async () => {
+    gallery = await openGallery('chromium');
+  });
+  afterAll(() => gallery?.close());
+
+  test.each(Object.entries(frames))('%s: nothing is cut, nothing overlaps', async (_, frame) => {
+    await gallery.page.setViewport(frame);
+    expect(await measureAll(frame.looks)).toEqual({});
+  });
+
+  test('axe-core finds no fault in any state, light and dark', async () => {
+    await gallery.page.setViewport({ width: 380, height: 1_200 });
+    const found: Record<string, string[]> = {};
+    for (const name of gallery.names) {
+      const faults = await gallery.ask(
+        'judge',
+        name,
+        themes.map((theme) => ({ language: 'it', theme })),
+      );
+      if (faults.length > 0) found[name] = faults;
+    }
+    expect(found).toEqual({});
+  });
+});
+
+describe('the panel in Firefox', () => {
+  beforeAll(async () => {
+    gallery = await openGallery('firefox');
+  });
+  afterAll(() => gallery?.close());
+
+  test('on a narrow screen: nothing is cut, nothing overlaps', async () => {
+    await gallery.page.setViewport(frames['on a narrow screen']);
+    expect(await measureAll(everyLook.slice(0, 1))).toEqual({});
+  });
+});
+
+/** Faults by state; empty where there is none. */
+async function measureAll(looks: Look[]): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const name of gallery.names) {
+    const faults = await gallery.ask('measure', name, looks);
+    if (faults.length > 0) found[name] = faults;
+  }
+  return found;
+}
