@@ -33,7 +33,7 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
   };
   return (
     <>
-      <div class="page-head">
+      <div class="page-head settings-head">
         <div>
           <h1>{t('dashboard:settings')}</h1>
           <p>{t('dashboard:settingsSub')}</p>
@@ -56,6 +56,7 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
             actions={actions}
             change={change}
           />
+          <SilencedCard settings={settings} change={change} />
         </div>
         <div class="settings-column">
           <Card title={t('settings:countTitle')}>
@@ -108,7 +109,6 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
             />
           </Card>
           <AnsweringCards settings={settings} change={change} />
-          <SilencedCard settings={settings} change={change} />
         </div>
       </div>
     </>

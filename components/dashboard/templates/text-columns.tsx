@@ -72,7 +72,7 @@ export function TextColumns(props: TextColumnsProps) {
         {bases
           .filter((base) => !isNarrow || base === shown)
           .map((base) => (
-            <section
+            <div
               key={base}
               class="card language-column"
               {...(isNarrow && bases.length > 1
@@ -81,7 +81,7 @@ export function TextColumns(props: TextColumnsProps) {
                     id: `${id}-panel-${base}`,
                     'aria-labelledby': `${id}-tab-${base}`,
                   }
-                : { 'aria-label': languageName(base, t.language) })}
+                : {})}
             >
               {tagsOf(base, texts).map((tag) => (
                 <TextField
@@ -101,7 +101,7 @@ export function TextColumns(props: TextColumnsProps) {
                   {t('template:addInformal')}
                 </button>
               )}
-            </section>
+            </div>
           ))}
       </div>
       <label class="select-field add-language">
