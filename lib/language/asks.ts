@@ -47,15 +47,24 @@ function wantsAnswer({ text, end }: Sentence, signs: CompiledSigns): boolean {
     wordsIn(text) > 1
   )
     return false;
-  if (stands(signs.praises, last) && !asksWithoutMark(last, signs)) return false;
+  if (asksAnyway(text, signs)) return true;
+  if (marvelling.test(last) && stands(signs.praises, last)) return false;
   return !parts.some((part) => signs.atRhetorical.test(part));
 }
+
+/** "If I understood it right, …" */
+function asksAnyway(text: string, { wonders }: CompiledSigns): boolean {
+  return stands(wonders, text);
+}
+
+/** How sentences begin that praise in the form of a question. */
+const marvelling =
+  /^(?:e |ma |et |mais |y |pero |und |aber |mas |and |but )?(?:how|come|quant[oaie]|que|qu[eé]|quel(?:le)?s?|c[oó]mo|wie|was für|como|isn't|non (?:è|sei|sono)|no (?:es|son|eres)|não (?:é|são)|ist (?:das|der|die|es)|can|could|se puede|si può|peut-on|kann man|dá pra)(?!\p{L})/u;
 
 /** "Ciao Anna, come fai …": what stands before a comma does not hide the question. */
 function asksWithoutMark(text: string, signs: CompiledSigns): boolean {
   const { atAsks, atMayAsk, wonders } = signs;
-  wonders.lastIndex = 0;
-  if (atAsks.test(text) || wonders.test(text)) return true;
+  if (atAsks.test(text) || stands(wonders, text)) return true;
   if (wordsIn(text) <= longestGuess && atMayAsk.test(text) && !judges(text, signs)) return true;
   const [address = '', ...rest] = partsOf(text);
   return wordsIn(address) <= 4 && rest.some((part) => atAsks.test(part));
@@ -71,7 +80,7 @@ const longestGuess = 14;
 
 function partsOf(text: string): string[] {
   return text
-    .split(/[,;:–—-]\s+|\s[–—-]\s/u)
+    .split(/[,;:–—-]\s+|\s[–—-]\s|[\p{Extended_Pictographic}¿]+/u)
     .map(tidy)
     .filter(Boolean);
 }
