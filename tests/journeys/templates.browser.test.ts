@@ -76,7 +76,9 @@ describe.each(browserNames)('templates of one’s own, in %s', (browser) => {
     await panel.locator('.card form [type=submit]').click();
     const box = () => page.$eval('#comment', (element) => (element as HTMLTextAreaElement).value);
     await until(box, (text) => words.test(text), 'the words are in the site’s box');
-    // How often it served is counted by what stands in a box.
+    // How often it served is counted by what was put into a box.
+    const kinds = async () => (await journey.facts()).map(({ kind }) => kind);
+    await until(kinds, (all) => all.includes('draft.inserted'), 'it is in the log');
     await manager.bringToFront();
     await waitForWords(manager, '.template-rows', 'Usato 1 volta');
   });

@@ -4,14 +4,15 @@ import { useId } from 'preact/hooks';
 interface CardProps {
   title: string;
   hint?: string;
+  kind?: string;
   children: ComponentChildren;
 }
 
 /** One subject of the settings. */
-export function Card({ title, hint, children }: CardProps) {
+export function Card({ title, hint, kind = '', children }: CardProps) {
   const id = useId();
   return (
-    <section class="card" aria-labelledby={id}>
+    <section class={`card ${kind}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {hint && <p class="card-hint">{hint}</p>}
       {children}
