@@ -36,7 +36,7 @@ export function ExportChoices({ rows }: ExportChoicesProps) {
         <IconDownload />
         {t('dashboard:export')}
       </summary>
-      <div class="export-choices">
+      <div class="export-choices" data-layer>
         {rows.map(({ label, save }) => (
           <div class="export-row" role="group" aria-label={label} key={label}>
             <span>{label}</span>

@@ -33,7 +33,7 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
   };
   return (
     <>
-      <div class="page-head settings-head">
+      <div class="page-head settings-head" data-layer>
         <div>
           <h1>{t('dashboard:settings')}</h1>
           <p>{t('dashboard:settingsSub')}</p>

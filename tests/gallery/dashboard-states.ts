@@ -49,7 +49,7 @@ export const dashboardStates: DashboardState[] = [
     place: list,
     settings,
     templates: (starters) => starters,
-    act: ({ click }) => click('.folder-list li:nth-child(2) button'),
+    act: chooseFavourites,
   },
   {
     name: 'templates-menu',
@@ -202,6 +202,15 @@ function livedIn(starters: UsedTemplate[]): UsedTemplate[] {
     second,
     ...others,
   ];
+}
+
+/** By the list where there is room for it, else in the field. */
+async function chooseFavourites({ seen, click }: Hand): Promise<void> {
+  await seen('.template-row');
+  const field = document.querySelector('select');
+  if (!field) return click('.folder-list li:nth-child(2) button');
+  field.value = 'favourites';
+  field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function drop(content: string): void {

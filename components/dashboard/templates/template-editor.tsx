@@ -149,7 +149,7 @@ export function TemplateEditor({ id, desk, templates, folder, onEnd }: TemplateE
         void save();
       }}
     >
-      <div class="editor-head">
+      <div class="editor-head" data-layer>
         <a
           class="link quiet"
           href="#templates"
