@@ -22,8 +22,7 @@ export function languageTeller({
     languageOf(text, {
       declared,
       detect,
-      around: async () =>
-        record ? languageAround(await (known ??= memory.read()), record) : null,
+      around: async () => (record ? languageAround(await (known ??= memory.read()), record) : null),
       fallback: await (fallback ??= translate().then(({ language }) => language)),
     });
 }

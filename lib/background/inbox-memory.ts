@@ -94,8 +94,7 @@ class Written {
 function noting(table: DBCoreTable, written: Written): DBCoreTable {
   return {
     ...table,
-    mutate: (request) =>
-      table.mutate(request).finally(() => written.note(keysOf(request, table))),
+    mutate: (request) => table.mutate(request).finally(() => written.note(keysOf(request, table))),
   };
 }
 

@@ -15,7 +15,7 @@ export function kindOf(text: string): CommentKind {
   if (!/[\p{L}\p{N}]/u.test(text.replace(emoticons, ' '))) return withoutWords(text);
   const bare = bareComment(text);
   if (advertises.test(bare)) return 'other';
-  const signs = likelyLanguages(bare).map((language) => signsOf[language]);
+  const signs = likelyLanguages(bare).map(signsOf);
   if (asks(bare, signs)) return 'question';
   if (signs.some((each) => findsFault(bare, each))) return 'criticism';
   if (isShort(bare) && signs.some(({ atCloses }) => atCloses.test(bare))) return 'closing';

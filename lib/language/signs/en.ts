@@ -54,7 +54,7 @@ export const en: Signs = {
     "(?:not|never|no|n't|isn't|wasn't|don't|doesn't|didn't|aren't|won't be|hardly|nothing|without|far from|anything but) (?:be |at all |even |that |so |a |an |any |ever |really |one bit |remotely |been )?",
   ],
   harmless: [
-    "been (?:way |far )?too long",
+    'been (?:way |far )?too long',
     '(?:some |the )?(?:customers|people|neighbou?rs|drivers) (?:at|on|in)[^.!?]{0,40}(?:rude|awful|terrible|horrible)',
     '(?:awful|terrible|rough|bad|horrible|hard) (?:week|day|month|year|time)|people (?:on|in) (?:the )?other|hate how|i hate (?:you|how)|no nonsense|no fluff',
     "(?:too bad|shame|pity|sad) (?:that )?(?:i|i'm|we|we're)(?: \\p{L}+)?|miss(?:ing)? (?:you|my|home|out|this)|impossible (?:not|to (?:resist|choose|stop|put))|dangerously|could be worse|in the best way|ugh,? (?:so|yes|i love)|hate how (?:good|much|well)|ruined (?:all|every|other|me|supermarket)|i (?:suck|failed|messed up|ruined|broke|burned|forgot)|mine (?:failed|fell|burned|broke)|terribly (?:good|sorry)|awfully (?:good|nice|kind)|ridiculously|stupidly|unfairly (?:good|talented)|insanely|no longer",
