@@ -54,6 +54,14 @@ export function CommentCard(props: CardProps) {
     if (form) element.current?.scrollIntoView({ block: 'nearest' });
   }, [form]);
 
+  // Ready answers come a moment later, and make it longer.
+  const hasSuggestions = isSelected && desk.suggestionsFor(card.key) !== null;
+  useEffect(() => {
+    if (hasSuggestions && document.activeElement === element.current) {
+      element.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [hasSuggestions]);
+
   return (
     <article
       class={classes.filter(Boolean).join(' ')}

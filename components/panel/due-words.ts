@@ -6,13 +6,13 @@ import type { PromiseChoice } from '../../lib/inbox/promise-due.ts';
 /** A moment in the days to come, with day and hour: "oggi alle 18:12", "domani alle 09:00", "ven 20 nov, 09:00". */
 export function dueMoment(at: number, now: number, t: Translate): string {
   if (daysOn(at, now) <= 1) return formatMoment(at, now, t.language);
-  return new Intl.DateTimeFormat(t.language, {
+  const day = new Intl.DateTimeFormat(t.language, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(at);
+  });
+  const time = new Intl.DateTimeFormat(t.language, { timeStyle: 'short' });
+  return `${day.format(at)}, ${time.format(at)}`;
 }
 
 /** The name of a choice, as long as it is true: quiet days move "tomorrow" to a Monday. */

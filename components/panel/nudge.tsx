@@ -38,21 +38,23 @@ export function Nudge(props: NudgeProps) {
   return (
     <section class={`nudge ${tone}`} aria-label={t('nudge:label')}>
       <Icon />
-      <p>
-        {card ? (
-          <button
-            type="button"
-            class="plain"
-            title={t('panel:nudgeShow')}
-            onClick={() => goTo(card.key)}
-          >
+      <div class="nudge-body">
+        <p>
+          {card ? (
+            <button
+              type="button"
+              class="plain"
+              title={t('panel:nudgeShow')}
+              onClick={() => goTo(card.key)}
+            >
+              <NudgeSentence nudge={nudge} now={props.desk.now} />
+            </button>
+          ) : (
             <NudgeSentence nudge={nudge} now={props.desk.now} />
-          </button>
-        ) : (
-          <NudgeSentence nudge={nudge} now={props.desk.now} />
-        )}
-      </p>
-      <NudgeAction {...props} />
+          )}
+        </p>
+        <NudgeAction {...props} />
+      </div>
       <Menu
         label={t('nudge:menu')}
         icon={<IconEllipsis />}

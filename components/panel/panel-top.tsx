@@ -30,7 +30,7 @@ export function PanelTop({ view, desk, goTo, isSearching }: PanelTopProps) {
         <SessionBar
           session={session}
           now={desk.now}
-          end={() => void commands.run('session', actions.endSession)}
+          end={() => void commands.attempt(() => quietly(actions.endSession()))}
         />
       )}
       {sessionSummary && (

@@ -17,6 +17,7 @@ import { cardIn, PanelTop } from './panel-top.tsx';
 import { PanelPalette } from './panel-palette.tsx';
 import { RestLine } from './rest-line.tsx';
 import { SessionDialog } from './session-dialog.tsx';
+import { summarySentence } from './session-summary.tsx';
 import { TabList, type TabName } from './tab-list.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { useCommands } from './use-commands.ts';
@@ -124,20 +125,23 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
           counts={view.query.search ? view.found : view.counts}
           choose={chooseTab}
         />
-        <Lane
-          tab={tab}
-          view={view}
-          desk={desk}
-          query={query}
-          first={first}
-          list={list}
-          chooseTab={chooseTab}
-          showMore={() => setLimit(limit + pageSize)}
-          pageSize={pageSize}
-          openFreshStart={() => setDialog('freshStart')}
-        />
-        {commands.toast && <Toast message={commands.toast} onEnd={commands.endToast} />}
+        <div class="lane">
+          <Lane
+            tab={tab}
+            view={view}
+            desk={desk}
+            query={query}
+            first={first}
+            list={list}
+            chooseTab={chooseTab}
+            showMore={() => setLimit(limit + pageSize)}
+            pageSize={pageSize}
+            openFreshStart={() => setDialog('freshStart')}
+          />
+          {commands.toast && <Toast message={commands.toast} onEnd={commands.endToast} />}
+        </div>
         <LiveRegion text={commands.toast?.text ?? ''} />
+        <LiveRegion text={view.sessionSummary && summarySentence(view.sessionSummary, t)} />
         <CountRegion count={view.counts.toAnswer} />
         <FoundRegion query={view.query} found={view.found[tab]} />
         {view.rest && (

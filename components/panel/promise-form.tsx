@@ -12,7 +12,6 @@ import { dueMoment, dueName } from './due-words.ts';
 import { SameWords } from './same-words.tsx';
 import { useTemplateWords, type TemplateWords } from './use-template-words.ts';
 import { WeighWords } from './weigh-words.tsx';
-import { writeIntoField } from './write-into-field.ts';
 
 /** A holding reply with a day: the words go into the box, the day into the log. */
 export function PromiseForm(props: CardProps) {
@@ -119,14 +118,12 @@ function OtherPromise({ card, words }: CardProps & { words: TemplateWords }) {
   const t = useWords();
   const [turns, setTurns] = useState(1);
   const change = () => {
-    const field = words.field.current;
-    if (!field) return;
     const firstName = firstNameOf(card.author);
     const { language } = card;
-    const not = field.value;
+    const not = words.draft.text;
     const other = choosePromise({ language, firstName, used: [], not, seed: turns });
     setTurns(turns + 1);
-    writeIntoField(field, other, { from: 0, to: not.length });
+    words.exchange(other);
   };
   return (
     <button type="button" class="text-button with-icon" onClick={change}>

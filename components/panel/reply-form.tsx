@@ -71,7 +71,7 @@ export function ReplyForm(props: CardProps) {
         rows={4}
         onChange={draft.change}
       />
-      <SameWords {...props} words={words} />
+      <SameWords {...props} words={words} isThanks />
     </CardForm>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import IconRepeat from '~icons/lucide/repeat-2';
+import type { ReadyTemplate } from '../../lib/templates/template.ts';
 import { useWords } from '../parts/words.ts';
 import { acknowledgeWay } from './acknowledge-way.ts';
 import type { CardProps } from './comment-card.tsx';
@@ -7,13 +8,18 @@ import { mostTimesSame } from './place-template.ts';
 import { SaidPolitely } from './said-politely.tsx';
 import type { TemplateWords } from './use-template-words.ts';
 import { useTimesHere } from './use-times-here.ts';
-import { writeIntoField } from './write-into-field.ts';
+
+interface SameWordsProps extends CardProps {
+  words: TemplateWords;
+  /** Another thanks may take their place. */
+  isThanks?: boolean;
+}
 
 /** The same words again and again under one post read as a machine's: it says so, and finds others. It stops nobody. */
-export function SameWords({ words, ...props }: CardProps & { words: TemplateWords }) {
+export function SameWords({ words, isThanks, ...props }: SameWordsProps) {
   const { card, desk } = props;
   const t = useWords();
-  const { draft, source, field } = words;
+  const { draft, source } = words;
   const times = useTimesHere(props, draft.text, source);
   const [isExhausted, setExhausted] = useState(false);
   const isSame = times >= mostTimesSame;
@@ -21,11 +27,10 @@ export function SameWords({ words, ...props }: CardProps & { words: TemplateWord
 
   const change = async () => {
     const other = await otherWords(props, draft.text, source);
-    const element = field.current;
-    if (other === null || other === draft.text || !element) setExhausted(true);
-    else writeIntoField(element, other, { from: 0, to: element.value.length });
+    if (other === null || other.text === draft.text) setExhausted(true);
+    else words.exchange(other.text, other.from);
   };
-  const canChange = source?.text === draft.text || acknowledgeWay(card) === 'insert';
+  const canChange = source?.text === draft.text || (isThanks && acknowledgeWay(card) === 'insert');
 
   return (
     <>
@@ -56,8 +61,9 @@ async function otherWords(
   { card, desk }: CardProps,
   text: string,
   source: TemplateWords['source'],
-): Promise<string | null> {
-  if (source?.text !== text) return desk.actions.nextVariant(card.key, text);
+): Promise<{ text: string; from?: ReadyTemplate } | null> {
+  if (source?.text !== text) return { text: await desk.actions.nextVariant(card.key, text) };
   const filled = await desk.actions.fillTemplate(card.key, source.id, { not: text });
-  return 'ready' in filled && !filled.ready.asks?.length ? filled.ready.text : null;
+  if ('failed' in filled || filled.ready.asks?.length) return null;
+  return { text: filled.ready.text, from: filled.ready };
 }

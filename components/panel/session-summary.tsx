@@ -17,9 +17,7 @@ export function SessionSummary({ summary, dismiss }: SessionSummaryProps) {
       <Mark size={26} />
       <div>
         <h2>{t('session:enough')}</h2>
-        <p role="status">
-          {whatWasDone(summary, t)} {whatIsLeft(summary.waiting, t)}
-        </p>
+        <p>{summarySentence(summary, t)}</p>
         <p class="go-live">{t('panel:goLive')}</p>
       </div>
       <button
@@ -33,6 +31,11 @@ export function SessionSummary({ summary, dismiss }: SessionSummaryProps) {
       </button>
     </section>
   );
+}
+
+/** Also said aloud when it comes. */
+export function summarySentence(summary: Summary, t: Translate): string {
+  return `${whatWasDone(summary, t)} ${whatIsLeft(summary.waiting, t)}`;
 }
 
 function whatWasDone(summary: Summary, t: Translate): string {

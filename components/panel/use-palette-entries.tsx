@@ -4,12 +4,14 @@ import IconTemplate from '~icons/lucide/file-text';
 import IconUser from '~icons/lucide/user';
 import type { CommentCard, InboxView } from '../../lib/inbox/view.ts';
 import type { UsedTemplate } from '../../lib/templates/template.ts';
+import { languagesOf, textFor } from '../../lib/templates/text-for.ts';
 import { visibleName, visibleText } from '../parts/visible-text.ts';
 import { useWords } from '../parts/words.ts';
 import { isOpen } from './is-open.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 import type { PanelDesk } from './panel-desk.ts';
 import { tabNames, type TabName } from './tab-list.tsx';
+import { templateGist } from './template-gist.ts';
 
 interface PaletteParts {
   view: InboxView;
@@ -65,7 +67,7 @@ export function usePaletteEntries(parts: PaletteParts): PaletteEntry[] {
       id: `template-${template.id}`,
       group: 'templates',
       label: template.title,
-      hint: textOf(template, card?.language ?? t.language),
+      hint: gistIn(template, card?.language ?? t.language),
       words: `${template.shortcut ?? ''} ${template.tags.join(' ')}`,
       icon: <IconTemplate />,
       shortcut: template.shortcut && `;${template.shortcut}`,
@@ -96,7 +98,11 @@ function useTemplates({ actions }: PanelDesk): UsedTemplate[] {
   return templates;
 }
 
-function textOf({ texts }: UsedTemplate, language: string): string {
+/** Short enough for one line of the palette. */
+const gistLength = 140;
+
+function gistIn(template: UsedTemplate, language: string): string {
   const base = language.split('-')[0] ?? language;
-  return (texts[base] ?? Object.values(texts)[0] ?? '').replaceAll(/\s+/gu, ' ').slice(0, 140);
+  const found = textFor(template, base, [], languagesOf(template));
+  return templateGist(found?.text ?? '').slice(0, gistLength);
 }

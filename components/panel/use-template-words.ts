@@ -15,6 +15,8 @@ export interface TemplateWords {
   isUntouched: boolean;
   /** Takes over a template's words: in the place of others that nobody wrote, else where the caret stands. */
   take(ready: ReadyTemplate): void;
+  /** Other words in the place of all. `from`: the template that they were made of. */
+  exchange(text: string, from?: ReadyTemplate): void;
 }
 
 /** The words of a form: the person's own, a template's, or both. What a person wrote is never replaced. */
@@ -26,10 +28,16 @@ export function useTemplateWords(
   const draft = useDraft(desk.drafts, draftIdOf(card.key, form), initial);
   const field = useRef<HTMLTextAreaElement>(null);
   const [source, setSource] = useState<ReadyTemplate | null>(null);
+  const [exchanged, setExchanged] = useState<string | null>(null);
 
   const known = desk.suggestionsFor(card.key);
-  const ready = [source?.text, initial, ...(known ? numbered(known).map(({ text }) => text) : [])];
-  const isUntouched = draft.text.trim() === '' || ready.includes(draft.text);
+  const ready = [
+    exchanged,
+    source?.text,
+    initial,
+    ...(known ? numbered(known).map(({ text }) => text) : []),
+  ];
+  const isNobodys = (text: string) => text.trim() === '' || ready.includes(text);
 
   const write = (template: ReadyTemplate, place: 'caret' | 'end') => {
     const element = field.current;
@@ -37,7 +45,7 @@ export function useTemplateWords(
     setSource(template);
     const { text, cursor } = template;
     const all = element.value;
-    if (isUntouched) writeIntoField(element, text, { from: 0, to: all.length }, cursor);
+    if (isNobodys(all)) writeIntoField(element, text, { from: 0, to: all.length }, cursor);
     else if (all.includes(text)) element.focus({ preventScroll: true });
     else if (place === 'end') {
       const before = `${all.trimEnd()}\n\n`;
@@ -54,5 +62,25 @@ export function useTemplateWords(
     if (start) write(start, 'end');
   }, [start]);
 
-  return { draft, field, source, isUntouched, take: (template) => write(template, 'caret') };
+  return {
+    draft: {
+      ...draft,
+      change: (text) => {
+        draft.change(text);
+        // What is written after all was taken away is the person's own.
+        if (text.trim() === '') setSource(null);
+      },
+    },
+    field,
+    source,
+    isUntouched: isNobodys(draft.text),
+    take: (template) => write(template, 'caret'),
+    exchange: (text, from) => {
+      const element = field.current;
+      if (!element) return;
+      setExchanged(text);
+      if (from) setSource(from);
+      writeIntoField(element, text, { from: 0, to: element.value.length });
+    },
+  };
 }

@@ -3,13 +3,17 @@ import { hasFocus } from './focus-box.ts';
 import { pause } from './pause.ts';
 import { editorReadsSelectionMs } from './timings.ts';
 
-/** Once the editor has drawn it, unless the person has begun to write or gone elsewhere by then. */
+/** In a field at once; in an editor when it has drawn the words, unless the person has begun to write or gone elsewhere by then. */
 export async function placeCaretSoon(
   box: HTMLElement,
   text: string,
   cursor: number,
   signal: AbortSignal,
 ): Promise<void> {
+  if (isField(box)) {
+    placeCaret(box, text, cursor);
+    return;
+  }
   const typed = new AbortController();
   for (const type of ['keydown', 'pointerdown'])
     box.addEventListener(type, () => typed.abort(), { capture: true, signal: typed.signal });

@@ -2,8 +2,7 @@ import type { Answers } from '../comments/answers.ts';
 import type { CommentObservation, Standing } from '../comments/comment.ts';
 import type { OwnReplies, OwnReply } from '../comments/own-replies.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
-import { isCriticism } from '../language/is-criticism.ts';
-import { isQuestion } from '../language/is-question.ts';
+import { kindOf } from '../language/kind-of.ts';
 
 export interface SeenAbout {
   /** They wrote again after an answer of the user's. */
@@ -51,7 +50,7 @@ function asksForMore(label: CommentKind | undefined): boolean {
 }
 
 function isHeartEnough(text: string, label: CommentKind | undefined): boolean {
-  return label ? !asksForMore(label) : !isQuestion(text) && !isCriticism(text);
+  return !asksForMore(label ?? kindOf(text));
 }
 
 function decided(replies: OwnReplies): Partial<Standing> {

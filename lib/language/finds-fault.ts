@@ -10,6 +10,7 @@ export function findsFault(bare: string, signs: CompiledSigns): boolean {
 
 function hasBut(text: string, { buts, mildFaults }: CompiledSigns): boolean {
   for (const { index } of text.matchAll(buts)) {
+    if (!/\p{L}/u.test(text.slice(0, index))) continue;
     mildFaults.lastIndex = 0;
     if (mildFaults.test(text.slice(index, index + reach))) return true;
   }

@@ -25,9 +25,7 @@ export function kindOf(text: string): CommentKind {
   return praises ? 'praise' : 'other';
 }
 
-/** A thumb down finds fault in any language. */
 function withoutWords(text: string): CommentKind {
-  if (/👎|🤮/u.test(text)) return 'criticism';
   return text.search(emoticons) >= 0 || /\p{Extended_Pictographic}|\p{RI}/u.test(text)
     ? 'emoji'
     : 'other';

@@ -1,4 +1,5 @@
 import { keyOf } from '../comments/keys.ts';
+import { kindOf } from '../language/kind-of.ts';
 import { withoutPerson } from './forget.ts';
 import type { CommentSeen, Interaction } from './interaction.ts';
 import type { CommentRecord, Records } from './records.ts';
@@ -56,6 +57,7 @@ function foldIntoComment(record: CommentRecord | undefined, fact: AboutComment):
     case 'comment.changed':
       record.comment = { ...record.comment, ...fact.change };
       for (const name of fact.cleared ?? []) delete record.comment[name];
+      if (fact.change.text !== undefined) record.kind = kindByWords(record);
       return;
     case 'comment.gone':
       record.gone = true;
@@ -81,6 +83,11 @@ function foldIntoComment(record: CommentRecord | undefined, fact: AboutComment):
   }
 }
 
+/** Told once, where the words come in: views ask for it again and again. The user's own words have no kind. */
+function kindByWords({ comment, given }: Pick<CommentRecord, 'comment' | 'given'>) {
+  return comment.mine || given ? undefined : kindOf(comment.text);
+}
+
 function recordOf({ site, accountId, comment, given, recordedAt }: CommentSeen): CommentRecord {
   return {
     key: keyOf(site, 'comment', comment.id),
@@ -92,6 +99,7 @@ function recordOf({ site, accountId, comment, given, recordedAt }: CommentSeen):
     gone: false,
     seenAt: recordedAt,
     said: [],
+    kind: kindByWords({ comment, given }),
     labelled: [],
     drafts: [],
     standing: null,

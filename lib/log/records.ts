@@ -24,6 +24,8 @@ export interface CommentRecord {
   gone: boolean;
   seenAt: number;
   said: { fact: string; said: Said; at: number }[];
+  /** What kind it is by its words. Absent in records of the first version, until they change. */
+  kind?: CommentKind;
   /** What kind the person says that it is, oldest first, without what was undone; the last counts. */
   labelled: { fact: string; label: CommentKind; at: number }[];
   drafts: DraftRecord[];
@@ -36,8 +38,8 @@ export interface CommentRecord {
 }
 
 /** What kind of comment it is: as the person said, else by its words. */
-export function kindOfRecord({ comment, labelled }: CommentRecord): CommentKind {
-  return labelled.at(-1)?.label ?? kindOf(comment.text);
+export function kindOfRecord({ comment, labelled, kind }: CommentRecord): CommentKind {
+  return labelled.at(-1)?.label ?? kind ?? kindOf(comment.text);
 }
 
 export interface DraftRecord {

@@ -4,6 +4,7 @@
  * clamp, or `data-cut`.
  */
 export function findFaults(): string[] {
+  clips = new Map();
   const elements = [...document.body.querySelectorAll<HTMLElement>('*')].filter(isShown);
   const controls = elements.filter((each) => each.matches(controlSelector)).map(boxed);
   const texts = elements.flatMap(textBoxes);
@@ -55,7 +56,7 @@ function textBoxes(element: HTMLElement): Boxed[] {
       return [...range.getClientRects()].map((line) => ({
         element,
         name: `the text of ${nameOf(element)}`,
-        box: visiblePart(element, line),
+        box: visiblePart(element.firstChild ?? element, line),
         layer: element.closest(layerSelector),
       }));
     })
@@ -155,18 +156,31 @@ function overlap([one, other]: [Boxed, Boxed]): boolean {
 }
 
 /** What is left of a box inside of all that clips it. */
-function visiblePart(element: Element, box: DOMRect): DOMRect {
+function visiblePart(node: Node, box: DOMRect): DOMRect {
   let { left, top, right, bottom } = box;
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-    const style = getComputedStyle(outer);
-    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-    if (outer === document.body || outer === document.documentElement) break;
-    const clip = outer.getBoundingClientRect();
+  for (let outer = node.parentElement; outer; outer = outer.parentElement) {
+    if (outer === document.body || outer.matches('dialog')) break;
+    const clip = clipOf(outer);
+    if (!clip) continue;
     [left, right] = [Math.max(left, clip.left), Math.min(right, clip.right)];
     [top, bottom] = [Math.max(top, clip.top), Math.min(bottom, clip.bottom)];
     if (right <= left || bottom <= top) return new DOMRect(0, 0, 0, 0);
   }
   return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/** Asked again and again for the same few ancestors of everything. */
+let clips = new Map<Element, DOMRect | null>();
+
+/** null: it clips nothing. */
+function clipOf(element: Element): DOMRect | null {
+  const known = clips.get(element);
+  if (known !== undefined) return known;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  const isClipping = overflowX !== 'visible' || overflowY !== 'visible';
+  const clip = isClipping ? element.getBoundingClientRect() : null;
+  clips.set(element, clip);
+  return clip;
 }
 
 function nameOf(element: Element): string {

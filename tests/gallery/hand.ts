@@ -37,14 +37,15 @@ export const hand: Hand = {
 
 const patienceMs = 3_000;
 
-/** Until a whole frame has passed in which nothing was changed any more. */
+/** Until two frames have passed in which nothing was changed any more; Preact's effects come after the first. */
 export async function drawn(): Promise<void> {
-  let changed = true;
-  const observer = new MutationObserver(() => (changed = true));
+  let quietFrames = 0;
+  const observer = new MutationObserver(() => (quietFrames = 0));
   observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-  while (changed) {
-    changed = false;
+  while (quietFrames < 2) {
+    quietFrames += 1;
     await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
   }
   observer.disconnect();
 }

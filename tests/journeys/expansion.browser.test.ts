@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Template } from '../../lib/templates/template.ts';
 import { browserNames } from '../../scripts/find-browser.ts';
 import { type Journey, startJourney, until } from '../kit/journey.ts';
 import { annasPost, createBlogSite } from '../sites/blog/index.ts';
@@ -20,12 +21,19 @@ describe.each(browserNames)('a shortcut in a reply box, in %s', (browser) => {
     });
     const { page, control } = journey;
     await until(journey.badge, (text) => Number(text) > 0, 'the page is read');
-    const template = {
-      ...{ id: '01JZ0000000000000000000000', title: 'Forno', folder: 'closing', tags: [] },
+    const template: Template = {
+      id: '01JZ0000000000000000000000',
+      title: 'Forno',
+      folder: 'closing',
+      tags: [],
       texts: { en: 'Thank you, {{name}}!{{cursor}} See you at the oven.' },
-      ...{ goodFor: [], purpose: 'reply', shortcut: 'forno', favourite: false },
-      ...{ position: 1, changedAt: 1 },
-    } as const;
+      goodFor: [],
+      purpose: 'reply',
+      shortcut: 'forno',
+      favourite: false,
+      position: 1,
+      changedAt: 1,
+    };
     expect(await control.send('template.save', { template })).toEqual({ done: 'saved' });
     await page.bringToFront();
     await page.click(`.comment-reply-link[data-commentid="${tom}"]`);
@@ -41,8 +49,12 @@ describe.each(browserNames)('a shortcut in a reply box, in %s', (browser) => {
     await control.send('settings.change', { expandShortcuts: true });
     await until(type, Boolean, 'Tab is taken');
     const text = () => page.$eval('#comment', (box) => (box as HTMLTextAreaElement).value);
-    await until(text, (words) => words.startsWith('Hi Thank you, Tom!'), 'the words are there');
+    await until(
+      text,
+      (words) => words.startsWith('Hi Thank you, Tom Hartley!'),
+      'the words are there',
+    );
     await page.keyboard.type(' x');
-    expect(await text()).toBe('Hi Thank you, Tom! x See you at the oven.');
+    expect(await text()).toBe('Hi Thank you, Tom Hartley! x See you at the oven.');
   });
 });

@@ -54,7 +54,7 @@ describe('the panel in Firefox', () => {
 
   test('on a narrow screen: nothing is cut, nothing overlaps', async () => {
     await gallery.page.setViewport(frames['on a narrow screen']);
-    expect(await measureAll(everyLook.slice(0, 1))).toEqual({});
+    expect(await measureAll(everyLook.filter(({ theme }) => theme === 'light'))).toEqual({});
   });
 });
 

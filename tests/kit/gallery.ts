@@ -34,6 +34,7 @@ export async function openGallery(browser: BrowserName): Promise<OpenedGallery> 
   });
   try {
     const page = await opened.newPage(address);
+    await page.bringToFront();
     const names = await page.evaluate(
       () => (globalThis as unknown as { gallery: Gallery }).gallery.names,
     );

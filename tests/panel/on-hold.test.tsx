@@ -57,7 +57,9 @@ describe('a promise', () => {
     const before = field.value;
     await click(screen.getByText('Altre parole'));
     expect(field.value).not.toBe(before);
-    expect(field.value).not.toBe('');
+    const second = field.value;
+    await click(screen.getByText('Altre parole'));
+    expect([before, second, '']).not.toContain(field.value);
     fireEvent.input(field, { target: { value: 'Ci penso io' } });
     expect(screen.queryByText('Altre parole')).toBeNull();
   });

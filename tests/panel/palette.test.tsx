@@ -18,7 +18,7 @@ const template: UsedTemplate = {
   title: 'Grazie di cuore',
   folder: 'thanks',
   tags: ['affetto'],
-  texts: { it: 'Grazie di cuore, {{firstName}}!' },
+  texts: { it: '{Grazie|Ti ringrazio} di cuore{{cursor}}, {{firstName|amica}}! {{ask:Quando?}}' },
   goodFor: [],
   purpose: 'reply',
   shortcut: 'cuore',
@@ -115,6 +115,7 @@ describe('the palette', () => {
     await press('j');
     await open();
     await type(field(), 'affetto');
+    expect(options()).toEqual(['Grazie di cuoreGrazie di cuore, amica! …;cuore']);
     await press('Enter');
     expect(within(cardNamed('Giulia Lodi')).getByRole('textbox')).toBeTruthy();
   });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InboxView } from '../../lib/inbox/view.ts';
@@ -233,10 +233,7 @@ describe('keys', () => {
     await press('j');
     const view = busyInbox({ nudge: null });
     view.toAnswer[0]?.comments.shift();
-    await act(async () => {
-      update(view);
-      await vi.advanceTimersByTimeAsync(50);
-    });
+    await update(view);
     expect(document.activeElement).toBe(cardNamed('Marco Brandi'));
   });
 
@@ -268,10 +265,7 @@ describe('what pages and people may throw at it', () => {
 describe('heard and read', () => {
   test('a changed count is said politely', async () => {
     const { update } = showPanel(busyInbox());
-    await act(async () => {
-      update(busyInbox({ counts: { toAnswer: 3, onHold: 3, done: 3, unknown: 2 } }));
-      await vi.advanceTimersByTimeAsync(50);
-    });
+    await update(busyInbox({ counts: { toAnswer: 3, onHold: 3, done: 3, unknown: 2 } }));
     const said = screen.getAllByRole('status').map((each) => each.textContent);
     expect(said).toContain('Ora aspettano 3 commenti.');
   });

@@ -168,6 +168,15 @@ describe('ready answers in the reply form', () => {
     expect(field().value).toBe('Altre parole ancora.');
   });
 
+  test('what is written after all was taken away is no template’s', async () => {
+    const { actions } = await open([ready('a', { cursor: 2 })]);
+    await click(screen.getByText('Parole di a.'));
+    fireEvent.input(field(), { target: { value: '' } });
+    fireEvent.input(field(), { target: { value: 'Parole mie.' } });
+    await press('Enter', { ctrlKey: true });
+    expect(actions.reply).toHaveBeenCalledWith('c9', 'Parole mie.', undefined);
+  });
+
   test('where there are no other words it is said', async () => {
     const same = ready('a', { timesHere: 4 });
     await open([same], { fillTemplate: vi.fn(async () => ({ ready: same })) });
