@@ -93,13 +93,19 @@ function sceneNamed(name: string): Scene {
   return scene;
 }
 
-/** YouTube keeps replies folded until one asks for them. */
+/** YouTube keeps replies folded until one asks for them, and replies to these as well. */
 async function unfoldAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const folded = () =>
-      [...document.querySelectorAll<HTMLElement>('#more-replies button, #more-replies-sub-thread button')].filter((button) => button.checkVisibility());
-    for (const button of folded()) {
-      button.click();
+    const toggles = '#more-replies button, #more-replies-sub-thread button';
+    const coming = 'ytd-comment-replies-renderer ytd-continuation-item-renderer';
+    const shown = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((each) =>
+        each.checkVisibility(),
+      );
+    while (shown(toggles).length > 0 || shown(coming).length > 0) {
+      for (const toggle of shown(toggles)) toggle.click();
+      // They are loaded when they come into sight.
+      shown(coming)[0]?.scrollIntoView({ block: 'center' });
       await new Promise(requestAnimationFrame);
     }
   });

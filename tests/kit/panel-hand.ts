@@ -7,6 +7,7 @@ export interface PanelHand {
   card(id: string, inside?: string): string;
   /** Presses one of the panel's keys (`a`, `Control+k`), on a card where one is named. Waits until the card is there. */
   press(key: string, on?: string): Promise<void>;
+  /** A real click, that reaches it: what lies under something else cannot be hit. */
   click(selector: string): Promise<void>;
   /** The first element that says these words. */
   clickText(selector: string, text: string): Promise<void>;
@@ -41,12 +42,17 @@ export function panelHand(journey: Journey): PanelHand {
       for (const held of keys.slice(0, -1)) await page.keyboard.up(held);
     },
     async click(selector) {
-      await (await journey.panel()).locator(selector).click();
-    },
-    async clickText(selector, text) {
       const panel = await journey.panel();
-      await panel.locator(`${selector} ::-p-text(${text})`).click();
+      // What stands above may go just then, and the thing move from under the pointer.
+      const tryIt = async () => {
+        const thing = await panel.waitForSelector(selector, { visible: true });
+        await thing?.evaluate(noteClick);
+        await thing?.click();
+        return thing?.evaluate((element) => 'wasClicked' in element);
+      };
+      await until(tryIt, Boolean, `${selector} is hit`);
     },
+    clickText: (selector, text) => hand.click(`${selector} ::-p-text(${text})`),
     async choose(id, item) {
       await hand.click(hand.card(id, '.card-tools [aria-haspopup=menu]'));
       await hand.clickText(hand.card(id, '[role=menuitem]'), item);
@@ -89,6 +95,11 @@ export function panelHand(journey: Journey): PanelHand {
     },
   };
   return hand;
+}
+
+/** Runs in the panel. */
+function noteClick(element: Element): void {
+  element.addEventListener('click', () => Object.assign(element, { wasClicked: true }));
 }
 
 /** A field's text is its value. */
