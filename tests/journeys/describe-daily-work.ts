@@ -256,14 +256,14 @@ export function describeDailyWork(browser: BrowserName): void {
     });
 
     test('a draft and the filter that was chosen are there again after loading', async () => {
-      await hand.clickText('.filter-row button', 'Critiche');
+      await hand.clickText('.chips button', 'Critiche');
       await hand.misses(hand.card(ids.one));
       await hand.press('r', ids.critic);
       await hand.fill(hand.card(ids.critic, 'textarea'), careful);
       const drafts = async () => (await journey.control.send('drafts.read', {})).drafts;
       await until(drafts, (all) => Object.values(all).includes(careful), 'the draft is kept');
       await showAgain();
-      await hand.sees('.filter-row button[aria-pressed=true]:nth-child(n+2)');
+      await hand.sees('.chips button[aria-pressed=true]:nth-child(n+2)');
       await hand.press('r', ids.critic);
       await hand.reads(hand.card(ids.critic, 'textarea'), careful);
     });
@@ -276,7 +276,7 @@ export function describeDailyWork(browser: BrowserName): void {
       await inBox(careful);
       await send();
       await becomes(ids.critic, 'answered');
-      await hand.click('.filter-row button:first-child');
+      await hand.click('.chips button:first-child');
       await hand.sees(hand.card(ids.one));
     });
 
