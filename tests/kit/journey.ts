@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../scripts/build-extension.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
-import type { PlatformId } from '../../lib/comments/comment.ts';
+import type { PlatformId, Status } from '../../lib/comments/comment.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import type { SiteMode } from '../../lib/settings/settings.ts';
@@ -22,6 +22,8 @@ export interface Journey {
   /** Every line of the log. */
   facts(): Promise<Interaction[]>;
   inspect(): Promise<PageInspection>;
+  /** Where a comment stands by the log; undefined: it is not there. */
+  statusOf(key: string): Promise<Status | undefined>;
   /** What the background tells a view of this tab just now. */
   view(): Promise<InboxView>;
   close(): Promise<void>;
@@ -101,11 +103,13 @@ export async function openStage(
 }
 
 function readers(control: ExtensionControl, page: Page) {
+  let last: Frame | null = null;
   return {
     async panel() {
-      const frame = await findExtensionFrame(page);
-      await frame.waitForSelector('header');
-      return frame;
+      if (last && (await isDrawn(last))) return last;
+      last = await findExtensionFrame(page);
+      await last.waitForSelector('header');
+      return last;
     },
     badge: () =>
       control.page.evaluate(() => {
@@ -117,11 +121,19 @@ function readers(control: ExtensionControl, page: Page) {
       const address = await page.evaluate(() => location.href);
       return control.send('page.inspect', { tabId: await control.tabIdOf(address) });
     },
+    statusOf: (key: string) =>
+      control.page.evaluate(readRecord, key).then((record) => record?.status),
     async view() {
       const tabId = await control.tabIdOf(await page.evaluate(() => location.href));
       return control.page.evaluate(readView, tabId) as Promise<InboxView>;
     },
   };
+}
+
+/** A frame that went with its page answers no more. */
+function isDrawn(frame: Frame): Promise<boolean> {
+  if (frame.detached) return Promise.resolve(false);
+  return frame.evaluate(() => document.querySelector('header') !== null).catch(() => false);
 }
 
 interface ActionApi {
@@ -163,6 +175,22 @@ function readFacts(): Promise<unknown> {
         resolve(all.result);
       };
       all.onerror = () => reject(all.error ?? new Error('no log'));
+    };
+  });
+}
+
+function readRecord(key: string): Promise<{ status: Status } | undefined> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('ricevuto');
+    opening.onerror = () => reject(opening.error ?? new Error('no database'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const one = database.transaction('comments').objectStore('comments').get(key);
+      one.onsuccess = () => {
+        database.close();
+        resolve(one.result as { status: Status } | undefined);
+      };
+      one.onerror = () => reject(one.error ?? new Error('no record'));
     };
   });
 }
