@@ -47,7 +47,7 @@ export function panelHand(journey: Journey): PanelHand {
       // What stands above may go just then, and the thing move from under the pointer, or be drawn anew.
       const tryIt = async () => {
         const found = await panel.waitForFunction(findShown, {}, selector, text);
-        const thing = found.asElement() as ElementHandle<Element> | null;
+        const thing = found.asElement() as ElementHandle | null;
         await thing?.evaluate(noteClick);
         const missed = await thing?.click().catch(String);
         return missed ?? thing?.evaluate((element) => 'wasClicked' in element);
