@@ -355,4 +355,4 @@ export function describeDailyWork(browser: BrowserName): void {
 
 const careful = 'Hai ragione sulla lunghezza, grazie: la prossima volta taglio.';
 /** For one thing to show, on a busy machine. */
-const patienceMs = 5_000;
+const patienceMs = 15_000;

@@ -116,13 +116,15 @@ function readers(control: ExtensionControl, page: Page) {
         const { browser, chrome } = globalThis as unknown as Record<string, ActionApi>;
         return (browser ?? chrome)?.action.getBadgeText({}) ?? '';
       }),
-    facts: () => control.page.evaluate(readFacts) as Promise<Interaction[]>,
+    facts: () => control.page.evaluate(readStore, 'interactions', null) as Promise<Interaction[]>,
     async inspect() {
       const address = await page.evaluate(() => location.href);
       return control.send('page.inspect', { tabId: await control.tabIdOf(address) });
     },
-    statusOf: (key: string) =>
-      control.page.evaluate(readRecord, key).then((record) => record?.status),
+    async statusOf(key: string) {
+      const record = await control.page.evaluate(readStore, 'comments', key);
+      return (record as { status: Status } | undefined)?.status;
+    },
     async view() {
       const tabId = await control.tabIdOf(await page.evaluate(() => location.href));
       return control.page.evaluate(readView, tabId) as Promise<InboxView>;
@@ -163,34 +165,20 @@ function readView(tabId: number): Promise<unknown> {
   });
 }
 
-function readFacts(): Promise<unknown> {
+/** `key` null: all of the store. */
+function readStore(store: 'interactions' | 'comments', key: string | null): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('ricevuto');
     opening.onerror = () => reject(opening.error ?? new Error('no database'));
     opening.onsuccess = () => {
       const database = opening.result;
-      const all = database.transaction('interactions').objectStore('interactions').getAll();
-      all.onsuccess = () => {
+      const found = database.transaction(store).objectStore(store);
+      const asked: IDBRequest<unknown> = key === null ? found.getAll() : found.get(key);
+      asked.onsuccess = () => {
         database.close();
-        resolve(all.result);
+        resolve(asked.result);
       };
-      all.onerror = () => reject(all.error ?? new Error('no log'));
-    };
-  });
-}
-
-function readRecord(key: string): Promise<{ status: Status } | undefined> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('ricevuto');
-    opening.onerror = () => reject(opening.error ?? new Error('no database'));
-    opening.onsuccess = () => {
-      const database = opening.result;
-      const one = database.transaction('comments').objectStore('comments').get(key);
-      one.onsuccess = () => {
-        database.close();
-        resolve(one.result as { status: Status } | undefined);
-      };
-      one.onerror = () => reject(one.error ?? new Error('no record'));
+      asked.onerror = () => reject(asked.error ?? new Error('not read'));
     };
   });
 }
