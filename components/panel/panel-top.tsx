@@ -21,7 +21,7 @@ export function PanelTop({ view, desk, goTo, isSearching }: PanelTopProps) {
   const t = useWords();
   const { actions, commands } = desk;
   const { session, sessionSummary, reading, nudge } = view;
-  const nudged = nudge && cardIn(view.toAnswer, nudge.key);
+  const nudged = nudge && (cardIn(view.toAnswer, nudge.key) ?? view.nudgeCard ?? null);
   const hasPlace = !isSearching && !sessionSummary && !reading;
   return (
     <>
