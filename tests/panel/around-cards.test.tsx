@@ -141,6 +141,7 @@ describe('search', () => {
     expect(document.body.textContent).toContain('Niente per «lucia».');
     await click(button('In sospeso 2'));
     expect(screen.getByRole('tab', { selected: true }).textContent).toContain('In sospeso');
+    await update(inbox({ query: { filter: null, search: 'lucia' } }));
     await click(screen.getAllByRole('button', { name: 'Chiudi la ricerca' })[1]);
     expect(ask).toHaveBeenLastCalledWith({ filter: null, search: '' });
   });
@@ -238,7 +239,7 @@ describe('what matters now', () => {
     ['regularWaiting', /Franco Pini passa spesso di qui/u, 'Rispondi'],
     ['criticWaiting', /La critica di Marco Brandi aspetta da 9 ore/u, 'Rispondi con calma'],
     ['shareToThank', /Sara Riva ha condiviso il tuo post/u, 'Grazie di cuore, Sara!'],
-    ['samePerson', /su YouTube e Instagram. Forse è la stessa persona/u, 'Vai a vedere'],
+    ['samePerson', /su YouTube e Instagram: se è la stessa persona/u, 'Vai a vedere'],
     ['longestWaiting', /Sara Riva aspetta da 2 ore/u, 'Grazie di cuore, Sara!'],
   ] as const)('%s has one sentence and one action', async (kind, sentence, action) => {
     const { actions } = showPanel(busyInbox({ nudge: sampleNudges[kind] }));
@@ -314,11 +315,11 @@ describe('a session', () => {
     waiting: 4,
   };
   test.each([
-    [summary, 'In 15 minuti: 6 risposte e 2 promesse. Ne restano 4, e possono aspettare domani.'],
+    [summary, 'In 15 minuti: 6 risposte e 2 promesse. Ne restano 4: se ne parla domani.'],
     [{ ...summary, promises: 0, waiting: 0 }, 'In 15 minuti: 6 risposte. Non aspetta più nessuno.'],
     [
       { ...summary, replies: 0, promises: 0, waiting: 1 },
-      '15 minuti senza fretta: va bene anche così. Ne resta 1, e può aspettare domani.',
+      '15 minuti senza fretta: va bene anche così. Ne resta 1: se ne parla domani.',
     ],
   ])('ends with a word for going away', async (sessionSummary, sentence) => {
     const { actions } = showPanel(busyInbox({ sessionSummary }));
