@@ -64,7 +64,7 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
     drafts,
     place,
     choosable: useMemo(() => choosable.map(({ key }) => key), [choosable]),
-    canReadAll: view.page.state === 'ready' && view.page.kind === 'post' && !view.reading,
+    canReadAll: canReadAll(view),
   });
   const {
     first,
@@ -226,6 +226,14 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
       )}
     </div>
   );
+}
+
+/** On a post of which not everything was seen. */
+function canReadAll(view: InboxView): boolean {
+  const isPost = view.page.state === 'ready' && view.page.kind === 'post';
+  const groups = [...view.toAnswer, ...view.unknown, ...view.onHold, ...view.done];
+  const isComplete = groups.some(({ isThisPage, coverage }) => isThisPage && coverage.complete);
+  return isPost && !isComplete && !view.reading;
 }
 
 /** Those in the lane about which anything can be decided, from top to bottom. */

@@ -23,7 +23,11 @@ export async function takePicture(page: Page, name: string, clip?: ScreenshotCli
 }
 
 /** The panel alone, beside the comments of the blog. */
-export async function takePanel({ page }: Journey, name: string): Promise<void> {
+export async function takePanel({ page, panel }: Journey, name: string): Promise<void> {
+  // Nothing is pointed at, and what the frame shows is drawn: it is drawn apart from the page.
+  await page.bringToFront();
+  await page.mouse.move(10, 10);
+  await (await panel()).evaluate(twoFrames);
   // Where lib/page/panel-frame.css.ts puts the frame, and its shadow on the page.
   const clip = { x: wholePage.width - 404, width: 404, height: wholePage.height };
   const y = await page.evaluate(() => {
@@ -31,6 +35,11 @@ export async function takePanel({ page }: Journey, name: string): Promise<void> 
     return window.scrollY;
   });
   await takePicture(page, name, { ...clip, y });
+}
+
+/** Runs in the panel. */
+async function twoFrames(): Promise<void> {
+  for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
 }
 
 /** A page of the extension in a tab of its own, once `drawn` is there. */
