@@ -10,11 +10,11 @@ interface FindParts {
 }
 
 /** Goes to a comment wherever it stands, and then does something there. `found` is false where no lane has it. */
-export type FindCard = (key: string, then?: (found: boolean) => void) => void;
+export type FindCard = (key: string, after?: (found: boolean) => void) => void;
 
 /** Where a filter or a search leaves it out, that ends first; the view after that has it. */
 export function useFindCard({ view, query, goTo }: FindParts): FindCard {
-  const [sought, setSought] = useState<{ key: string; then?: (found: boolean) => void } | null>(
+  const [sought, setSought] = useState<{ key: string; after?: (found: boolean) => void } | null>(
     null,
   );
 
@@ -25,11 +25,11 @@ export function useFindCard({ view, query, goTo }: FindParts): FindCard {
     if (!lane && !isAllThere) return;
     setSought(null);
     if (lane) goTo(sought.key, lane);
-    sought.then?.(lane !== null);
+    sought.after?.(lane !== null);
   }, [sought, view]);
 
-  return (key, then) => {
-    setSought({ key, then });
+  return (key, after) => {
+    setSought({ key, after });
     if (laneOf(view, key)) return;
     query.setFilter(null);
     query.endSearch();
