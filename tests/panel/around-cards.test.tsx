@@ -141,7 +141,8 @@ describe('search', () => {
     expect(document.body.textContent).toContain('Niente per «lucia».');
     await click(button('In sospeso 2'));
     expect(screen.getByRole('tab', { selected: true }).textContent).toContain('In sospeso');
-    await update(inbox({ query: { filter: null, search: 'lucia' } }));
+    await update(inbox({ query: { filter: null, search: 'lucia' }, filters: kinds }));
+    expect(screen.queryByRole('group', { name: 'Filtra' })).toBeNull();
     await click(screen.getAllByRole('button', { name: 'Chiudi la ricerca' })[1]);
     expect(ask).toHaveBeenLastCalledWith({ filter: null, search: '' });
   });
@@ -298,6 +299,7 @@ describe('a session', () => {
     const bar = screen.getByRole('region', { name: 'Sessione' });
     expect(within(bar).getByRole('timer').textContent).toBe('Restano 9 minuti3 fatti');
     expect(within(bar).getByRole('status').textContent).toBe('');
+    expect(screen.queryByRole('region', { name: 'Da dove cominciare' })).toBeNull();
     expect(screen.queryByRole('button', { name: '15 minuti per rispondere' })).toBeNull();
     const session = { startedAt: viewNow - 14.5 * minute, endsAt: viewNow + 0.5 * minute };
     await update(sittingInbox({ session: { ...session, minutes: 15, done: 3 } }));
