@@ -24,9 +24,10 @@ export async function takePicture(page: Page, name: string, clip?: ScreenshotCli
 
 /** The panel alone, beside the comments of the blog. */
 export async function takePanel({ page, panel }: Journey, name: string): Promise<void> {
-  // Nothing is pointed at, and what the frame shows is drawn: it is drawn apart from the page.
   await page.bringToFront();
-  await page.mouse.move(10, 10);
+  // A bare spot of its header. Out of the frame, what was pointed at last would stay so.
+  await page.mouse.move(wholePage.width - 170, 38);
+  // What the frame shows is drawn apart from the page.
   await (await panel()).evaluate(twoFrames);
   // Where lib/page/panel-frame.css.ts puts the frame, and its shadow on the page.
   const clip = { x: wholePage.width - 404, width: 404, height: wholePage.height };
@@ -55,8 +56,24 @@ export async function takeExtensionPage(
   await page.close();
 }
 
+/** The page is read, the panel has what came of it, and nothing more has come for a while. */
 export async function untilRead(journey: Journey): Promise<void> {
-  const ask = () => journey.inspect().catch(() => null);
-  await until(ask, (inspection) => inspection?.settled ?? false, 'the page is read');
-  await (await journey.panel()).waitForSelector('.card');
+  const panel = await journey.panel();
+  await panel.waitForSelector('.card');
+  let before = 0;
+  let asksWithoutNews = 0;
+  const ask = async () => {
+    const inspection = await journey.inspect().catch(() => null);
+    const shown = await panel.$eval('#tab-toAnswer', ({ textContent }) => textContent ?? '');
+    const waiting = inspection?.comments.filter(({ status }) => status === 'waiting').length;
+    const isThere = inspection?.settled === true && shown.endsWith(` ${waiting}`);
+    const count = inspection?.comments.length ?? 0;
+    asksWithoutNews = isThere && count === before ? asksWithoutNews + 1 : 0;
+    before = count;
+    return asksWithoutNews;
+  };
+  await until(ask, (asks) => asks >= enoughAsks, 'the page is read');
 }
+
+/** The pauses between them grow. */
+const enoughAsks = 8;
