@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commentKinds, type CommentKind } from '../lib/language/comment-kind.ts';
 import { kindOf } from '../lib/language/kind-of.ts';
+import { type WeighMark, weighDraft } from '../lib/language/weigh-draft.ts';
 import { replyLanguages } from '../lib/templates/template.ts';
 
 /**
  * `npm run eval:language`: how often the rules of lib/language are right, on invented comments that somebody labelled who had not
- * read the rules. `--set dev`: on the set that the rules were tuned on; `--wrong question`: shows what they got wrong there.
+ * read the rules; likewise for what makes a draft worth a second look. `--set dev`: on the set that the rules were tuned on; `--wrong question`: shows what they got wrong there.
  */
 const { values } = parseArgs({
   options: { set: { type: 'string', default: 'test' }, wrong: { type: 'string' } },
@@ -21,6 +22,9 @@ type Judged = Labelled & { language: string; said: CommentKind };
 
 const judged: Judged[] = replyLanguages.flatMap((language) =>
   readSet(language).map((each) => ({ ...each, language, said: kindOf(each.text) })),
+);
+const drafts = replyLanguages.flatMap((language) =>
+  readDrafts(language).map(({ text, mark }) => ({ kind: mark, said: weighDraft(text, language) })),
 );
 console.log(`${judged.length} comments, ${replyLanguages.length} languages\n`);
 console.log(row(['kind', 'labelled', 'precision', 'recall']));
@@ -37,6 +41,13 @@ for (const kind of ['question', 'criticism'] as const) {
     );
   }
 }
+console.log('\nwhat drafts are weighed for');
+console.log(row(['mark', 'labelled', 'precision', 'recall']));
+for (const mark of ['defensive', 'shouting', 'insult'] as const) {
+  console.log(figuresOf(mark, drafts));
+}
+const stopped = judged.filter(({ text, language }) => weighDraft(text, language) !== null);
+console.log(`of the ${judged.length} comments it would stop at ${stopped.length}`);
 const right = judged.filter(({ kind, said }) => kind === said).length;
 console.log(`\nright in all: ${share(right, judged.length)}`);
 if (values.wrong) {
@@ -52,7 +63,16 @@ function readSet(language: string): Labelled[] {
   return JSON.parse(readFileSync(path, 'utf8')) as Labelled[];
 }
 
-function figuresOf(kind: CommentKind, among: readonly Judged[], name: string = kind): string {
+function readDrafts(language: string): { text: string; mark: WeighMark | null }[] {
+  const path = join(import.meta.dirname, '..', 'tests', 'language', 'drafts', `${language}.json`);
+  return JSON.parse(readFileSync(path, 'utf8')) as { text: string; mark: WeighMark | null }[];
+}
+
+function figuresOf<Kind extends string>(
+  kind: Kind,
+  among: readonly { kind: Kind | null; said: Kind | null }[],
+  name: string = kind,
+): string {
   const labelled = among.filter((each) => each.kind === kind);
   const said = among.filter((each) => each.said === kind);
   const hits = said.filter((each) => each.kind === kind).length;

@@ -7,11 +7,14 @@ import { createLogStore, type LogStore } from '../log/log-store.ts';
 import { threadingOf } from '../comments/known-platforms.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import { readSettings } from '../settings/settings-store.ts';
+import { createInboxMemory, type InboxMemory } from './inbox-memory.ts';
 
 /** What every part of the background works with. Nothing of worth lives here: the worker may die at any moment. */
 export interface Background {
   database: LogDatabase;
   store: LogStore;
+  /** What all views are made of. */
+  memory: InboxMemory;
   settings(): Promise<Settings>;
   translate(): Promise<Translate>;
   /** Something changed: badge, edge tabs, menus and views are brought up to date, soon and once. */
@@ -32,6 +35,7 @@ export function createBackground(refresh: () => void): Background {
   return {
     database,
     store: createLogStore(database, judgement),
+    memory: createInboxMemory(database),
     settings,
     async translate() {
       const { language } = await settings();

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { formatMoment } from '../i18n/dates.ts';
 import type { Translate } from '../i18n/translator.ts';
-import type { LogDatabase } from '../log/database.ts';
 import type { Settings } from '../settings/settings.ts';
-import { isCounted } from './counting.ts';
+import { countedBy } from './counting.ts';
+import type { InboxMemory } from './inbox-memory.ts';
 import { allTabPages } from './tab-pages.ts';
 
 /** The accent of tokens.css; never an alarming red. */
@@ -12,16 +12,17 @@ const sizes = [16, 32, 48] as const;
 
 /** How many wait, over all sites that are on, promises due included. */
 export async function countWaiting(
-  database: LogDatabase,
+  memory: InboxMemory,
   settings: Settings,
   now: number,
 ): Promise<number> {
-  const [waiting, due] = await Promise.all([
-    database.comments.where('status').equals('waiting').toArray(),
-    database.comments.where('due').between(1, now, true, true).toArray(),
-  ]);
-  const promised = due.filter(({ status }) => status === 'promised');
-  return [...waiting, ...promised].filter((record) => isCounted(record, settings)).length;
+  const isCounted = countedBy(settings);
+  const { records } = await memory.read();
+  return records.filter(
+    (record) =>
+      (record.status === 'waiting' || (record.status === 'promised' && record.due <= now)) &&
+      isCounted(record),
+  ).length;
 }
 
 /** Shows the figure on the toolbar, none while it rests, and the coloured icon on tabs of sites that are on. */

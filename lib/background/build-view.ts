@@ -5,22 +5,22 @@ import { nudgeOf } from '../inbox/nudges.ts';
 import { inOrder, inSessionOrder } from '../inbox/order.ts';
 import { isRunning, restAt, type StoredSession } from '../inbox/session.ts';
 import type { FaultCode, InboxView } from '../inbox/view.ts';
-import type { LogDatabase } from '../log/database.ts';
 import type { Key } from '../log/interaction.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import { findInLanes } from './find-in-lanes.ts';
 import { groupByPost, usedTexts } from './group-by-post.ts';
+import type { InboxMemory } from './inbox-memory.ts';
 import { type DescribeLanguage, makeCard } from './make-card.ts';
 import { nudgeInput } from './nudge-input.ts';
 import { accountOf, ownerOfPage, pageStateOf, unseenPostsOf } from './page-state.ts';
-import { type Inbox, type Item, readInbox } from './read-inbox.ts';
+import { type Inbox, inboxOf, type Item } from './inbox-of.ts';
 import { readingOf } from './reading.ts';
 import { sessionOf } from './session-figures.ts';
 import type { TabPage } from './tab-pages.ts';
 import { facesOf, todayOf } from './today.ts';
 
 export interface ViewSources {
-  database: LogDatabase;
+  memory: InboxMemory;
   settings: Settings;
   language: Language;
   tabPage: TabPage | null;
@@ -43,20 +43,21 @@ const cardsDone = 60;
 
 /** Everything a view shows, computed from the store at this moment. */
 export async function buildView(sources: ViewSources): Promise<InboxView> {
-  const { fault, tabPage, isUnread } = sources;
+  const { fault, tabPage, isUnread, memory } = sources;
   const known = knownWithoutLog(sources);
   if (fault === 'databaseBroken') {
     const page = isUnread ? { state: 'unread' as const } : pageStateOf(tabPage);
     return { ...emptyView, ...known, page };
   }
-  const inbox = await readInbox(sources);
+  const read = await memory.read();
+  const inbox = inboxOf(read, sources);
   return {
     ...emptyView,
     ...known,
     page: isUnread ? { state: 'unread' } : pageStateOf(tabPage, ownerOfPage(tabPage, inbox)),
     ...(await lanesOf(inbox, sources)),
     ...figuresOf(inbox, sources),
-    offersFreshStart: await wantsFreshStart(inbox, sources),
+    offersFreshStart: wantsFreshStart(inbox, read.logBegan, sources.now),
   };
 }
 
@@ -160,8 +161,7 @@ function figuresOf(inbox: Inbox, sources: ViewSources): Partial<InboxView> {
   };
 }
 
-async function wantsFreshStart({ lanes, records }: Inbox, { database, now }: ViewSources) {
-  const first = await database.interactions.orderBy('recordedAt').first();
+function wantsFreshStart({ lanes, records }: Inbox, logBegan: number | null, now: number) {
   let lastAfresh: number | null = null;
   for (const { said } of records) {
     for (const entry of said) {
@@ -170,7 +170,7 @@ async function wantsFreshStart({ lanes, records }: Inbox, { database, now }: Vie
     }
   }
   const waitingSince = lanes.toAnswer.map(({ at }) => at);
-  return offersFreshStart({ waitingSince, logBegan: first?.recordedAt ?? null, lastAfresh, now });
+  return offersFreshStart({ waitingSince, logBegan, lastAfresh, now });
 }
 
 function countsOf(lanes: Inbox['lanes']): InboxView['counts'] {

@@ -16,21 +16,21 @@ export async function describeFilling(
   background: Background,
   record: CommentRecord,
 ): Promise<Filling> {
-  const { database } = background;
+  const { database, memory } = background;
   const { text, lang, author } = record.comment;
-  const [settings, t, post, used, theirs, language] = await Promise.all([
+  const [settings, t, known, used, language] = await Promise.all([
     background.settings(),
     background.translate(),
-    database.posts.get(record.postKey),
+    memory.read(),
     readUsed(database, record.postKey),
-    readTheirs(background, record),
     languageTeller(background)(text, lang, record),
   ]);
   const { formalIn } = settings;
+  const person = known.people.of(record.site, author);
   const now = Date.now();
   const platform = parseKey(record.key)?.site.split(':')[0] as PlatformId;
   return {
-    values: variablesOf(author.name, post?.post.title, platform),
+    values: variablesOf(author.name, known.posts.get(record.postKey)?.post.title, platform),
     language,
     otherwise: [t.language, 'en'],
     formalIn,
@@ -40,11 +40,12 @@ export async function describeFilling(
       language,
       formalIn,
       kind: kindOfRecord(record),
-      ...acquaintance(theirs),
+      isFirstTime: person?.isFirstTime ?? false,
+      isRegular: person?.isRegular ?? false,
       cameBack: record.standing?.cameBack ?? false,
       promiseDue: record.status === 'promised',
       usedHere: used.templates,
-      usedWithPerson: countTemplates(theirs),
+      usedWithPerson: countTemplates(known.ofWriter(record)),
     },
   };
 }
@@ -79,29 +80,6 @@ export async function describeFillingOf(
       usedWithPerson: new Map(),
     },
   };
-}
-
-/** What the same person wrote under the user's posts, this comment included. */
-async function readTheirs({ database }: Background, record: CommentRecord) {
-  const { site, comment, accountId } = record;
-  const all = await database.comments
-    .where('[site+comment.author.id]')
-    .equals([site, comment.author.id])
-    .toArray();
-  return all.filter((other) => !other.given && !other.gone && other.accountId === accountId);
-}
-
-/** A regular wrote at least three times, on at least two days. */
-function acquaintance(theirs: readonly CommentRecord[]) {
-  const days = new Set(theirs.map(({ comment, seenAt }) => dayOf(comment.at ?? seenAt)));
-  return {
-    isFirstTime: theirs.length === 1,
-    isRegular: theirs.length >= 3 && days.size >= 2,
-  };
-}
-
-function dayOf(at: number): number {
-  return new Date(at).setHours(0, 0, 0, 0);
 }
 
 function countTemplates(theirs: readonly CommentRecord[]): Map<string, number> {

@@ -5,62 +5,61 @@ import {
   surelyLanguageOf,
   usualLanguage,
 } from '../language/language-of.ts';
-import type { LogDatabase } from '../log/database.ts';
 import type { CommentRecord } from '../log/records.ts';
 import type { Background } from './background.ts';
+import type { Known } from './inbox-memory.ts';
 import type { DescribeLanguage } from './make-card.ts';
 
 /** Finds the language to answer in with the browser's own detector and what the log has; nothing leaves the browser. */
 export function languageTeller({
-  database,
+  memory,
   translate,
-}: Pick<Background, 'database' | 'translate'>): DescribeLanguage {
-  // A list asks for the same post many times; what is around it is read once.
-  const ofPosts = new Map<string, Promise<string | null>>();
+}: Pick<Background, 'memory' | 'translate'>): DescribeLanguage {
+  // A list asks once a card; these are the same for all of them.
+  let known: Promise<Known> | undefined;
+  let fallback: Promise<string> | undefined;
   return async (text, declared, record) =>
     languageOf(text, {
       declared,
       detect,
-      around: async () => {
-        if (!record) return null;
-        const ofPerson = await languageOfPerson(database, record);
-        if (ofPerson !== null) return ofPerson;
-        const known = ofPosts.get(record.postKey) ?? languageUnder(database, record.postKey);
-        ofPosts.set(record.postKey, known);
-        return known;
-      },
-      fallback: (await translate()).language,
+      around: async () => (record ? languageAround(await (known ??= memory.read()), record) : null),
+      fallback: await (fallback ??= translate().then(({ language }) => language)),
     });
 }
 
-/** So many neighbours tell what is written under a post. */
-const mostNeighbours = 40;
+/** So many comments of a person, or under a post, tell what they write in. */
+const mostOfPerson = 12;
+const mostUnderPost = 40;
 
-async function languageOfPerson(
-  { comments }: LogDatabase,
-  { key, site, comment }: CommentRecord,
-): Promise<string | null> {
-  const theirs = await comments
-    .where('[site+comment.author.id]')
-    .equals([site, comment.author.id])
-    .limit(mostNeighbours)
-    .toArray();
-  return usual(theirs.filter((other) => other.key !== key).map((other) => other.comment.text));
+async function languageAround(known: Known, record: CommentRecord): Promise<string | null> {
+  const others = known.ofWriter(record).filter(({ key }) => key !== record.key);
+  return (await usual(others.slice(0, mostOfPerson))) ?? languageUnder(known, record.postKey);
 }
 
-async function languageUnder(
-  { comments, posts }: LogDatabase,
-  postKey: string,
-): Promise<string | null> {
-  const [post, records] = await Promise.all([
-    posts.get(postKey),
-    comments.where({ postKey }).limit(mostNeighbours).toArray(),
-  ]);
-  return usual([post?.post.title ?? '', ...records.map(({ comment }) => comment.text)]);
+/** By post; as long as nothing is written, cards ask for the same posts again and again. */
+const ofPosts = new WeakMap<Known, Map<string, Promise<string | null>>>();
+
+function languageUnder(known: Known, postKey: string): Promise<string | null> {
+  const told = ofPosts.get(known) ?? new Map<string, Promise<string | null>>();
+  ofPosts.set(known, told);
+  const language =
+    told.get(postKey) ??
+    usual(known.under(postKey).slice(0, mostUnderPost), known.posts.get(postKey)?.post.title);
+  told.set(postKey, language);
+  return language;
 }
 
-async function usual(texts: readonly string[]): Promise<string | null> {
-  return usualLanguage(await Promise.all(texts.map((text) => surelyLanguageOf(text, detect))));
+async function usual(records: readonly CommentRecord[], title = ''): Promise<string | null> {
+  const found = [surelyLanguageOf(title, detect), ...records.map(surelyLanguageOfRecord)];
+  return usualLanguage(await Promise.all(found));
+}
+
+const ofRecords = new WeakMap<CommentRecord, Promise<string | null>>();
+
+function surelyLanguageOfRecord(record: CommentRecord): Promise<string | null> {
+  const told = ofRecords.get(record) ?? surelyLanguageOf(record.comment.text, detect);
+  ofRecords.set(record, told);
+  return told;
 }
 
 /** So many texts are remembered; the worker forgets them all when it stops. */
@@ -70,7 +69,10 @@ const remembered = new Map<string, Promise<DetectedLanguages>>();
 function detect(text: string): Promise<DetectedLanguages> {
   const known = remembered.get(text);
   if (known) return known;
-  if (remembered.size >= rememberedLimit) remembered.clear();
+  for (const oldest of remembered.keys()) {
+    if (remembered.size < rememberedLimit) break;
+    remembered.delete(oldest);
+  }
   const found = browser.i18n.detectLanguage(text);
   remembered.set(text, found);
   return found;

@@ -1,6 +1,6 @@
 import { type InboxQuery, isKept } from '../inbox/filters.ts';
 import { searchFor } from '../inbox/search.ts';
-import type { Inbox, Item, LaneName } from './read-inbox.ts';
+import type { Inbox, Item, LaneName } from './inbox-of.ts';
 
 /** What a view asked for, of everything that is there and not only of what it was sent. */
 export function findInLanes(

@@ -3,7 +3,7 @@ import type { PostGroup } from '../inbox/view.ts';
 import type { Key } from '../log/interaction.ts';
 import type { PostRecord } from '../log/records.ts';
 import { type CardSources, makeCard } from './make-card.ts';
-import type { Inbox, Item } from './read-inbox.ts';
+import type { Inbox, Item } from './inbox-of.ts';
 
 export interface GroupSources extends CardSources {
   inbox: Inbox;

@@ -5,7 +5,7 @@ import { type CommentRecord, kindOfRecord } from '../log/records.ts';
 import { acknowledge } from '../templates/acknowledge-ladder.ts';
 import { firstNameOf } from '../templates/first-name.ts';
 import { choosePromise } from '../templates/promises.ts';
-import type { Item } from './read-inbox.ts';
+import type { Item } from './inbox-of.ts';
 import type { TabPage } from './tab-pages.ts';
 
 /** The language to answer a text in, as a base code: 'it'. Where the text alone does not tell, what stands around its record does. */

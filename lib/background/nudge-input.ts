@@ -1,7 +1,7 @@
 import { profileUrlOf } from '../comments/profile-url.ts';
 import type { NudgeInput, Writer } from '../inbox/nudges.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Inbox } from './read-inbox.ts';
+import type { Inbox } from './inbox-of.ts';
 
 /** What the rules for nudges want to know. */
 export function nudgeInput(inbox: Inbox, settings: Settings, now: number): NudgeInput {

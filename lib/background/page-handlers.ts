@@ -26,7 +26,7 @@ export function pageHandlers(background: Background): Handlers<FromPage> {
         background.translate(),
         siteAt(sender.url),
       ]);
-      const waiting = await countWaiting(background.database, settings, Date.now()).catch(() => 0);
+      const waiting = await countWaiting(background.memory, settings, Date.now()).catch(() => 0);
       const state = companionStateOf(null, settings, waiting, t);
       if (site?.mode !== 'side') return { ...state, show: site !== null };
       return { ...state, show: await isWanted(sender.tab?.id), isBeside: true };

@@ -2,7 +2,7 @@ import type { PostObservation } from '../comments/comment.ts';
 import { platformOfSite } from '../comments/keys.ts';
 import type { InboxView, PageState, UnseenPost } from '../inbox/view.ts';
 import { ownerOf } from '../log/records.ts';
-import type { Inbox } from './read-inbox.ts';
+import type { Inbox } from './inbox-of.ts';
 import type { TabPage } from './tab-pages.ts';
 
 /** So many unreadable comments in a row are no accident: the site changed its page. */

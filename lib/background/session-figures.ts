@@ -2,7 +2,7 @@ import { keyOf } from '../comments/keys.ts';
 import { endOf, isRunning, type StoredSession } from '../inbox/session.ts';
 import type { InboxView, SessionSummary } from '../inbox/view.ts';
 import type { Key, Said } from '../log/interaction.ts';
-import type { Inbox } from './read-inbox.ts';
+import type { Inbox } from './inbox-of.ts';
 
 type Figures = Omit<SessionSummary, 'minutes' | 'waiting'>;
 

@@ -43,11 +43,11 @@ export function startBackground(): void {
         readFault(),
         readSession(),
       ]);
-      const { database } = background;
+      const { memory } = background;
       const { language } = t;
       const now = Date.now();
       const describeLanguage = languageTeller(background);
-      const stored = { database, settings, session, language, fault };
+      const stored = { memory, settings, session, language, fault };
       const sources = { ...stored, ...beside, now, describeLanguage };
       try {
         return await buildView(sources);
@@ -66,7 +66,7 @@ export function startBackground(): void {
       readSession(),
     ]);
     const now = Date.now();
-    const waiting = await countWaiting(background.database, settings, now).catch(() => 0);
+    const waiting = await countWaiting(background.memory, settings, now).catch(() => 0);
     const rest = restAt(now, session, settings.quiet);
     await Promise.all([
       showBadge(settings, waiting, t, rest && { until: rest.until, now }),

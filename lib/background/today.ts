@@ -1,7 +1,7 @@
 import { median } from '../inbox/median.ts';
 import { openMs, type QuietTimes } from '../inbox/quiet.ts';
 import type { InboxView } from '../inbox/view.ts';
-import type { Inbox, Item } from './read-inbox.ts';
+import type { Inbox, Item } from './inbox-of.ts';
 
 const dayMs = 86_400_000;
 const medianDays = 30;

@@ -15,7 +15,7 @@ export function kindOf(text: string): CommentKind {
   if (!/[\p{L}\p{N}]/u.test(text.replace(emoticons, ' '))) return withoutWords(text);
   const bare = bareComment(text);
   if (advertises.test(bare)) return 'other';
-  const signs = likelyLanguages(bare).map((language) => signsOf[language]);
+  const signs = likelyLanguages(bare).map(signsOf);
   if (asks(bare, signs)) return 'question';
   const shares = signs.some((each) => stands(each.shares, bare));
   const praises = signs.some((each) => stands(each.praises, bare, each.negationBefore));

@@ -177,7 +177,6 @@ export const templateSchema = v.object({
   favourite: v.boolean(),
   position: v.pipe(v.number(), v.finite()),
 });
-export const templateIds = v.pipe(v.array(id), v.maxLength(mostTemplates));
 
 /** http(s) only: a permalink becomes a link in our pages, and `javascript:` must not. */
 function isWebAddress(address: string): boolean {

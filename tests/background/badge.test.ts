@@ -69,7 +69,7 @@ describe('what counts', () => {
 
 describe('the figure', () => {
   const count = async (now = Date.now()) =>
-    countWaiting(blog.background.database, await blog.background.settings(), now);
+    countWaiting(blog.background.memory, await blog.background.settings(), now);
 
   test('is what waits, plus promises that are due, over all sites that are on', async () => {
     const { store } = blog.background;

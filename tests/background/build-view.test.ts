@@ -49,9 +49,9 @@ function about(
 }
 
 async function view(beside: PageObservation | null, more: Partial<ViewSources> = {}) {
-  const { database } = blog.background;
+  const { memory } = blog.background;
   return buildView({
-    database,
+    memory,
     settings: await blog.background.settings(),
     language: 'en',
     tabPage: beside && tabPageOf(blogOrigin, beside, null),

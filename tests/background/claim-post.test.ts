@@ -34,9 +34,9 @@ async function statusOf(id: string) {
 }
 
 async function pageState() {
-  const { database } = blog.background;
+  const { memory } = blog.background;
   const view = await buildView({
-    database,
+    memory,
     settings: defaultSettings,
     language: 'it',
     tabPage: await readTabPage(tabId),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isInPage, makeCard } from '../../lib/background/make-card.ts';
-import { itemOf, type Judged } from '../../lib/background/read-inbox.ts';
+import { itemOf, type Judged } from '../../lib/background/inbox-of.ts';
 import type { TabPage } from '../../lib/background/tab-pages.ts';
 import type { CommentRecord, DraftRecord, PostRecord } from '../../lib/log/records.ts';
 import { knowPeople } from '../../lib/inbox/people.ts';

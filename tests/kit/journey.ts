@@ -3,6 +3,7 @@ import { ensureBuilt } from '../../scripts/build-extension.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
 import type { PlatformId } from '../../lib/comments/comment.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
+import type { InboxView } from '../../lib/inbox/view.ts';
 import type { SiteMode } from '../../lib/settings/settings.ts';
 import type { PageInspection } from '../../lib/messages/messages.ts';
 import type { Site } from '../sites/site.ts';
@@ -21,6 +22,8 @@ export interface Journey {
   /** Every line of the log. */
   facts(): Promise<Interaction[]>;
   inspect(): Promise<PageInspection>;
+  /** What the background tells a view of this tab just now. */
+  view(): Promise<InboxView>;
   close(): Promise<void>;
 }
 
@@ -114,6 +117,10 @@ function readers(control: ExtensionControl, page: Page) {
       const address = await page.evaluate(() => location.href);
       return control.send('page.inspect', { tabId: await control.tabIdOf(address) });
     },
+    async view() {
+      const tabId = await control.tabIdOf(await page.evaluate(() => location.href));
+      return control.page.evaluate(readView, tabId) as Promise<InboxView>;
+    },
   };
 }
 
@@ -121,7 +128,29 @@ interface ActionApi {
   action: { getBadgeText(details: object): Promise<string> };
 }
 
-/** Runs in a page of the extension. */
+interface PortApi {
+  runtime: {
+    connect(info: { name: string }): {
+      onMessage: { addListener(listen: (view: unknown) => void): void };
+      postMessage(message: unknown): void;
+      disconnect(): void;
+    };
+  };
+}
+
+/** These run in a page of the extension. */
+function readView(tabId: number): Promise<unknown> {
+  const { browser, chrome } = globalThis as unknown as Record<string, PortApi>;
+  return new Promise((resolve) => {
+    const port = (browser ?? chrome)?.runtime.connect({ name: 'view' });
+    port?.onMessage.addListener((view) => {
+      port.disconnect();
+      resolve(view);
+    });
+    port?.postMessage({ place: 'popup', tabId });
+  });
+}
+
 function readFacts(): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('ricevuto');

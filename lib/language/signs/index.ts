@@ -10,34 +10,32 @@ import type { Signs } from './signs.ts';
 /** A sign may end with a space, and then the next word follows. */
 const wordEnd = '(?:(?<=\\s)|(?![\\p{L}]))';
 
-/** By language, each list as one expression. `at…`: at the beginning of a text; `whole…`: all of it. */
-export const signsOf: Record<ReplyLanguage, CompiledSigns> = {
-  it: compile(it),
-  en: compile(en),
-  fr: compile(fr),
-  es: compile(es),
-  de: compile(de),
-  pt: compile(pt),
-};
+const signs: Record<ReplyLanguage, Signs> = { it, en, fr, es, de, pt };
+const compiled: Partial<Record<ReplyLanguage, CompiledSigns>> = {};
+
+/** Each list of a language as one expression. `at…`: at the beginning of a text; `whole…`: all of it. Made when they are first asked for. */
+export function signsOf(language: ReplyLanguage): CompiledSigns {
+  return (compiled[language] ??= compile(signs[language]));
+}
 
 export type CompiledSigns = ReturnType<typeof compile>;
 
-function compile(signs: Signs) {
+function compile(lists: Signs) {
   return {
-    atAsks: new RegExp(`^${any(signs.asks)}${wordEnd}`, 'u'),
-    atMayAsk: new RegExp(`^${any(signs.mayAsk)}${wordEnd}`, 'u'),
-    atRhetorical: new RegExp(`^${any(signs.rhetorical)}${wordEnd}`, 'u'),
-    wholeMarvel: new RegExp(`^${any(signs.marvels)}$`, 'u'),
-    wholeTag: new RegExp(`^${any(signs.tags)}$`, 'u'),
-    wonders: words(signs.wonders),
-    faults: words(signs.faults),
-    mildFaults: words(signs.mildFaults),
-    buts: words(signs.buts),
-    harmless: words(signs.harmless),
-    praises: words(signs.praises),
-    shares: words(signs.shares),
-    atCloses: new RegExp(`^${any(signs.closes)}${wordEnd}`, 'u'),
-    negationBefore: new RegExp(`(?<![\\p{L}])${any(signs.negations)}$`, 'u'),
+    atAsks: new RegExp(`^${any(lists.asks)}${wordEnd}`, 'u'),
+    atMayAsk: new RegExp(`^${any(lists.mayAsk)}${wordEnd}`, 'u'),
+    atRhetorical: new RegExp(`^${any(lists.rhetorical)}${wordEnd}`, 'u'),
+    wholeMarvel: new RegExp(`^${any(lists.marvels)}$`, 'u'),
+    wholeTag: new RegExp(`^${any(lists.tags)}$`, 'u'),
+    wonders: words(lists.wonders),
+    faults: words(lists.faults),
+    mildFaults: words(lists.mildFaults),
+    buts: words(lists.buts),
+    harmless: words(lists.harmless),
+    praises: words(lists.praises),
+    shares: words(lists.shares),
+    atCloses: new RegExp(`^${any(lists.closes)}${wordEnd}`, 'u'),
+    negationBefore: new RegExp(`(?<![\\p{L}])${any(lists.negations)}$`, 'u'),
   };
 }
 

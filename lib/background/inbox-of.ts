@@ -1,11 +1,11 @@
 import type { Author, Standing } from '../comments/comment.ts';
-import { knowPeople, type People } from '../inbox/people.ts';
+import type { People } from '../inbox/people.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
-import type { LogDatabase } from '../log/database.ts';
 import type { Key, SiteKey } from '../log/interaction.ts';
 import { type CommentRecord, kindOfRecord, type PostRecord } from '../log/records.ts';
 import type { Settings } from '../settings/settings.ts';
-import { isCounted } from './counting.ts';
+import { countedBy } from './counting.ts';
+import type { Known } from './inbox-memory.ts';
 import type { TabPage } from './tab-pages.ts';
 
 export type Judged = CommentRecord & { standing: Standing };
@@ -41,25 +41,21 @@ export interface Inbox {
 }
 
 interface Sources {
-  database: LogDatabase;
   settings: Settings;
   tabPage: TabPage | null;
   now: number;
 }
 
-/** Reads the whole log at once: many small questions to the database take far longer than all of its records. */
-export async function readInbox({ database, settings, tabPage, now }: Sources): Promise<Inbox> {
-  const [records, posts] = await Promise.all([
-    database.comments.toArray(),
-    database.posts.toArray(),
-  ]);
-  const people = knowPeople(writtenByOthers(records));
+/** Sorts all that is known into lanes. */
+export function inboxOf(known: Known, { settings, tabPage, now }: Sources): Inbox {
+  const { records, posts, people } = known;
+  const isCounted = countedBy(settings);
   const lanes: Inbox['lanes'] = { toAnswer: [], onHold: [], done: [], unknown: [] };
   const own: CommentRecord[] = [];
   const seen = new Map<Key, number>();
   for (const record of records) {
     if (record.status !== 'gone') seen.set(record.postKey, (seen.get(record.postKey) ?? 0) + 1);
-    if (!isCounted(record, settings)) continue;
+    if (!isCounted(record)) continue;
     if (record.status === 'own') own.push(record);
     // Of a long page only a part may have come so far: its comments are judged with the last.
     else if (isJudged(record) && isInScope(record, tabPage))
@@ -69,17 +65,10 @@ export async function readInbox({ database, settings, tabPage, now }: Sources): 
     lanes,
     own,
     people,
-    posts: new Map(posts.map((post) => [post.key, post])),
+    posts,
     records,
     seenOf: (postKey) => seen.get(postKey) ?? 0,
   };
-}
-
-function* writtenByOthers(records: readonly CommentRecord[]) {
-  for (const { site, comment, given, gone, seenAt } of records) {
-    if (given || gone || comment.mine) continue;
-    yield { site, author: comment.author, at: comment.at, seenAt };
-  }
 }
 
 function isJudged(record: CommentRecord): record is Judged {
