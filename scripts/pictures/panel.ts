@@ -85,6 +85,7 @@ async function pictureThanks(journey: Journey): Promise<void> {
   await panel.locator('#tab-toAnswer').click();
   await pictureEdgeTab(journey, panel);
   await takeExtensionPage(journey, 'dashboard.html', 'log', '.log-row');
+  await takeExtensionPage(journey, 'dashboard.html#templates', 'templates', '.template-words');
   await takeExtensionPage(journey, 'dashboard.html#settings', 'settings', 'h1');
 }
 
