@@ -5,12 +5,7 @@ import { nudgeKinds } from '../inbox/nudge-kinds.ts';
 import { commentKinds } from '../language/comment-kind.ts';
 import { languages, panelKeys } from '../settings/settings.ts';
 import { longestTitle, situations } from '../templates/read-row.ts';
-import {
-  longestText,
-  mostTemplates,
-  shortcutPattern,
-  textTagPattern,
-} from '../templates/template.ts';
+import { longestText, shortcutPattern, textTagPattern } from '../templates/template.ts';
 
 /**
  * Shapes and sizes of what comes from a page. A page can be hostile and our reader can be wrong: what does not fit is dropped here,
