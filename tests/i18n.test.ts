@@ -27,6 +27,8 @@ const sameAsEnglish = new Set([
   'Questions',
   '{{count, number}} question',
   '{{count, number}} questions',
+  'Notifications',
+  'no',
 ]);
 
 /** Keys that are composed from names of the program; whoever adds one names it here. */

@@ -1,16 +1,21 @@
 import './dashboard.css';
 import './log.css';
 import './settings.css';
+import './templates/templates.css';
+import './templates/editor.css';
 import { usePage } from '../parts/use-page.ts';
 import { WordsContext } from '../parts/words.ts';
 import { Dashboard, type DashboardProps } from './dashboard.tsx';
 
+const titles = {
+  log: 'dashboard:title',
+  templates: 'dashboard:templatesPage',
+  settings: 'dashboard:settingsPage',
+} as const;
+
 /** The dashboard in the person's language and look. */
 export function DashboardRoot(props: DashboardProps) {
-  const t = usePage(
-    props.settings,
-    props.place === 'log' ? 'dashboard:title' : 'dashboard:settingsPage',
-  );
+  const t = usePage(props.settings, titles[props.place.at]);
   return (
     <WordsContext.Provider value={t}>
       <Dashboard {...props} />

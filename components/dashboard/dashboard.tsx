@@ -1,5 +1,6 @@
 import IconScrollText from '~icons/lucide/scroll-text';
 import IconSettings from '~icons/lucide/settings';
+import IconTemplates from '~icons/lucide/file-text';
 import type { FaultCode } from '../../lib/inbox/view.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
@@ -8,12 +9,15 @@ import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useWords } from '../parts/words.ts';
 import { LogPage } from './log-page.tsx';
+import type { DashboardPlace } from './dashboard-place.ts';
 import { SettingsPage } from './settings-page.tsx';
-
-export type DashboardPlace = 'log' | 'settings';
+import type { TemplateActions } from './templates/template-actions.ts';
+import { TemplatesPage } from './templates/templates-page.tsx';
 
 export interface DashboardProps {
   place: DashboardPlace;
+  /** To another place: what stands behind # in the address. */
+  go(place: string): void;
   settings: Settings;
   now: number;
   readLog: ReadLog;
@@ -22,6 +26,7 @@ export interface DashboardProps {
   /** Hands a file to the person. */
   saveFile(file: { name: string; type: string; content: string }): void;
   actions: DashboardActions;
+  templates: TemplateActions;
 }
 
 export interface DashboardActions {
@@ -30,10 +35,22 @@ export interface DashboardActions {
   turnOn(sites: SiteToTurnOn[]): Promise<TurnOnResult>;
   turnOff(origin: string): Promise<CommandResult>;
   setMode(origin: string, mode: SiteMode): Promise<CommandResult>;
+  /** Called straight from a click: the browser asks the person. */
+  askNotifications(): Promise<boolean>;
+  /** The browser lets Ricevuto show notifications. */
+  mayNotify(): Promise<boolean>;
 }
 
-/** The page of one's own: what happened, and how Ricevuto shall behave. */
-export function Dashboard({ place, settings, now, actions, ...log }: DashboardProps) {
+/** The page of one's own: what happened, the words to answer with, and how Ricevuto shall behave. */
+export function Dashboard({
+  place,
+  go,
+  settings,
+  now,
+  actions,
+  templates,
+  ...log
+}: DashboardProps) {
   const t = useWords();
   return (
     <div class="dashboard">
@@ -43,21 +60,33 @@ export function Dashboard({ place, settings, now, actions, ...log }: DashboardPr
           <b>Ricevuto</b>
         </p>
         <nav aria-label={t('dashboard:nav')}>
-          <a href="#log" aria-current={place === 'log' ? 'page' : undefined}>
+          <a href="#log" aria-current={place.at === 'log' ? 'page' : undefined}>
             <IconScrollText />
             {t('dashboard:log')}
           </a>
-          <a href="#settings" aria-current={place === 'settings' ? 'page' : undefined}>
+          <a href="#templates" aria-current={place.at === 'templates' ? 'page' : undefined}>
+            <IconTemplates />
+            {t('dashboard:templates')}
+          </a>
+          <a href="#settings" aria-current={place.at === 'settings' ? 'page' : undefined}>
             <IconSettings />
             {t('dashboard:settings')}
           </a>
         </nav>
         <p class="side-note">{t('dashboard:private')}</p>
       </header>
-      <main>
-        {place === 'log' ? (
-          <LogPage now={now} {...log} />
-        ) : (
+      <main class={place.at === 'templates' ? 'wide' : ''}>
+        {place.at === 'log' && <LogPage now={now} {...log} />}
+        {place.at === 'templates' && (
+          <TemplatesPage
+            templateId={place.templateId}
+            now={now}
+            actions={templates}
+            saveFile={log.saveFile}
+            go={go}
+          />
+        )}
+        {place.at === 'settings' && (
           <SettingsPage settings={settings} now={now} actions={actions} />
         )}
       </main>

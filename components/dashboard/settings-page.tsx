@@ -1,11 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { languageNames } from '../../lib/i18n/language.ts';
 import { languages, type Settings } from '../../lib/settings/settings.ts';
 import { CountChoice } from '../parts/count-choice.tsx';
 import { SiteChooser } from '../parts/site-chooser.tsx';
 import { useWords } from '../parts/words.ts';
 import type { DashboardActions } from './dashboard.tsx';
+import { AnsweringCards } from './settings/answering-cards.tsx';
+import { Card } from './settings/card.tsx';
+import { NotificationCard } from './settings/notification-card.tsx';
+import { QuietCard } from './settings/quiet-card.tsx';
+import { Segments } from './settings/segments.tsx';
+import { SilencedCard } from './settings/silenced-card.tsx';
+import { SwitchRow } from './settings/switch-row.tsx';
 import { SiteList } from './site-list.tsx';
 
 interface SettingsPageProps {
@@ -27,7 +33,7 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
   };
   return (
     <>
-      <div class="page-head">
+      <div class="page-head settings-head" data-layer>
         <div>
           <h1>{t('dashboard:settings')}</h1>
           <p>{t('dashboard:settingsSub')}</p>
@@ -38,11 +44,20 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
         </p>
       </div>
       <div class="settings-grid">
-        <Card title={t('settings:sitesTitle')} hint={t('settings:sitesHint')}>
-          <SiteList sites={settings.sites} turnOff={actions.turnOff} setMode={actions.setMode} />
-          <h3>{t('settings:addTitle')}</h3>
-          <SiteChooser sites={settings.sites} turnOn={actions.turnOn} listsOn={false} />
-        </Card>
+        <div class="settings-column">
+          <Card title={t('settings:sitesTitle')} hint={t('settings:sitesHint')}>
+            <SiteList sites={settings.sites} turnOff={actions.turnOff} setMode={actions.setMode} />
+            <h3>{t('settings:addTitle')}</h3>
+            <SiteChooser sites={settings.sites} turnOn={actions.turnOn} listsOn={false} />
+          </Card>
+          <QuietCard quiet={settings.quiet} now={now} change={change} />
+          <NotificationCard
+            notifications={settings.notifications}
+            actions={actions}
+            change={change}
+          />
+          <SilencedCard settings={settings} change={change} />
+        </div>
         <div class="settings-column">
           <Card title={t('settings:countTitle')}>
             <CountChoice
@@ -51,17 +66,12 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
               now={now}
               choose={(countFrom) => change({ countFrom })}
             />
-            <label class="choice">
-              <input
-                type="checkbox"
-                checked={settings.heartCounts}
-                onChange={(event) => change({ heartCounts: event.currentTarget.checked })}
-              />
-              <span class="choice-text">
-                <b>{t('settings:heartCounts')}</b>
-                <small>{t('settings:heartHint')}</small>
-              </span>
-            </label>
+            <SwitchRow
+              label={t('settings:heartCounts')}
+              hint={t('settings:heartHint')}
+              isOn={settings.heartCounts}
+              turn={(heartCounts) => change({ heartCounts })}
+            />
           </Card>
           <Card title={t('settings:languageTitle')}>
             <Segments
@@ -98,45 +108,9 @@ export function SettingsPage({ settings, now, actions }: SettingsPageProps) {
               choose={(badge) => change({ badge })}
             />
           </Card>
+          <AnsweringCards settings={settings} change={change} />
         </div>
       </div>
     </>
-  );
-}
-
-function Card(props: { title: string; hint?: string; children: ComponentChildren }) {
-  const id = useId();
-  return (
-    <section class="card" aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
-      {props.hint && <p class="card-hint">{props.hint}</p>}
-      {props.children}
-    </section>
-  );
-}
-
-interface SegmentsProps<Value extends string> {
-  label: string;
-  current: Value;
-  choices: (readonly [Value, string])[];
-  choose(value: Value): void;
-}
-
-function Segments<Value extends string>(props: SegmentsProps<Value>) {
-  const name = useId();
-  return (
-    <div class="radio-row" role="radiogroup" aria-label={props.label}>
-      {props.choices.map(([value, label]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={name}
-            checked={value === props.current}
-            onChange={() => props.choose(value)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </div>
   );
 }

@@ -92,7 +92,7 @@ export function CommentCard(props: CardProps) {
         <p class="why">
           <CardTags card={card} now={desk.now} />
           {isOpen(card) && !form && !card.pendingDraft && <DraftMark {...props} />}
-          <span>{whySentence(card.standing, desk.now, t)}</span>
+          {!isPlain(card) && <span>{whySentence(card.standing, desk.now, t)}</span>}
         </p>
       </header>
       <CommentText id={`${id}-text`} text={card.text} lang={card.language} reachable={reachable} />
@@ -108,6 +108,11 @@ export function CommentCard(props: CardProps) {
       )}
     </article>
   );
+}
+
+/** Nobody has answered yet: the lane says so already. */
+function isPlain({ standing }: Card): boolean {
+  return standing.status === 'waiting' && standing.why === 'noReply';
 }
 
 const forms: Record<FormName, typeof ReplyForm | typeof AskForm> = {

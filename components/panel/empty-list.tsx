@@ -71,6 +71,7 @@ export function EmptyList(props: EmptyListProps) {
 function NothingFound({ tab, view, chooseTab, endFilter, endSearch }: EmptyListProps) {
   const t = useWords();
   const elsewhere = tabNames.filter((each) => each !== tab && view.found[each] > 0);
+  const isFiltered = view.query.filter !== null && tab === 'toAnswer';
   const figure = (count: number) => new Intl.NumberFormat(t.language).format(count);
   return (
     <Empty title={t('inbox:nothingFound', { text: visibleText(view.query.search) })}>
@@ -80,14 +81,16 @@ function NothingFound({ tab, view, chooseTab, endFilter, endSearch }: EmptyListP
             {t(`panel:${each}`)} {figure(view.found[each])}
           </button>
         ))}
-        {view.query.filter && tab === 'toAnswer' && (
+        {isFiltered && (
           <button type="button" class="button" onClick={endFilter}>
             {t('inbox:searchAllKinds')}
           </button>
         )}
-        <button type="button" class="button" onClick={endSearch}>
-          {t('inbox:endSearch')}
-        </button>
+        {elsewhere.length === 0 && !isFiltered && (
+          <button type="button" class="button" onClick={endSearch}>
+            {t('inbox:endSearch')}
+          </button>
+        )}
       </div>
     </Empty>
   );

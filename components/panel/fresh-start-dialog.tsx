@@ -46,6 +46,7 @@ export function FreshStartDialog({ now, countBefore, start, onClose }: FreshStar
                     type="radio"
                     name={`${id}-from`}
                     checked={each === choice}
+                    data-first={each === choice}
                     onChange={() => setChoice(each)}
                   />
                   <span>{t(choiceWords[each])}</span>

@@ -80,14 +80,16 @@ export function Lane(props: LaneProps) {
             <UnseenPosts posts={view.unseenPosts} open linkTarget={desk.linkTarget} />
           )}
           {view.offersFreshStart && !isSearching && <FreshOffer open={props.openFreshStart} />}
-          <FilterRow
-            waiting={view.counts.toAnswer}
-            counts={view.filters}
-            chosen={query.filter}
-            choose={chooseFilter}
-            standard={view.filterSettings.standard}
-            makeStandard={makeStandard}
-          />
+          {(!isEmpty || !isSearching || query.filter) && (
+            <FilterRow
+              waiting={view.counts.toAnswer}
+              counts={view.filters}
+              chosen={query.filter}
+              choose={chooseFilter}
+              standard={view.filterSettings.standard}
+              makeStandard={makeStandard}
+            />
+          )}
         </>
       )}
       {isLoading && <Skeleton />}

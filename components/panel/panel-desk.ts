@@ -43,6 +43,8 @@ export interface PanelDesk extends SuggestionDesk {
   wordingOf(card: CommentCard): string;
   changeWording(card: CommentCard): void;
   acknowledge(card: CommentCard): void;
+  /** Ready answers show the numbers of their keys; not where those keys are off. */
+  showsNumbers: boolean;
   /** Puts the words of a template into the site's box, or opens the form that they want first. */
   placeTemplate(card: CommentCard, ready: ReadyTemplate): void;
   /** The template with this number, from 1 to 9, as it stands on the card. False: there is none. */
@@ -67,6 +69,7 @@ export type WeighReason = 'criticism' | WeighMark;
 interface DeskParts {
   now: number;
   quiet: QuietTimes;
+  showsNumbers: boolean;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
@@ -80,6 +83,7 @@ interface DeskParts {
 export function usePanelDesk({
   now,
   quiet,
+  showsNumbers,
   actions,
   commands,
   drafts,
@@ -130,6 +134,7 @@ export function usePanelDesk({
   return {
     now,
     quiet,
+    showsNumbers,
     actions,
     commands,
     drafts,

@@ -21,8 +21,9 @@ export function PanelTop({ view, desk, goTo, isSearching }: PanelTopProps) {
   const t = useWords();
   const { actions, commands } = desk;
   const { session, sessionSummary, reading, nudge } = view;
-  const nudged = nudge && cardIn(view.toAnswer, nudge.key);
-  const hasPlace = !isSearching && !sessionSummary && !reading;
+  const nudged = nudge && (cardIn(view.toAnswer, nudge.key) ?? view.nudgeCard ?? null);
+  // In a session the order says where to go on.
+  const hasPlace = !isSearching && !session && !sessionSummary && !reading;
   return (
     <>
       {view.fault && <Notice tone="hold" icon={<IconAlert />} title={t(`failure:${view.fault}`)} />}
@@ -49,6 +50,8 @@ export function PanelTop({ view, desk, goTo, isSearching }: PanelTopProps) {
       )}
       {nudge && hasPlace && (nudged ? !nudged.pendingDraft : nudge.kind === 'neverVisited') && (
         <Nudge
+          // Another kind under an open menu would be silenced in place of the one that was read.
+          key={nudge.kind}
           nudge={nudge}
           card={nudged}
           desk={desk}

@@ -21,9 +21,11 @@ import { summarySentence } from './session-summary.tsx';
 import { TabList, type TabName } from './tab-list.tsx';
 import { useCardFocus } from './use-card-focus.ts';
 import { useCommands } from './use-commands.ts';
+import { useFindCard } from './use-find-card.ts';
 import { useNow } from './use-now.ts';
 import { usePanelKeys } from './use-panel-keys.ts';
 import { useQuery } from './use-query.ts';
+import { useWish } from './use-wish.ts';
 import './panel.css';
 
 export interface PanelProps {
@@ -56,12 +58,13 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
   const desk = usePanelDesk({
     now,
     quiet: view.quiet,
+    showsNumbers: !view.keysOff.includes('favourites'),
     actions,
     commands,
     drafts,
     place,
     choosable: useMemo(() => choosable.map(({ key }) => key), [choosable]),
-    canReadAll: view.page.state === 'ready' && view.page.kind === 'post' && !view.reading,
+    canReadAll: canReadAll(view),
   });
   const {
     first,
@@ -85,10 +88,11 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
     desk.clearChosen();
     list.current?.scrollTo({ top: 0 });
   };
-  const goTo = (key: string, lane: TabName = 'toAnswer') => {
+  const goTo = (key: string, lane: TabName) => {
     if (lane !== tab) chooseTab(lane);
     focusCard(key);
   };
+  const find = useFindCard({ view, query, goTo });
   const close = () => setDialog(null);
   usePanelKeys({
     desk,
@@ -100,6 +104,17 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
     palette: () => setDialog('palette'),
     favourite: (each, number) => void chooseSuggestion(each, number),
     decideChosen: (act) => decide(chosen, { act }),
+  });
+
+  useWish({
+    wish: view.wish,
+    find,
+    openPalette: () => setDialog('palette'),
+    openReply: (key, templateId) => {
+      setDialog(null);
+      desk.openForm(key, 'reply', { templateId });
+    },
+    sayGone: () => commands.say(t('failure:unknownComment')),
   });
 
   const chooseSuggestion = async (to: CommentCard, number: number) => {
@@ -119,7 +134,7 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
         close={place === 'page' ? () => void commands.attempt(actions.close) : undefined}
       />
       <main class="panel-main">
-        <PanelTop view={view} desk={desk} goTo={goTo} isSearching={isSearching} />
+        <PanelTop view={view} desk={desk} goTo={find} isSearching={isSearching} />
         <TabList
           chosen={tab}
           counts={view.query.search ? view.found : view.counts}
@@ -211,6 +226,14 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
       )}
     </div>
   );
+}
+
+/** On a post of which not everything was seen. */
+function canReadAll(view: InboxView): boolean {
+  const isPost = view.page.state === 'ready' && view.page.kind === 'post';
+  const groups = [...view.toAnswer, ...view.unknown, ...view.onHold, ...view.done];
+  const isComplete = groups.some(({ isThisPage, coverage }) => isThisPage && coverage.complete);
+  return isPost && !isComplete && !view.reading;
 }
 
 /** Those in the lane about which anything can be decided, from top to bottom. */

@@ -36,6 +36,7 @@ export function SessionDialog({ minutes, start, onClose }: SessionDialogProps) {
                   type="radio"
                   name={`${id}-minutes`}
                   checked={each === chosen}
+                  data-first={each === minutes}
                   onChange={() => setChosen(each)}
                 />
                 <span>{minutesOf(each, t.language)}</span>

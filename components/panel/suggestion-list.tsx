@@ -41,7 +41,7 @@ export function SuggestionList(props: SuggestionListProps) {
           <li key={ready.id}>
             <SuggestionButton
               ready={ready}
-              number={all.indexOf(ready) + 1}
+              number={desk.showsNumbers ? all.indexOf(ready) + 1 : null}
               lang={card.language}
               tabIndex={reachable ? 0 : -1}
               choose={() => choose(ready)}
@@ -68,7 +68,8 @@ export function SuggestionList(props: SuggestionListProps) {
 
 interface SuggestionButtonProps {
   ready: ReadyTemplate;
-  number: number;
+  /** Of its key; null: that key is off. */
+  number: number | null;
   lang: string;
   tabIndex: number;
   choose: () => void;
@@ -78,13 +79,13 @@ function SuggestionButton({ ready, number, lang, tabIndex, choose }: SuggestionB
   return (
     <button
       type="button"
-      class="suggestion"
+      class={number === null ? 'suggestion unnumbered' : 'suggestion'}
       title={ready.title}
-      aria-keyshortcuts={String(number)}
+      aria-keyshortcuts={number === null ? undefined : String(number)}
       tabIndex={tabIndex}
       onClick={choose}
     >
-      <kbd aria-hidden="true">{number}</kbd>
+      {number !== null && <kbd aria-hidden="true">{number}</kbd>}
       <span dir="auto" lang={lang}>
         {visibleText(readableAsks(ready.text))}
       </span>

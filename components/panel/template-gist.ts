@@ -2,7 +2,13 @@ import { readTemplate, type TemplatePart } from '../../lib/templates/parse-templ
 
 /** What a template is about, in plain words: its first variant, with dots where something will stand. */
 export function templateGist(source: string): string {
-  return gistOf(readTemplate(source).parts).replaceAll(/\s+/gu, ' ').trim();
+  return (
+    gistOf(readTemplate(source).parts)
+      .replaceAll(/\s+/gu, ' ')
+      // "Ricevuto, …. Grazie" reads worse than "Ricevuto. Grazie".
+      .replaceAll(/,? …(?=\s?[.,:;!?])/gu, '')
+      .trim()
+  );
 }
 
 function gistOf(parts: readonly TemplatePart[]): string {

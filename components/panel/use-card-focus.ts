@@ -88,6 +88,8 @@ export function useCardFocus({ groups, limit, setLimit, desk, list }: CardFocusP
 function focusIn(list: HTMLElement | null, key: string): boolean {
   const card = list?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   if (!card) return false;
+  // One of those of which nobody can tell: their group is folded at first.
+  card.closest('details')?.setAttribute('open', '');
   // A form in it may have been opened meanwhile: its field keeps the focus.
   if (!card.contains(document.activeElement)) card.focus({ preventScroll: true });
   card.scrollIntoView({ block: 'nearest' });

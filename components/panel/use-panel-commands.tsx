@@ -140,7 +140,7 @@ function inCommands(command: Command): PaletteEntry {
 }
 
 function onCard(card: CommentCard, desk: PanelDesk, t: ReturnType<typeof useWords>): Command[] {
-  const hint = t('palette:forAuthor', { author: visibleName(card.author) || t('panel:noName') });
+  const hint = visibleName(card.author) || t('panel:noName');
   const form = (name: FormName) => () => desk.openForm(card.key, name);
   return [
     {

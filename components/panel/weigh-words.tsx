@@ -45,7 +45,7 @@ export function WeighWords({ card, desk, text }: CardProps & { text: string }) {
               >
                 {t('weigh:done')}
               </button>
-              <RestButton card={card} desk={desk} />
+              {text.trim() !== '' && <RestButton card={card} desk={desk} />}
             </div>
           </div>
         </section>

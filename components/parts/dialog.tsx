@@ -18,6 +18,8 @@ export function Dialog({ labelledBy, kind = '', onClose, children }: DialogProps
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // The browser takes the first that can have the focus; of a row of choices, the chosen one should.
+    element?.querySelector<HTMLElement>('[data-first=true]')?.focus();
     return () => {
       isOver.current = true;
       element?.close();

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import IconPanelRight from '~icons/lucide/panel-right';
 import IconScrollText from '~icons/lucide/scroll-text';
 import IconSettings from '~icons/lucide/settings';
+import IconTemplates from '~icons/lucide/file-text';
 import type { FaultCode } from '../../lib/inbox/view.ts';
 import type { CommandResult, FailureCode, SiteInspection } from '../../lib/messages/messages.ts';
 import type { SiteMode } from '../../lib/settings/settings.ts';
@@ -28,7 +29,7 @@ export interface PopupActions {
   openPanel(): Promise<CommandResult>;
   /** Also has the page read, where that is left to the person. */
   openSide(): Promise<void>;
-  openDashboard(at: 'log' | 'settings'): void;
+  openDashboard(at: 'log' | 'settings' | 'templates'): void;
 }
 
 /** What stands under the button in the browser's bar: this site, on or off, and who waits. */
@@ -58,6 +59,10 @@ export function Popup({ site, waiting, fault, actions }: PopupProps) {
         <button type="button" class="link" onClick={() => actions.openDashboard('log')}>
           <IconScrollText />
           {t('popup:log')}
+        </button>
+        <button type="button" class="link" onClick={() => actions.openDashboard('templates')}>
+          <IconTemplates />
+          {t('popup:templates')}
         </button>
         <button type="button" class="link" onClick={() => actions.openDashboard('settings')}>
           <IconSettings />

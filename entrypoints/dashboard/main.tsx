@@ -2,12 +2,15 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
 import type { DashboardActions } from '../../components/dashboard/dashboard.tsx';
+import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
+import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
 import { readLog } from '../../lib/log/read-log.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { saveFile } from './save-file.ts';
+import { templateActions } from './template-actions.ts';
 
 const root = document.getElementById('root');
 // Without an answer the page still opens; whatever is changed then says that nobody answers.
@@ -17,16 +20,25 @@ function draw(): void {
   if (!root) return;
   render(
     <DashboardRoot
-      place={location.hash === '#settings' ? 'settings' : 'log'}
+      place={dashboardPlace(location.hash)}
+      go={(place) => {
+        location.hash = place;
+      }}
       settings={settings}
       now={Date.now()}
       readLog={readLog}
       faultOf={faultOf}
       saveFile={saveFile}
       actions={actions}
+      templates={templateActions}
     />,
     root,
   );
+}
+
+async function readSettings(): Promise<void> {
+  settings = await send('settings.read', {}).catch(() => settings);
+  draw();
 }
 
 const actions: DashboardActions = {
@@ -56,9 +68,16 @@ const actions: DashboardActions = {
     draw();
     return result;
   },
+  askNotifications: () => browser.permissions.request({ permissions: ['notifications'] }),
+  mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
 };
 
 window.addEventListener('hashchange', draw);
+// The panel changes settings too.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void readSettings();
+});
+await keepNewText(settings);
 draw();
 
 // The log is the person's own memory: the browser must not throw it away when the disk gets short.

@@ -19,6 +19,11 @@ export async function readWish(tabId: number): Promise<PanelWish | undefined> {
   return wish;
 }
 
+/** A panel has it: one that opens after the page was loaded anew shall not follow it again. */
+export async function forgetWish(tabId: number, { id }: PanelWish): Promise<void> {
+  if ((await readWish(tabId))?.id === id) await browser.storage.session.remove(nameOf(tabId));
+}
+
 function nameOf(tabId: number): string {
   return `wish:${tabId}`;
 }

@@ -52,7 +52,8 @@ export function viewHandlers(background: Background, menusAnew: () => Promise<vo
       await settings();
       if (before.heartCounts !== after.heartCounts) await store.judgeAgain('all');
       if (before.expandShortcuts !== after.expandShortcuts) await followExpansion();
-      await menusAnew();
+      // The entries are named in the interface's language; nothing else of this changes them.
+      if (before.language !== after.language) await menusAnew();
       refresh();
       return after;
     },

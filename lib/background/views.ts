@@ -4,7 +4,7 @@ import type { InboxView } from '../inbox/view.ts';
 import type { Key } from '../log/interaction.ts';
 import type { ViewHello } from '../messages/messages.ts';
 import { viewPortName } from '../messages/view-port.ts';
-import { readWish } from './panel-wishes.ts';
+import { forgetWish, readWish } from './panel-wishes.ts';
 import { isReadOnDemand } from './read-beside.ts';
 import { readAsked } from './reading.ts';
 import { readTabPage, type TabPage } from './tab-pages.ts';
@@ -57,9 +57,12 @@ export function keepViews(
     if (open.get(port) !== hello) return;
     const query = 'query' in hello ? hello.query : undefined;
     const view = await build({ tabPage, isUnread, askedPost, ...(query && { query }) });
-    const wish = tabId === null ? undefined : await readWish(tabId);
+    // The popup opens nothing of what a panel was asked to open.
+    const wish = tabId === null || hello.place === 'popup' ? undefined : await readWish(tabId);
     // Meanwhile it may have closed, or have asked for something else.
-    if (open.get(port) === hello) port.postMessage(wish ? { ...view, wish } : view);
+    if (open.get(port) !== hello) return;
+    port.postMessage(wish ? { ...view, wish } : view);
+    if (wish && tabId !== null) await forgetWish(tabId, wish);
   };
 
   return {

@@ -40,7 +40,7 @@ function wantsAnswer({ text, end }: Sentence, signs: CompiledSigns): boolean {
   if (end.includes('!') && !asksWithoutMark(text, signs)) return false;
   const parts = partsOf(text);
   const last = parts.at(-1) ?? '';
-  if (signs.wholeMarvel.test(last) && (parts.length === 1 || wordsIn(text) <= 3)) return false;
+  if (signs.wholeMarvel.test(last)) return false;
   if (parts.length > 1 && signs.wholeTag.test(last)) return false;
   if (
     /\s(?:eh|né|hein|gell|innit|vero|non?|¿no|¿verdad|oder|right|não)$/u.test(text) &&
@@ -48,9 +48,22 @@ function wantsAnswer({ text, end }: Sentence, signs: CompiledSigns): boolean {
   )
     return false;
   if (asksAnyway(text, signs)) return true;
+  if (accuses(text, signs)) return false;
   if (marvelling.test(last) && stands(signs.praises, last)) return false;
   return !parts.some((part) => signs.atRhetorical.test(part));
 }
+
+/** "Why is the sound always this bad?" finds fault, and so does a mere price; whoever asks how to mend something begins otherwise. */
+function accuses(text: string, signs: CompiledSigns): boolean {
+  if (price.test(text) && !asksWithoutMark(text, signs)) return true;
+  return why.test(text) && stands(signs.faults, text, signs.negationBefore);
+}
+
+/** "60 euros for a candle?" */
+const price = /\d\s?(?:€|\$|£|euros?|balles|dollars?|pounds|quid|reais|pesos|soles)|[€$£]\s?\d/u;
+
+const why =
+  /^(?:e |ma |et |mais |y |pero |und |aber |mas |and |but |so )?(?:why|how come|perch[eé]|come mai|pourquoi|por qu[eéê]|por que|porque|pq|xq|warum|wieso|weshalb)(?!\p{L})/u;
 
 /** "If I understood it right, …" */
 function asksAnyway(text: string, { wonders }: CompiledSigns): boolean {
@@ -63,7 +76,8 @@ const marvelling =
 
 /** "Ciao Anna, come fai …": what stands before a comma does not hide the question. */
 function asksWithoutMark(text: string, signs: CompiledSigns): boolean {
-  const { atAsks, atMayAsk, wonders } = signs;
+  const { atAsks, atMayAsk, atRhetorical, wonders } = signs;
+  if (atRhetorical.test(text)) return false;
   if (atAsks.test(text) || stands(wonders, text)) return true;
   if (wordsIn(text) <= longestGuess && atMayAsk.test(text) && !judges(text, signs)) return true;
   const [address = '', ...rest] = partsOf(text);
@@ -76,7 +90,7 @@ function judges(text: string, { praises, faults }: CompiledSigns): boolean {
 }
 
 /** Words of a sentence. Longer ones that begin like a question mostly tell something. */
-const longestGuess = 14;
+const longestGuess = 10;
 
 function partsOf(text: string): string[] {
   return text

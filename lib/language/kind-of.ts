@@ -5,7 +5,7 @@ import { asks } from './asks.ts';
 import { isShortThanks } from './is-short-thanks.ts';
 import { likelyLanguages } from './likely-languages.ts';
 import { stands } from './stands.ts';
-import { signsOf } from './signs/index.ts';
+import { type CompiledSigns, signsOf } from './signs/index.ts';
 
 /**
  * What a comment is, by small local rules (it, en, fr, es, de, pt): the first that holds, from what asks most of whoever answers to
@@ -17,10 +17,13 @@ export function kindOf(text: string): CommentKind {
   if (advertises.test(bare)) return 'other';
   const signs = likelyLanguages(bare).map(signsOf);
   if (asks(bare, signs)) return 'question';
-  if (signs.some((each) => findsFault(bare, each))) return 'criticism';
-  if (isShort(bare) && signs.some(({ atCloses }) => atCloses.test(bare))) return 'closing';
-  if (signs.some(({ shares }) => stands(shares, bare))) return 'share';
+  const shares = signs.some((each) => stands(each.shares, bare));
   const praises = signs.some((each) => stands(each.praises, bare, each.negationBefore));
+  // Hard words in somebody's own story, or beside praise, mostly blame nobody: only behind a "but" they do.
+  const blames = (each: CompiledSigns) => !shares && (!praises || stands(each.buts, bare));
+  if (signs.some((each) => blames(each) && findsFault(bare, each))) return 'criticism';
+  if (isShort(bare) && signs.some(({ atCloses }) => atCloses.test(bare))) return 'closing';
+  if (shares) return 'share';
   if (isShort(bare) && !praises && isShortThanks(text)) return 'closing';
   return praises ? 'praise' : 'other';
 }

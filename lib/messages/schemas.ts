@@ -5,12 +5,7 @@ import { nudgeKinds } from '../inbox/nudge-kinds.ts';
 import { commentKinds } from '../language/comment-kind.ts';
 import { languages, panelKeys } from '../settings/settings.ts';
 import { longestTitle, situations } from '../templates/read-row.ts';
-import {
-  longestText,
-  mostTemplates,
-  shortcutPattern,
-  textTagPattern,
-} from '../templates/template.ts';
+import { longestText, shortcutPattern, textTagPattern } from '../templates/template.ts';
 
 /**
  * Shapes and sizes of what comes from a page. A page can be hostile and our reader can be wrong: what does not fit is dropped here,
@@ -177,7 +172,6 @@ export const templateSchema = v.object({
   favourite: v.boolean(),
   position: v.pipe(v.number(), v.finite()),
 });
-export const templateIds = v.pipe(v.array(id), v.maxLength(mostTemplates));
 
 /** http(s) only: a permalink becomes a link in our pages, and `javascript:` must not. */
 function isWebAddress(address: string): boolean {

@@ -4,7 +4,7 @@ import { chooseFromMenu } from '../../lib/background/choose-from-menu.ts';
 import { commentActions, menuChoiceOf } from '../../lib/background/menu-choice.ts';
 import { menuTitle } from '../../lib/background/menu-title.ts';
 import { buildMenus } from '../../lib/background/menus.ts';
-import { readWish } from '../../lib/background/panel-wishes.ts';
+import { forgetWish, readWish } from '../../lib/background/panel-wishes.ts';
 import { pointMenus, turnMenusTo } from '../../lib/background/point-menus.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { MenuTarget } from '../../lib/messages/messages.ts';
@@ -377,6 +377,16 @@ describe('a choice', () => {
     await choose('all', inBox);
     expect(await readWish(tabId)).toMatchObject({ open: 'palette', key: commentKey('1') });
     expect(said()).toEqual([]);
+  });
+
+  test('is told to a panel until one has it', async () => {
+    await choose('all', inBox);
+    const wish = await readWish(tabId);
+    if (!wish) throw new Error('Nothing was left for the panel.');
+    await forgetWish(tabId, { ...wish, id: 'an earlier one' });
+    expect(await readWish(tabId)).toEqual(wish);
+    await forgetWish(tabId, wish);
+    expect(await readWish(tabId)).toBeUndefined();
   });
 
   test('to save what is selected opens the dashboard with its lines', async () => {

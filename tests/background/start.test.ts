@@ -301,6 +301,15 @@ describe('settings', () => {
     });
   });
 
+  test('that change no entry of the menus do not wait for them to be built anew', async () => {
+    await change({ language: 'it' });
+    browser.menus.clear();
+    await change({ silencedNudges: ['cameBack'] });
+    expect(browser.menus.size).toBe(0);
+    await change({ language: 'en' });
+    expect(browser.menus.size).toBeGreaterThan(0);
+  });
+
   test.each([
     { badge: 'loud' },
     { countFrom: 'yesterday' },

@@ -71,7 +71,8 @@ function isShown(element: HTMLElement): boolean {
 
 /** Read aloud only. */
 function isForEars(element: HTMLElement): boolean {
-  return element.closest('.visually-hidden') !== null;
+  const isClippedAway = getComputedStyle(element).clipPath === 'inset(50%)';
+  return isClippedAway || element.closest('.visually-hidden') !== null;
 }
 
 function cutText(element: HTMLElement): string[] {

@@ -1,7 +1,7 @@
 /** What a person does in a state of the gallery, in the page itself. Each waits until its element is there. */
 export interface Hand {
   click(selector: string): Promise<void>;
-  /** One key, on what has the focus: `press('j')`. */
+  /** One key, on what has the focus: `press('j')`, `press('Ctrl+k')`. */
   press(key: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   seen(selector: string): Promise<HTMLElement>;
@@ -14,9 +14,11 @@ export const hand: Hand = {
     element.click();
     await drawn();
   },
-  async press(key) {
+  async press(keys) {
     const target = document.activeElement ?? document.body;
-    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    const key = keys.replace(/^Ctrl\+/u, '');
+    const held = { ctrlKey: key !== keys, bubbles: true, cancelable: true };
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, ...held }));
     await drawn();
   },
   async type(selector, text) {

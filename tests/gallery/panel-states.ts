@@ -41,11 +41,20 @@ export const panelStates: PanelState[] = [
   { name: 'hostile', view: hostileInbox() },
   { name: 'long', view: longInbox(60) },
   { name: 'sitting', view: sittingInbox() },
+  { name: 'suggestions-unnumbered', view: busyInbox({ keysOff: ['favourites'] }), act: suggest },
   { name: 'huge-figures', view: busyInbox({ counts: { ...filled, toAnswer: 123_456 } }) },
 
   { name: 'selected', view: busyInbox(), act: suggest },
   { name: 'reply', view: busyInbox(), act: openForm('r') },
   { name: 'reply-weighed', view: critic, act: openForm('r') },
+  {
+    name: 'reply-weighed-written',
+    view: critic,
+    act: async (hand) => {
+      await openForm('r')?.(hand);
+      await hand.type('.card-form textarea', 'Ma che c’entra? Io non ho mai detto questo!');
+    },
+  },
   { name: 'promise', view: busyInbox(), act: openForm('p') },
   { name: 'postpone', view: busyInbox(), act: openForm('z') },
   { name: 'postpone-thrice', view: thrice, act: openForm('z') },
@@ -65,7 +74,20 @@ export const panelStates: PanelState[] = [
   { name: 'keys', view: busyInbox(), act: ({ press }) => press('?') },
   { name: 'search', view: busyInbox(), act: ({ press }) => press('/') },
   { name: 'session-dialog', view: busyInbox(), act: ({ click }) => click('.panel-footer button') },
-  { name: 'palette', view: busyInbox(), act: ({ press }) => press('Ctrl+k') },
+  {
+    name: 'palette',
+    view: busyInbox(),
+    act: async ({ press, seen }) => [await press('Ctrl+k'), await seen('.palette-option')],
+  },
+  {
+    name: 'palette-none',
+    view: busyInbox(),
+    act: async ({ press, seen, type }) => [
+      await press('Ctrl+k'),
+      await seen('.palette-option'),
+      await type('.palette-field input', 'pane di segale con le noci'),
+    ],
+  },
   { name: 'fresh-start', view: busyInbox({ offersFreshStart: true }) },
   {
     name: 'fresh-start-dialog',

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { iconCompiler } from '../../components/parts/icon-compiler.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
-import type { Gallery, Look } from '../gallery/panel.tsx';
+import type { Gallery, Look } from '../gallery/offer-gallery.ts';
 import { openBrowser } from './browser.ts';
 import { keepBundle } from './keep-bundle.ts';
 
@@ -24,9 +24,12 @@ export type { Look };
 const address = 'https://gallery.example/';
 
 /** The real components in all their states with invented views, in a page of a real browser. */
-export async function openGallery(browser: BrowserName): Promise<OpenedGallery> {
+export async function openGallery(
+  browser: BrowserName,
+  which: 'panel' | 'dashboard' = 'panel',
+): Promise<OpenedGallery> {
   const folders = ['components', 'tests/gallery', 'tests/kit'].map((each) => join(root, each));
-  const html = await keepBundle('gallery-panel', folders, () => buildPage('panel.tsx'));
+  const html = await keepBundle(`gallery-${which}`, folders, () => buildPage(`${which}.tsx`));
   const opened = await openBrowser({
     browser,
     answer: async ({ url }) =>

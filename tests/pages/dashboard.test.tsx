@@ -1,25 +1,22 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Dashboard, type DashboardProps } from '../../components/dashboard/dashboard.tsx';
 import { readAllLines, makeExport } from '../../components/dashboard/export-log.ts';
 import { sentenceText } from '../../components/dashboard/line-sentence.tsx';
-import { WordsContext } from '../../components/parts/words.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { CommentObservation } from '../../lib/comments/comment.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
 import type { LogLine, ReadLog } from '../../lib/log/log-line.ts';
-import { defaultSettings } from '../../lib/settings/settings.ts';
+import { now, showDashboard } from './show-dashboard.tsx';
 
 afterEach(cleanup);
 
-const now = new Date(2026, 10, 21, 18, 20).getTime();
 const hour = 3_600_000;
 const post = { postTitle: 'First chapter', postUrl: 'https://blog.example/first' };
 
 describe('the log', () => {
   it('tells a reply as one sentence with person, post and both clocks', async () => {
-    show({
+    showDashboard({
       readLog: async () => [
         line(
           { kind: 'comment.seen', given: false, accountId: 'anna', comment: comment(true, 'Yes!') },
@@ -34,7 +31,7 @@ describe('the log', () => {
   });
 
   it('shows hostile names and texts as text, and leads nowhere but to the web', async () => {
-    show({
+    showDashboard({
       readLog: async () => [
         line(
           {
@@ -58,7 +55,7 @@ describe('the log', () => {
     const readLog = vi.fn<ReadLog>(async ({ before, limit }) =>
       before ? [said('f-last')] : Array.from({ length: limit }, (_, index) => said(`f${index}`)),
     );
-    show({ readLog });
+    showDashboard({ readLog });
     fireEvent.click(await screen.findByRole('button', { name: 'Show older ones' }));
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(61));
     expect(readLog.mock.calls[1]?.[0].before).toMatchObject({ id: 'f59' });
@@ -67,7 +64,7 @@ describe('the log', () => {
 
   it('searches and filters, and offers a way back when nothing is found', async () => {
     const readLog = vi.fn<ReadLog>(async ({ query, kinds }) => (query || kinds ? [] : [said('f')]));
-    show({ readLog });
+    showDashboard({ readLog });
     await screen.findByRole('listitem');
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nobody' } });
     fireEvent.change(screen.getByRole('combobox', { name: 'What' }), {
@@ -87,7 +84,7 @@ describe('the log', () => {
     const first = new Promise<LogLine[]>((resolve) => {
       answerFirst = resolve;
     });
-    show({ readLog: async ({ kinds }) => (kinds ? [said('new')] : first) });
+    showDashboard({ readLog: async ({ kinds }) => (kinds ? [said('new')] : first) });
     fireEvent.change(screen.getByRole('combobox', { name: 'What' }), {
       target: { value: 'decisions' },
     });
@@ -102,7 +99,7 @@ describe('the log', () => {
       .fn<ReadLog>()
       .mockRejectedValueOnce(new Error('broken'))
       .mockResolvedValue([said('f')]);
-    show({ readLog });
+    showDashboard({ readLog });
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain(createTranslator('en')('failure:databaseBroken'));
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -111,7 +108,7 @@ describe('the log', () => {
 
   it('exports what is shown or all', async () => {
     const saveFile = vi.fn();
-    show({ readLog: async ({ kinds }) => (kinds ? [] : [said('f')]), saveFile });
+    showDashboard({ readLog: async ({ kinds }) => (kinds ? [] : [said('f')]), saveFile });
     await screen.findByRole('listitem');
     fireEvent.click(screen.getByRole('button', { name: 'The whole log, JSON' }));
     expect(await screen.findByText('Exported 1 line.')).toBeTruthy();
@@ -153,72 +150,6 @@ describe('the export', () => {
     expect(rows[1]).toContain('blog.example');
   });
 });
-
-describe('the settings', () => {
-  it('stores each choice at once and says so', async () => {
-    const change = vi.fn(async () => undefined);
-    show({ place: 'settings', actions: { change } });
-    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
-    expect(change).toHaveBeenCalledWith({ theme: 'dark' });
-    expect(await screen.findByText('Saved.')).toBeTruthy();
-  });
-
-  it('turns a site off, and says when that failed', async () => {
-    const turnOff = vi.fn(async () => ({ failed: 'noAnswer' as const }));
-    show({ place: 'settings', actions: { turnOff } });
-    fireEvent.click(screen.getByRole('button', { name: 'Turn off blog.example' }));
-    expect(turnOff).toHaveBeenCalledWith('https://blog.example');
-    expect(await screen.findByText(createTranslator('en')('failure:noAnswer'))).toBeTruthy();
-  });
-
-  it('lets the person choose where Ricevuto stands on a site, and says what that means', async () => {
-    const setMode = vi.fn(async () => ({ done: 'siteOn' as const }));
-    show({ place: 'settings', actions: { setMode } });
-    const choice = screen.getByRole('combobox', { name: 'Where Ricevuto stands on blog.example' });
-    fireEvent.change(choice, { target: { value: 'side' } });
-    expect(setMode).toHaveBeenCalledWith('https://blog.example', 'side');
-    expect(await screen.findByText(/On blog.example Ricevuto now reads only when/u)).toBeTruthy();
-  });
-});
-
-type Shown = Partial<Omit<DashboardProps, 'actions'>> & {
-  actions?: Partial<DashboardProps['actions']>;
-};
-
-function show({ actions, ...props }: Shown): void {
-  render(
-    <WordsContext.Provider value={createTranslator('en')}>
-      <Dashboard
-        place="log"
-        settings={{
-          ...defaultSettings,
-          sites: [
-            {
-              platform: 'wordpress',
-              origin: 'https://blog.example',
-              mode: 'page',
-              panelOpen: true,
-            },
-          ],
-        }}
-        now={now}
-        readLog={noLines}
-        faultOf={() => 'databaseBroken'}
-        saveFile={() => undefined}
-        {...props}
-        actions={{
-          change: async () => undefined,
-          turnOn: async () => 'refused',
-          turnOff: async () => ({ done: 'siteOff' }),
-          setMode: async () => ({ done: 'siteOn' }),
-          ...actions,
-        }}
-      />
-    </WordsContext.Provider>,
-  );
-}
-
-const noLines: ReadLog = async () => [];
 
 type Bare<Fact> = Fact extends Interaction ? Omit<Fact, 'id' | 'recordedAt' | 'site'> : never;
 

@@ -141,6 +141,8 @@ describe('search', () => {
     expect(document.body.textContent).toContain('Niente per «lucia».');
     await click(button('In sospeso 2'));
     expect(screen.getByRole('tab', { selected: true }).textContent).toContain('In sospeso');
+    await update(inbox({ query: { filter: null, search: 'lucia' }, filters: kinds }));
+    expect(screen.queryByRole('group', { name: 'Filtra' })).toBeNull();
     await click(screen.getAllByRole('button', { name: 'Chiudi la ricerca' })[1]);
     expect(ask).toHaveBeenLastCalledWith({ filter: null, search: '' });
   });
@@ -238,7 +240,7 @@ describe('what matters now', () => {
     ['regularWaiting', /Franco Pini passa spesso di qui/u, 'Rispondi'],
     ['criticWaiting', /La critica di Marco Brandi aspetta da 9 ore/u, 'Rispondi con calma'],
     ['shareToThank', /Sara Riva ha condiviso il tuo post/u, 'Grazie di cuore, Sara!'],
-    ['samePerson', /su YouTube e Instagram. Forse è la stessa persona/u, 'Vai a vedere'],
+    ['samePerson', /su YouTube e Instagram: se è la stessa persona/u, 'Vai a vedere'],
     ['longestWaiting', /Sara Riva aspetta da 2 ore/u, 'Grazie di cuore, Sara!'],
   ] as const)('%s has one sentence and one action', async (kind, sentence, action) => {
     const { actions } = showPanel(busyInbox({ nudge: sampleNudges[kind] }));
@@ -297,6 +299,7 @@ describe('a session', () => {
     const bar = screen.getByRole('region', { name: 'Sessione' });
     expect(within(bar).getByRole('timer').textContent).toBe('Restano 9 minuti3 fatti');
     expect(within(bar).getByRole('status').textContent).toBe('');
+    expect(screen.queryByRole('region', { name: 'Da dove cominciare' })).toBeNull();
     expect(screen.queryByRole('button', { name: '15 minuti per rispondere' })).toBeNull();
     const session = { startedAt: viewNow - 14.5 * minute, endsAt: viewNow + 0.5 * minute };
     await update(sittingInbox({ session: { ...session, minutes: 15, done: 3 } }));
@@ -314,11 +317,11 @@ describe('a session', () => {
     waiting: 4,
   };
   test.each([
-    [summary, 'In 15 minuti: 6 risposte e 2 promesse. Ne restano 4, e possono aspettare domani.'],
+    [summary, 'In 15 minuti: 6 risposte e 2 promesse. Ne restano 4: se ne parla domani.'],
     [{ ...summary, promises: 0, waiting: 0 }, 'In 15 minuti: 6 risposte. Non aspetta più nessuno.'],
     [
       { ...summary, replies: 0, promises: 0, waiting: 1 },
-      '15 minuti senza fretta: va bene anche così. Ne resta 1, e può aspettare domani.',
+      '15 minuti senza fretta: va bene anche così. Ne resta 1: se ne parla domani.',
     ],
   ])('ends with a word for going away', async (sessionSummary, sentence) => {
     const { actions } = showPanel(busyInbox({ sessionSummary }));

@@ -34,7 +34,7 @@ describe('a promise', () => {
     await press('p');
     expect(screen.getByRole('radio', { name: /^Domani ?domani alle 09:00$/u })).toBeTruthy();
     expect(screen.getByRole('radio', { name: /^Tra 3 giorni ?ven 20 nov, 09:00$/u })).toBeTruthy();
-    expect(document.body.textContent).toContain('Te lo ricordo prima che scada.');
+    expect(document.body.textContent).toContain('Te lo ricordo in tempo');
   });
 
   test('may be for another day, and asks for it where none is chosen', async () => {

@@ -50,6 +50,13 @@ describe('ready answers on the selected card', () => {
     expect(listed()).toEqual(['1 Parole di a.', '2 Parole di b.']);
   });
 
+  test('have no numbers where those keys are off', async () => {
+    showPanel({ ...praise(), keysOff: ['favourites'] }, offering([ready('a')]));
+    await select();
+    expect(listed()).toEqual(['Parole di a.']);
+    expect(document.querySelector('.suggestion')?.hasAttribute('aria-keyshortcuts')).toBe(false);
+  });
+
   test('favourites keep their numbers; the best are not pushed out; the rest opens', async () => {
     const own = ['f1', 'f2', 'f3', 'f4'].map((id) => ready(id));
     showPanel(praise(), offering([ready('a'), ready('f2'), ready('b')], own));

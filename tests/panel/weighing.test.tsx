@@ -42,9 +42,9 @@ describe('weighing one’s words', () => {
     await press('r');
     await click(screen.getByText('Ci ho pensato'));
     await write('Nessuno ti obbliga a leggere.');
-    expect(breath()?.textContent).toContain('ti stia difendendo');
+    expect(breath()?.textContent).toContain('sulla difensiva');
     const said = screen.getAllByRole('status').map((each) => each.textContent);
-    expect(said.some((each) => each?.includes('ti stia difendendo'))).toBe(true);
+    expect(said.some((each) => each?.includes('sulla difensiva'))).toBe(true);
     await press('Enter', { ctrlKey: true });
     expect(actions.reply).toHaveBeenCalledWith('c9', 'Nessuno ti obbliga a leggere.', undefined);
   });
@@ -62,6 +62,15 @@ describe('weighing one’s words', () => {
     expect(breath()?.textContent).toContain(words);
     await write('Grazie, ci penso.');
     expect(breath()).toBeNull();
+  });
+
+  test('offers to keep words only where there are some', async () => {
+    showPanel(critic());
+    await press('j');
+    await press('r');
+    expect(breath()?.querySelectorAll('button')).toHaveLength(1);
+    await write('Eppure');
+    expect(breath()?.querySelectorAll('button')).toHaveLength(2);
   });
 
   test('lets the words rest for an hour, and keeps them', async () => {

@@ -66,7 +66,6 @@ describe('a question', () => {
     'cómo se hace',
     '¿Y con centeno?',
     'Wie lange muss der Teig ruhen',
-    'Alguém sabe onde fica',
     '本当ですか？',
     'هل يعمل؟',
     'Πώς γίνεται;',

@@ -17,6 +17,8 @@ export const en: Signs = {
     "(?:i wonder|i'm wondering|i was wondering|wondering (?:if|how|what|why|where|whether)|curious (?:if|how|what|why|where|whether|about)|i'd (?:love|like) to know|would (?:love|like) to know|i don't (?:understand|get) (?:how|what|why|where|when|if)|(?:quick|one|a|my|i have a|got a|silly|dumb|small) question|can (?:you|u) (?:please )?(?:tell|show|share|explain|make|post|do|link|recommend|send)|could you (?:please )?(?:tell|show|share|explain|make|post|do|link|recommend|send)|let me know (?:if|how|when|where|what)|please (?:tell|share|explain|advise)|(?:recipe|link|tutorial|source|details|price) (?:please|pls|plz)|not sure (?:how|what|if|whether|why|where|which))",
   ],
   rhetorical: [
+    "aren't you ashamed|have you no shame|who asked for|is there anything .* can't",
+    "(?:do|did|are|have|were) you (?:even|ever|actually|honestly|seriously)|(?:can|could|would) you (?:please |just )?stop|when (?:will|are) you (?:ever|finally|going to)|how hard (?:is|can|would)|how many (?:more )?(?:ads|adverts|times|sponsors)|is it (?:too much|really (?:that|so))|what(?:'s| is| was) (?:the point|wrong with|this supposed)|since when|who (?:thought|approved|writes|checks|proofreads|signed)|why bother|where(?:'s| is) the (?:quality|actual|substance|apology)|was (?:that|it|this) (?:really )?necessary",
     'can i (?:just )?say',
     "why .*(?:always|every (?:single )?time|constantly|keep \\p{L}+ing)|again|(?:do|must) you (?:really )?(?:have|need) to|isn't it (?:funny|weird|crazy|strange|sad)|same (?:video|post|thing)",
     ".*(?:(?:shall|should|can|could|when (?:are|can|do)|why don't) we|let's|wanna|want to (?:try|make|do|go|bake) (?:this|it|one)|you and me|our (?:place|next|kitchen))",
@@ -38,6 +40,7 @@ export const en: Signs = {
     "(?:right|eh|no|huh|isn't it|aren't they|don't you think|innit|yeah|ok|okay|you know|is it|wasn't it|amirite)",
   ],
   faults: [
+    "small correction|is missing from|way better|logs me out|lost all respect|haven't read|should be captions|keeps interrupting|no captions",
     "(?:just )?plain wrong|cruel|nightmare|thanks for nothing|basically an ad|mid$|^mid|should not be|shouldn't be (?:teaching|charging|selling|posting)|groundbreaking|because everyone has|for \\d+ min(?:ute)?s|not (?:true|how it works)|wrong (?:photo|link|map|date)|charcoal|you talk (?:about yourself|too)",
     "(?:would|wouldn't|do|don't)(?: not)? recommend|avoid|disaster|badly (?:done|made|written|executed|explained)|(?:one|two|1|2) stars?|[0-4]\\/10|how boring|nothing like the|(?:two|three|four) hours (?:to|of queu\\p{L}+)|queued|got (?:that|it|this) wrong|spared us|chipped|refund|jump from|salesman|head or tail|for (?:that|this) (?:money|price)|a hundred times|not so brilliant|freezes|keeps (?:closing|freezing|crashing)",
     "could(?:'ve| have) been|no (?:captions|subtitles|source|sources|recipe)|unpopular opinion|a lot better than this|can't say i'm a fan|three times already|(?:felt|feels|feel) like (?:an? )?(?:ad|advert|commercial)|it's fine i guess|not it's|sauce would be nice|arteries",

@@ -17,6 +17,8 @@ export const es: Signs = {
     '(?:me pregunto|me preguntaba|quería (?:saber|preguntar\\p{L}*)|quisiera (?:saber|preguntar\\p{L}*)|me gustaría (?:saber|preguntar\\p{L}*)|no (?:entiendo|entendí|me queda claro) (?:cómo|si|por qué|dónde|cuándo|qué|cuánto)|(?:tengo )?una (?:duda|pregunta|consulta)|^duda|^pregunta|la receta (?:por favor|porfa|pf)|(?:el )?link (?:por favor|porfa)|precio por favor|precio porfa)',
   ],
   rhetorical: [
+    '(?:¿)?no (?:te|les|os) da (?:vergüenza|pena)|qui[eé]n pidi[oó]',
+    '(?:es que|acaso) |(?:no )?(?:les?|los?|las?) (?:revisan|revisas|leen|lees|prueban|pruebas) (?:antes|alguna vez)|para qu[eé] (?:sirve|tanto)|desde cu[aá]ndo|qu[eé] sentido tiene|tanto cuesta|cu[aá]ntos anuncios|era (?:realmente )?necesario|hac[ií]a falta',
     '(?:¿)?puedo (?:solo )?decir que',
     'por qu[eé] .*(?:siempre|cada vez|todo el tiempo|a cada)|otra vez|de nuevo|hay que .*(?:cada|siempre)|les parece normal|os parece normal',
     '.*(?:(?:lo|la|los|las|nos) (?:hacemos|probamos|compramos|animamos|apuntamos)|te (?:apuntas|animas|late)|vamos (?:juntos|un día)|cuándo (?:vamos|lo hacemos))',
@@ -36,6 +38,7 @@ export const es: Signs = {
   ],
   tags: ['(?:no|verdad|eh|o no|cierto|a que s[ií]|no crees|vale|ok|sabes)'],
   faults: [
+    'bajó (?:muchísimo|mucho) la calidad|mal rematad[oa]s?|torcid[oa]s?|cuesta seguirte|clasista|mareo|espoilear',
     'ya se (?:despegaron|rompi\\p{L}+|cay\\p{L}+)|llegó (?:\\p{L}+ )*tarde|mal humor|puro relleno|arruinar\\p{L}*|sin decir nada|no hay quien|eso no es|a las prisas|mal se escucha|se escucha mal|jaja+ claro|pobre animalito',
     'desastre|mal hech[oa]|qué aburrimiento|un [0-4]$|más vist[ao] que|nada que ver|se (?:cierra|bloquea|traba)|horas de (?:fila|cola)|te equivocaste|os equivocasteis|haber ahorrado|reembolso|descascarillad[oa]|saltan del|vendehúmos|por ese (?:dinero|precio)|lamento decirlo|no tanto para|no recomend\\p{L}+|una pena',
     'mala (?:decisión|elección|sorpresa)|hay una falta|está equivocad[oa]|me temo que|sin subtítulos|pura paja|se podía decir|regular la verdad|sí,? claro$|un poco pesad[oa]|de principio a fin',

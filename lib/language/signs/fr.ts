@@ -17,6 +17,8 @@ export const fr: Signs = {
     "(?:je me (?:demande|demandais)|j'aimerais (?:savoir|comprendre)|je voudrais (?:savoir|comprendre)|je voulais (?:savoir|demander)|je n(?:e |')(?:ai pas compris|comprends pas) (?:comment|si|pourquoi|où|quand|ce que)|j'ai pas compris (?:comment|si|pourquoi|où)|(?:j'ai )?une (?:petite )?question|petite question|^question|dites-moi (?:si|comment|où|quand)|dis-moi (?:si|comment|où|quand)|la recette (?:svp|stp|s'il)|(?:un|le) lien (?:svp|stp|s'il)|curieu(?:x|se) de savoir)",
   ],
   rhetorical: [
+    "(?:vous n'avez|tu n'as|t'as|vous avez) pas honte|qui a demandé",
+    "(?:vous |tu )?(?:testez|relisez|lisez|relis|testes|vérifiez)(?:-vous)? (?:parfois|au moins|seulement|vos|tes|avant)|c'est (?:quoi|ça) (?:ce|cette|le|la|ces) (?:délire|bazar|prix|service|blague|arnaque|son|titre)|à quoi (?:bon|ça sert|sert)|quel(?: est l')? ?intérêt|depuis quand|(?:vous|tu) (?:trouvez|croyez|crois|pensez) (?:vraiment|que c'est (?:normal|sérieux))|c'était (?:vraiment )?(?:nécessaire|obligé|utile)|combien de (?:fois faut|pubs)|il (?:fallait|faut) vraiment",
     'je peux (?:juste )?dire que|puis-je (?:juste )?dire que',
     'pourquoi .*(?:toujours|tout le temps|chaque fois|à chaque|sans arrêt)|encore (?:un|une|le|la|ce|cette)|faut-il vraiment|.*on y va|vous trouvez (?:ça )?normal',
     ".*(?:on (?:le |la |les |y |se |en )?(?:fait|teste|essaie|essaye|tente|prend|goûte|achète)|ça (?:te|vous) dit|t'en dis quoi)",
@@ -36,6 +38,7 @@ export const fr: Signs = {
   ],
   tags: ["(?:non|hein|n'est-ce pas|pas vrai|vrai|ok|d'accord|tu trouves pas|vous trouvez pas|si)"],
   faults: [
+    "mal informée?|approximati(?:f|ve)|faut pas pousser|plus drôle avant|bien sévère|mériterait d'être revu\\p{L}*",
     "bourré de|n'aurait pas fait de mal|ben voyons|on croit rêver|on a vu mieux|^nul|mieux avant|placements? de produits?|maltraitance|cruellement|pub déguisée|des fautes|manque cruellement",
     "à éviter|désastre|mal réalisée?|[0-4]\\/10|quel ennui|vue? et revue?|rien à voir avec|(?:se bloque|se ferme)|heures (?:de queue|d'attente)|vous (?:vous )?trompez|tu te trompes|épargner|remboursement|remboursez|ébréchée?|saute de|passe de l'étape|vendeur de|on n'y comprend|à ce prix|moins pour|je déconseille|déconseillée?",
     "mauvais(?:e)? (?:choix|décision|surprise)|toujours rien|inexistant|faute d'(?:accord|orthographe)|mais bien sûr$|avec tout le respect|ceci n'est pas|ce n'est pas (?:une|un) vrai\\p{L}*|sans sous-titres|un peu beaucoup|merci pour les sourds|service client",

@@ -10,7 +10,7 @@ export const it: Signs = {
     'cosa (?:usi|usate|intendi|ne pensi|ne pensate|ne dici|consigli|consigliate|cambia|succede|posso|devo|vuol dire|significa|metti|ci metti)',
     '(?:mi|ci) (?:sai|sapete|puoi|potete|potresti|potreste|sapresti|sapreste|dici|dite|spieghi|spiegate|consigli|consigliate|passi|mandi|dai|date|aiuti)',
     '(?:sai|sapete|puoi|potete|potresti|potreste|sapresti|riesci|riuscite|riusciresti) (?:dir|mostrar|spiegar|consigliar|far|mandar|scriver|dare|dire|fare|mettere|mostrare|spiegare|consigliare|scrivere|rifare|pubblicare|se|dove|come|quando|quanto)\\p{L}*',
-    '(?:posso|si può|possiamo|si possono|va bene|vanno bene|funziona anche|vale anche|basta|serve|servono|bisogna|conviene) (?:usare|sostituire|fare|farlo|farla|mettere|avere|sapere|congelare|anche|se|con|senza|chieder\\p{L}*|il|la|lo|un|una|ordinare|prenotare|pagare)',
+    '(?:posso|si può|possiamo|si possono|va bene|vanno bene|funziona anche|vale anche|serve|servono|bisogna|conviene) (?:usare|sostituire|fare|farlo|farla|mettere|avere|sapere|congelare|anche|se|con|senza|chieder\\p{L}*|il|la|lo|un|una|ordinare|prenotare|pagare)',
     "(?:hai|avete) (?:mai|già|per caso|qualche|una ricetta|un link|consigli|dei consigli)|(?:vendete|vendi|spedite|spedisci|accettate) (?:anche|online|all'estero|a domicilio|il|la|le|i|in|a|pane|carte)|(?:c'è|ci sono|ci sarà|ci saranno) (?:un modo|una ricetta|un link|un corso|dei corsi|posti|ancora posti)",
     'esiste (?:una|un|anche)',
     'meglio \\p{L}+ o \\p{L}+',
@@ -24,6 +24,8 @@ export const it: Signs = {
     '(?:mi chiedevo|mi chiedo|mi domando|volevo (?:chieder\\p{L}*|sapere)|vorrei (?:saper\\p{L}*|capire|chieder\\p{L}*)|non (?:ho capito|capisco|mi è chiaro) (?:se|come|quanto|quando|dove|che cosa|cosa)|avrei una domanda|ho una domanda|(?<!nessuna )(?<!senza )(?:una|altra|piccola) domanda|^domanda|sarei curios[oa] di sapere|(?:mi )?piacerebbe sapere|fammi sapere (?:se|come|quando|dove|quanto)|fatemi sapere (?:se|come|quando|dove|quanto)|ricetta (?:per favore|per piacere|please|pls)|link (?:per favore|please|pls))',
   ],
   rhetorical: [
+    "(?:ma )?non (?:ti|vi) vergogn\\p{L}+|chi (?:ve|te|l'|lo) (?:ha|l'ha) chiesto",
+    'ma (?:li|lo|le|la) (?:legg|rilegg|prov|control|ascolt)\\p{L}+|ma (?:almeno|davvero|sul serio|veramente|seriamente|non (?:vi|ti|ci)|chi (?:ha|vi|ti))|(?:è )?possibile che|(?:la |lo )?smett\\p{L}+|quando (?:la )?(?:smett|finir|impar)\\p{L}+|quant[oe] (?:ancora|altr\\p{L}|pubblicità|spot)|da quando|a (?:che|cosa) serve|che senso ha|non (?:potevi|potevate|si poteva|bastava)|costava (?:tanto|così)|era (?:proprio |davvero )?necessari\\p{L}|servivano davvero',
     'posso (?:solo )?dire che|(?:cioè )?ma (?:ti|vi) rend\\p{L}+ conto',
     '(?:ma )?perch[eé] .*(?:sempre|ogni volta|tutte le volte|continuamente)|ancora (?:con|un|una|questo|questa|lo stesso)|di nuovo|(?:ma )?(?:devi|dovete|bisogna|serve) (?:proprio|per forza|davvero)|ma vi sembra|chi .* (?:anche|pure)',
     '.*(?:(?:lo|la|li|le|ci|ne) (?:facciamo|proviamo|andiamo|prendiamo|compriamo|guardiamo)|facciamol[oa]|proviamol[oa]|andiamo insieme|che dici|quando (?:lo |la |ci )?(?:facciamo|andiamo))',
@@ -42,6 +44,7 @@ export const it: Signs = {
   ],
   tags: ['(?:vero|eh|no|giusto|o no|non trovi|non trovate|o sbaglio|non è vero|capito|sai)'],
   faults: [
+    "(?:dici|detto|c'è) una cosa (?:sbagliata|inesatta)|semplificato troppo|non si trova più|sconclusionat[oa]|che tristezza|ritoccat[ei]|due minuti di sigla",
     'pieno di (?:refusi|buchi)|(?:\\d+|dieci|venti) (?:minuti|euro) (?:di video )?per (?:dire|un)|non sta in piedi|ennesim[oa]|intelligenza artificiale|non si va da nessuna parte|sarebbe (?:più|meglio|stato)|piccola osservazione|nulla di nuovo|niente di nuovo',
     'sconsigli\\p{L}+|da evitare|disastr[oi]|mal[ei]? realizzat[oa]|realizzat[oa] male|(?:voto|nota|dò|do) [0-5](?:\\D|$)|che noia|noia mortale|vist[ao] e rivist[ao]|(?:niente|nulla) a che (?:vedere|fare)|si (?:blocca|chiude|impalla)|ore di (?:fila|coda)|hai detto una|stupidaggin\\p{L}|risparmiart\\p{L}+|rimborso|sbeccat[oa]|salta(?:no)? dal|venditore|con quello che costa|per quel prezzo|mi aspettavo almeno',
     "brutt[oaie] (?:scelt|idea|figura|esperienza|sorpresa)\\p{L}*|con tutto il rispetto|questo non è (?:il|la|un|una)|mi si chiudono le arterie|che schifo|coi piedi|seee|come no$|un po' troppo|servizio clienti|mai più|si poteva dire|e basta$",

@@ -17,6 +17,8 @@ export const pt: Signs = {
     '(?:pergunto-me|me pergunto|fiquei (?:na dúvida|com (?:uma )?dúvida|pensando se)|(?:queria|gostaria de|gostava de|quero) (?:saber|perguntar|entender)|não (?:entendi|percebi|sei|compreendi|ficou claro) (?:como|se|por que|porque|onde|quando|o que|quanto|bem como)|(?:tenho )?uma (?:dúvida|pergunta)|só uma dúvida|^dúvida|^pergunta|(?:a )?receita (?:por favor|pfv|pf|pfvr)|(?:o )?link (?:por favor|pfv|pf)|preço por favor)',
   ],
   rhetorical: [
+    'não (?:têm|tem|tens) vergonha|será que custava|quem pediu',
+    '(?:vocês|você|vcs|vc) (?:leem|testam|revisam|acham mesmo|acha mesmo|nem)|para que tanto|desde quando|qual (?:é )?o sentido|custava (?:tanto|muito|alguma)|quantos anúncios|era (?:mesmo )?(?:preciso|necessário)|precisava(?:m)? (?:mesmo|disso|de tanto)',
     'posso (?:só )?dizer que',
     '(?:por ?que|porque|pq|por quê) .*(?:sempre|toda vez|toda hora|cada vez|o tempo todo)|outra vez|de novo|precisa mesmo|tem que .*(?:sempre|toda)|como pode|acham normal|.*vamos marcar',
     '.*(?:bora|vamos (?:fazer|testar|provar|experimentar|juntos|nessa)|(?:fazemos|testamos|experimentamos|provamos)|topa|topas|alinhas|partiu)',
@@ -35,6 +37,7 @@ export const pt: Signs = {
   ],
   tags: ['(?:né|não é|não|hein|certo|verdade|não acha|não achas|não acham|ok|tá|sabe|pois não)'],
   faults: [
+    'treme|partiu-se|rasca|incompleta|estragar|confundindo|enrolou|hipócrita|ignore por completo|tenham juízo',
     'faltou|cheio de erro|não é (?:dica|adestramento|assim que)|só propaganda|uma seca|virou (?:uma )?pedra|perdi tudo|desfez-se|já fizeste melhor|estraguei|cair na malha',
     'desastre|mal (?:executada|executado|feita)|nota [0-4](?:\\D|$)|que tédio|mais que batid[ao]|nada a ver|(?:fecha|trava) (?:assim|sozinho|toda)|horas de fila|errou|enganou-se|lascad[oa]|reembolso|saltam do|virou vendedor|por esse (?:dinheiro|preço)|custa-me dizer|nem tanto|pena o|não recomend\\p{L}+|longo demais|lento demais',
     'estão erradas|est[áa] errad[oa]|ficou uma sopa|sem legendas|que se vire|mais ou menos viu|que horror|aham$|(?:bocadinho|pouco) demais|caro demais|car[oa] demais|má (?:escolha|decisão)',

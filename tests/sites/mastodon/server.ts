@@ -7,6 +7,8 @@ export interface NewReply {
   text: string;
   visibility?: Line['visibility'];
   lang?: string;
+  /** Absent: just now. */
+  minutesAgo?: number;
 }
 
 /** The limits of one answer for visitors, as on real servers. */
@@ -122,14 +124,15 @@ export function createServer(origin: string, now: number, extra: number) {
         .filter((line) => line.by === acct && maySee(line, viewer) && !isToAnother(line))
         .toSorted((one, other) => one.minutesAgo - other.minutesAgo)
         .map((line) => statusOf(line, viewer)),
-    write({ by, to, text, visibility, lang }: NewReply, viewer: string | null): ApiStatus {
+    write(reply: NewReply, viewer: string | null): ApiStatus {
+      const { by, to, text, visibility, lang, minutesAgo = 0 } = reply;
       written += 1;
       const line: Line = {
         id: String(114500000000900000n + BigInt(written)),
         by,
         to,
         text: text.trim(),
-        minutesAgo: (now - Date.now()) / 60_000,
+        minutesAgo: minutesAgo + (now - Date.now()) / 60_000,
         lang: lang ?? 'it',
         visibility,
       };

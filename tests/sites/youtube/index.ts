@@ -32,6 +32,11 @@ export interface YoutubeOptions {
   extra?: number;
 }
 
+export interface YoutubeSite extends Site {
+  /** Somebody writes under the first video, or below a comment there. Gives the new id. */
+  write(remark: { by: string; text: string; to?: string; minutesAgo?: number }): string;
+}
+
 /**
  * https://www.youtube.com as it behaves: comments come when one scrolls near, replies when one unfolds them, another video takes
  * over the elements of the last. Paths: /watch?v=annaPane001, /watch?v=annaRiso002, /watch?v=ortoCitta03 (somebody else's),
@@ -44,7 +49,7 @@ export function createYoutubeSite({
   lang = 'it',
   dark = false,
   extra = 0,
-}: YoutubeOptions = {}): Site {
+}: YoutubeOptions = {}): YoutubeSite {
   const posts = structuredClone(publications);
   posts[0]?.remarks.push(...extraRemarks(extra));
   const batch = extra > 0 ? 20 : 5;
@@ -102,6 +107,17 @@ export function createYoutubeSite({
       if (!answer) return new Response('', { status: 404 });
       return Response.json(answer((await request.json()) as Record<string, string>));
     },
+    write({ by, text, to, minutesAgo = 0 }) {
+      const [post] = posts;
+      if (!post) throw new Error('There is no video.');
+      const parent = to === undefined ? undefined : findRemark(post, to);
+      const list = parent ? (parent.answers ??= []) : post.remarks;
+      const serial = list.length;
+      const added = written(by, text, parent?.id ?? '', serial, minutesAgo);
+      if (!parent) added.id = `UgxWrote${String(serial).padStart(4, '0')}AaABAg`;
+      list.push(added);
+      return added.id;
+    },
   };
 }
 
@@ -137,9 +153,9 @@ function findRemark(post: Publication, id: string | undefined): Remark | undefin
 }
 
 /** Ages while the site runs, as a real one does. */
-function written(by: string, text: string, parent: string, serial: number): Remark {
-  const at = Date.now();
-  const top = parent.split('.', 1)[0] ?? parent;
+function written(by: string, text: string, below: string, serial: number, ago = 0): Remark {
+  const at = Date.now() - ago * 60_000;
+  const top = below.split('.', 1)[0] ?? below;
   return {
     id: `${top}.9z${by.slice(0, 4)}${serial}${at.toString(36)}`,
     by,

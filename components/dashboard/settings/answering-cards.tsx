@@ -1,0 +1,93 @@
+import { filterNames } from '../../../lib/inbox/filters.ts';
+import { replyLanguages } from '../../../lib/templates/template.ts';
+import type { Settings } from '../../../lib/settings/settings.ts';
+import { filterWords } from '../../panel/filter-row.tsx';
+import { useWords } from '../../parts/words.ts';
+import { hasFormal, languageName } from '../templates/language-name.ts';
+import { Card } from './card.tsx';
+import { Segments } from './segments.tsx';
+import type { ChangeSettings } from './settings-change.ts';
+import { SwitchRow } from './switch-row.tsx';
+
+interface AnsweringCardsProps {
+  settings: Settings;
+  change: ChangeSettings;
+}
+
+const offeredMinutes = [5, 10, 15, 20, 30, 45, 60];
+
+/** How one answers: for how long, beginning where, in which form of address. */
+export function AnsweringCards({ settings, change }: AnsweringCardsProps) {
+  const t = useWords();
+  const { sessionMinutes, filter, formalIn, expandShortcuts } = settings;
+  const minutes = new Intl.NumberFormat(t.language, { style: 'unit', unit: 'minute' });
+  const spans = [...new Set([...offeredMinutes, sessionMinutes])].toSorted((a, b) => a - b);
+  return (
+    <>
+      <Card title={t('settings:sessionTitle')} hint={t('settings:sessionHint')}>
+        <Segments
+          label={t('settings:sessionTitle')}
+          current={sessionMinutes}
+          choices={spans.map((span) => [span, minutes.format(span)] as const)}
+          choose={(span) => change({ sessionMinutes: span })}
+        />
+      </Card>
+      <Card title={t('settings:filterTitle')} hint={t('settings:filterHint')}>
+        <Segments
+          label={t('settings:filterTitle')}
+          current={filter.standard ?? 'all'}
+          choices={[
+            ['all', t('panel:filterAll')],
+            ...filterNames.map((name) => [name, t(filterWords[name])] as const),
+          ]}
+          choose={(name) =>
+            change({ filter: { ...filter, standard: name === 'all' ? null : name } })
+          }
+        />
+      </Card>
+      <Card title={t('settings:formalTitle')} hint={t('settings:formalHint')}>
+        <div class="radio-row" role="group" aria-label={t('settings:formalTitle')}>
+          {replyLanguages.filter(hasFormal).map((language) => (
+            <label key={language}>
+              <input
+                type="checkbox"
+                checked={formalIn.includes(language)}
+                onChange={(event) =>
+                  change({
+                    formalIn: event.currentTarget.checked
+                      ? [...formalIn, language]
+                      : formalIn.filter((each) => each !== language),
+                  })
+                }
+              />
+              <span>
+                {languageName(language, t.language)} · {formalWord[language]}
+              </span>
+            </label>
+          ))}
+        </div>
+      </Card>
+      <Card title={t('settings:shortcutsTitle')}>
+        <SwitchRow
+          label={t('settings:expand')}
+          hint={t('settings:expandHint')}
+          isOn={expandShortcuts}
+          turn={(on) => change({ expandShortcuts: on })}
+        />
+        <a class="link" href="#templates">
+          {t('settings:toTemplates')}
+        </a>
+      </Card>
+    </>
+  );
+}
+
+/** How one says "you" formally in each language; the same words in every interface. */
+const formalWord: Record<(typeof replyLanguages)[number], string> = {
+  it: 'Lei',
+  en: 'you',
+  fr: 'vous',
+  es: 'usted',
+  de: 'Sie',
+  pt: 'o senhor, a senhora',
+};

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
+import type { TemplateActions } from '../../components/dashboard/templates/template-actions.ts';
+import type { CommandResult } from '../../lib/messages/messages.ts';
+import { starterTemplates } from '../../lib/templates/starter-set.ts';
+import type { UsedTemplate } from '../../lib/templates/template.ts';
+import { viewNow } from '../kit/views.ts';
+import { dashboardStates, type DashboardState } from './dashboard-states.ts';
+import { offerGallery, type Look } from './offer-gallery.ts';
+
+const root = document.createElement('div');
+root.id = 'root';
+document.body.append(root);
+
+offerGallery(dashboardStates, draw);
+
+function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardState, look: Look) {
+  render(null, root);
+  sessionStorage.clear();
+  const { language, theme } = look;
+  const starters = starterTemplates(language).map(used);
+  render(
+    <DashboardRoot
+      key={name}
+      place={place}
+      go={() => undefined}
+      settings={{ ...settings, language, theme }}
+      now={viewNow}
+      readLog={async () => []}
+      faultOf={() => 'databaseBroken'}
+      saveFile={() => undefined}
+      actions={{
+        change: async () => undefined,
+        turnOn: async () => 'refused',
+        turnOff: async () => ({ done: 'siteOff' }),
+        setMode: async () => ({ done: 'siteOn' }),
+        askNotifications: async () => false,
+        mayNotify: async () => mayNotify,
+      }}
+      templates={templateActions(rest.templates?.(starters) ?? null)}
+    />,
+    root,
+  );
+}
+
+/** null: nobody answers. */
+function templateActions(templates: UsedTemplate[] | null): TemplateActions {
+  const done = async (): Promise<CommandResult> => ({ done: 'saved' });
+  let ids = 0;
+  return {
+    read: async () => {
+      if (!templates) throw new Error('The background gave no answer.');
+      return templates;
+    },
+    save: done,
+    remove: done,
+    restore: done,
+    order: done,
+    importAll: done,
+    newId: () => `new-${(ids += 1)}`,
+  };
+}
+
+function used(template: Omit<UsedTemplate, 'use'>, place: number): UsedTemplate {
+  const count = place % 3 === 0 ? 0 : place * 7;
+  return {
+    ...template,
+    use: { count, lastAt: count === 0 ? null : viewNow - place * 86_400_000 },
+  };
+}

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../lib/settings/settings.ts';
+import { type Look, openGallery, type OpenedGallery } from '../kit/gallery.ts';
+
+const themes = ['light', 'dark'] as const;
+const everyLanguage = languages.map((language): Look => ({ language, theme: 'light' }));
+/** French has the longest words. */
+const inFrench = everyLanguage.filter(({ language }) => language === 'fr');
+/** The short one is a window of 1440 × 900 at 200 % zoom. */
+const frames = {
+  'on a wide screen': { width: 1_440, height: 900, looks: everyLanguage },
+  'where there first is room for two columns': { width: 900, height: 900, looks: inFrench },
+  'on a narrow screen': { width: 360, height: 900, looks: everyLanguage },
+  'at 200 % zoom': { width: 720, height: 450, looks: inFrench },
+  'with text twice as large': {
+    width: 360,
+    height: 900,
+    looks: inFrench.map((look) => ({ ...look, textSize: 200 })),
+  },
+};
+
+describe('the dashboard', () => {
+  let gallery: OpenedGallery;
+  beforeAll(async () => {
+    gallery = await openGallery('chromium', 'dashboard');
+  });
+  afterAll(() => gallery?.close());
+
+  test.each(Object.entries(frames))('%s: nothing is cut, nothing overlaps', async (_, frame) => {
+    await gallery.page.setViewport(frame);
+    const found: Record<string, string[]> = {};
+    for (const name of gallery.names) {
+      const faults = await gallery.ask('measure', name, frame.looks);
+      if (faults.length > 0) found[name] = faults;
+    }
+    expect(found).toEqual({});
+  });
+
+  test.each([
+    [1_440, themes],
+    [360, themes.slice(0, 1)],
+  ])('axe-core finds no fault in any state at %i px', async (width, chosen) => {
+    await gallery.page.setViewport({ width, height: 900 });
+    const found: Record<string, string[]> = {};
+    for (const name of gallery.names) {
+      const looks = chosen.map((theme): Look => ({ language: 'it', theme }));
+      const faults = await gallery.ask('judge', name, looks);
+      if (faults.length > 0) found[name] = faults;
+    }
+    expect(found).toEqual({});
+  });
+});
