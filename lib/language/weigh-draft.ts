@@ -39,9 +39,9 @@ function isInsult(text: string, language: string): boolean {
 const reachBefore = 30;
 const reachAfter = 12;
 
-/** Right before, in the same part of the sentence: what speaks of oneself, denies, or tells how one feels. */
+/** Right before, in the same part of the sentence: what speaks of oneself, denies, compares, or asks pardon ("sorry for the stupid question"). */
 const turnsRound =
-  /(?<!\p{L})(?:i|i'm|me|my|mi|io|sono|ero|sentir\p{L}*|je|j'\p{L}+|suis|yo|soy|fui|ich|bin|mir|mich|eu|sou|no|not|non|n't|isn't|never|nessuna?|pas|aucune?|ninguna?|ningún|kein\p{L}*|nicht|não|nenhuma?)(?!\p{L})[^.!?,;:]*$/u;
+  /(?<!\p{L})(?:i|i'm|me|my|mi|io|sono|ero|sentir\p{L}*|je|j'\p{L}+|suis|yo|soy|fui|ich|bin|mir|mich|eu|sou|no|not|non|n't|isn't|never|nessuna?|pas|aucune?|ninguna?|ningún|kein\p{L}*|nicht|não|nenhuma?|like|come|comme|como|wie|scus\p{L}*|sorry|pardon|désolée?|perdon\p{L}*|disculp\p{L}*|entschuldig\p{L}*|desculp\p{L}*)(?!\p{L})[^.!?,;:]*$/u;
 const ofOneself =
   /^[^.!?\p{L}]*(?:che )?(?:sono|io|i am|of me|que je suis|soy|que soy|fui|ich bin|von mir|sou|fui)(?!\p{L})/u;
 
