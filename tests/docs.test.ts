@@ -81,7 +81,7 @@ describe('the permissions in the README', () => {
   it('are those of the manifest, no more and no less', () => {
     const config = readRepositoryFile('wxt.config.ts');
     const list = /\bpermissions: \[(?<names>.*?)\n\s*\],\n/su.exec(config)?.groups?.['names'];
-    const optional = /\boptional_permissions: \[(?<names>.*?)\]/su.exec(config)?.groups?.['names'];
+    const optional = /\boptional_permissions: \[(?<names>.*?)\],/su.exec(config)?.groups?.['names'];
     const hosts = /\banySite = \[(?<names>.*?)\];/su.exec(config)?.groups?.['names'];
     const asked = [...`${list},${optional},${hosts}`.matchAll(/'([^']+)'/gu)].map(
       ([, name]) => name,

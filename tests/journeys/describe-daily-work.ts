@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { noQuiet } from '../../lib/inbox/quiet.ts';
+import { siteKey } from '../../lib/comments/keys.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
 import { type Journey, openStage, type Stage, until } from '../kit/journey.ts';
 import { type PanelHand, panelHand } from '../kit/panel-hand.ts';
@@ -68,12 +69,16 @@ export function describeDailyWork(browser: BrowserName): void {
       await journey.page.reload();
       await showAll();
     };
-    const statusOf = async (id: string) => {
-      const seen = await journey.inspect().catch(() => null);
-      return seen?.comments.find((comment) => comment.id === id)?.status;
-    };
+    const keyOf = (id: string) =>
+      `${siteKey(place.platform, new URL(place.origin).host)}/comment/${id}`;
+    const statusOf = (id: string) => journey.statusOf(keyOf(id));
     const becomes = (id: string, status: string) =>
-      until(() => statusOf(id), (now) => now === status, `${id} is ${status}`, patienceMs);
+      until(
+        () => statusOf(id),
+        (now) => now === status,
+        `${id} is ${status}`,
+        patienceMs,
+      );
     const waiting = async () => Number((await journey.badge()) || 0);
     const badgeIs = (count: number) =>
       until(waiting, (now) => now === count, `the badge says ${count}`, patienceMs);
@@ -155,16 +160,20 @@ export function describeDailyWork(browser: BrowserName): void {
 
     test('Promise, due: a nudge, a follow-up that begins “Come promesso”, and it is counted as kept', async () => {
       const kept = (await journey.view()).kept;
-      const key = await keyOf(ids.due);
+      const key = keyOf(ids.due);
       const words = 'Grazie, me ne sto occupando: ti rispondo tra poco.';
       // The panel offers days; a moment is as long as a story can wait.
-      const due = Date.now() + 3_000;
+      const due = Date.now() + 1_500;
       await journey.control.send('comment.promise', { key, text: words, due });
       await inBox(words);
       await send();
       await becomes(ids.due, 'promised');
       // By itself it comes within a minute, by an alarm.
-      await until(async () => Date.now(), (now) => now >= due, 'it is due');
+      await until(
+        async () => Date.now(),
+        (now) => now >= due,
+        'it is due',
+      );
       await showAgain();
       await hand.reads('.nudge.hold p', /promess/u);
       await hand.click('.nudge .nudge-action');
@@ -256,14 +265,14 @@ export function describeDailyWork(browser: BrowserName): void {
     });
 
     test('a draft and the filter that was chosen are there again after loading', async () => {
-      await hand.clickText('.filter-row button', 'Critiche');
+      await hand.clickText('.chips button', 'Critiche');
       await hand.misses(hand.card(ids.one));
       await hand.press('r', ids.critic);
       await hand.fill(hand.card(ids.critic, 'textarea'), careful);
       const drafts = async () => (await journey.control.send('drafts.read', {})).drafts;
       await until(drafts, (all) => Object.values(all).includes(careful), 'the draft is kept');
       await showAgain();
-      await hand.sees('.filter-row button[aria-pressed=true]:nth-child(n+2)');
+      await hand.sees('.chips button[aria-pressed=true]:nth-child(n+2)');
       await hand.press('r', ids.critic);
       await hand.reads(hand.card(ids.critic, 'textarea'), careful);
     });
@@ -276,7 +285,7 @@ export function describeDailyWork(browser: BrowserName): void {
       await inBox(careful);
       await send();
       await becomes(ids.critic, 'answered');
-      await hand.click('.filter-row button:first-child');
+      await hand.click('.chips button:first-child');
       await hand.sees(hand.card(ids.one));
     });
 
@@ -333,11 +342,6 @@ export function describeDailyWork(browser: BrowserName): void {
       await hand.sees('dialog [role=option][aria-selected=true]');
       await journey.page.keyboard.press('Enter');
     };
-    const keyOf = async (id: string) => {
-      await hand.sees(hand.card(id));
-      const panel = await journey.panel();
-      return panel.$eval(hand.card(id), (card) => (card as HTMLElement).dataset['key'] ?? '');
-    };
     /** The reply that Anna just sent. */
     const newestOwn = async () => {
       const own = (await journey.facts()).filter(
@@ -351,4 +355,4 @@ export function describeDailyWork(browser: BrowserName): void {
 
 const careful = 'Hai ragione sulla lunghezza, grazie: la prossima volta taglio.';
 /** For one thing to show, on a busy machine. */
-const patienceMs = 5_000;
+const patienceMs = 15_000;

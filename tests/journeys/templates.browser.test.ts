@@ -102,6 +102,23 @@ describe.each(browserNames)('templates of one’s own, in %s', (browser) => {
       () => !document.querySelector('.template-rows')?.textContent?.includes('Rye'),
     );
   });
+
+  test('begin with words that were chosen elsewhere, line by line, as they are', async () => {
+    const { control, opened } = journey;
+    const text = 'Prima riga\nseconda {fra graffe}';
+    await control.send('dashboard.open', { at: 'templates', text });
+    const fieldsOf = async (page: Page) =>
+      page.url().endsWith('#templates/new')
+        ? page.$$eval('.marked textarea', (all) => all.map(({ value }) => value))
+        : [];
+    const written = async () => {
+      const pages = await opened.puppeteer.pages();
+      const fields = await Promise.all(pages.map((page) => fieldsOf(page).catch(() => [])));
+      return fields.flat();
+    };
+    const [words] = await until(written, (all) => all.length > 0, 'the new template is open');
+    expect(words).toBe('Prima riga\nseconda \\{fra graffe\\}');
+  });
 });
 
 function selectedIn(element: Element): string {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../scripts/build-extension.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
-import type { PlatformId } from '../../lib/comments/comment.ts';
+import type { PlatformId, Status } from '../../lib/comments/comment.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import type { SiteMode } from '../../lib/settings/settings.ts';
@@ -22,6 +22,8 @@ export interface Journey {
   /** Every line of the log. */
   facts(): Promise<Interaction[]>;
   inspect(): Promise<PageInspection>;
+  /** Where a comment stands by the log; undefined: it is not there. */
+  statusOf(key: string): Promise<Status | undefined>;
   /** What the background tells a view of this tab just now. */
   view(): Promise<InboxView>;
   close(): Promise<void>;
@@ -101,27 +103,39 @@ export async function openStage(
 }
 
 function readers(control: ExtensionControl, page: Page) {
+  let last: Frame | null = null;
   return {
     async panel() {
-      const frame = await findExtensionFrame(page);
-      await frame.waitForSelector('header');
-      return frame;
+      if (last && (await isDrawn(last))) return last;
+      last = await findExtensionFrame(page);
+      await last.waitForSelector('header');
+      return last;
     },
     badge: () =>
       control.page.evaluate(() => {
         const { browser, chrome } = globalThis as unknown as Record<string, ActionApi>;
         return (browser ?? chrome)?.action.getBadgeText({}) ?? '';
       }),
-    facts: () => control.page.evaluate(readFacts) as Promise<Interaction[]>,
+    facts: () => control.page.evaluate(readStore, 'interactions', null) as Promise<Interaction[]>,
     async inspect() {
       const address = await page.evaluate(() => location.href);
       return control.send('page.inspect', { tabId: await control.tabIdOf(address) });
+    },
+    async statusOf(key: string) {
+      const record = await control.page.evaluate(readStore, 'comments', key);
+      return (record as { status: Status } | undefined)?.status;
     },
     async view() {
       const tabId = await control.tabIdOf(await page.evaluate(() => location.href));
       return control.page.evaluate(readView, tabId) as Promise<InboxView>;
     },
   };
+}
+
+/** A frame that went with its page answers no more. */
+function isDrawn(frame: Frame): Promise<boolean> {
+  if (frame.detached) return Promise.resolve(false);
+  return frame.evaluate(() => document.querySelector('header') !== null).catch(() => false);
 }
 
 interface ActionApi {
@@ -151,18 +165,20 @@ function readView(tabId: number): Promise<unknown> {
   });
 }
 
-function readFacts(): Promise<unknown> {
+/** `key` null: all of the store. */
+function readStore(store: 'interactions' | 'comments', key: string | null): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('ricevuto');
     opening.onerror = () => reject(opening.error ?? new Error('no database'));
     opening.onsuccess = () => {
       const database = opening.result;
-      const all = database.transaction('interactions').objectStore('interactions').getAll();
-      all.onsuccess = () => {
+      const found = database.transaction(store).objectStore(store);
+      const asked: IDBRequest<unknown> = key === null ? found.getAll() : found.get(key);
+      asked.onsuccess = () => {
         database.close();
-        resolve(all.result);
+        resolve(asked.result);
       };
-      all.onerror = () => reject(all.error ?? new Error('no log'));
+      asked.onerror = () => reject(asked.error ?? new Error('not read'));
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Frame, KeyInput } from 'puppeteer-core';
+import type { ElementHandle, Frame, KeyInput } from 'puppeteer-core';
 import { type Journey, until } from './journey.ts';
 
 /** What a person does in the panel, told by comment ids. The frame is looked up each time: it goes with its page. */
@@ -41,18 +41,19 @@ export function panelHand(journey: Journey): PanelHand {
       await page.keyboard.press(keys.at(-1) ?? 'Escape');
       for (const held of keys.slice(0, -1)) await page.keyboard.up(held);
     },
-    async click(selector) {
+    click: (selector) => hand.clickText(selector, ''),
+    async clickText(selector, text) {
       const panel = await journey.panel();
-      // What stands above may go just then, and the thing move from under the pointer.
+      // What stands above may go just then, and the thing move from under the pointer, or be drawn anew.
       const tryIt = async () => {
-        const thing = await panel.waitForSelector(selector, { visible: true });
+        const found = await panel.waitForFunction(findShown, {}, selector, text);
+        const thing = found.asElement() as ElementHandle | null;
         await thing?.evaluate(noteClick);
-        await thing?.click();
-        return thing?.evaluate((element) => 'wasClicked' in element);
+        const missed = await thing?.click().catch(String);
+        return missed ?? thing?.evaluate((element) => 'wasClicked' in element);
       };
-      await until(tryIt, Boolean, `${selector} is hit`);
+      await until(tryIt, (hit) => hit === true, `${selector} ${text} is hit`);
     },
-    clickText: (selector, text) => hand.click(`${selector} ::-p-text(${text})`),
     async choose(id, item) {
       await hand.click(hand.card(id, '.card-tools [aria-haspopup=menu]'));
       await hand.clickText(hand.card(id, '[role=menuitem]'), item);
@@ -97,7 +98,13 @@ export function panelHand(journey: Journey): PanelHand {
   return hand;
 }
 
-/** Runs in the panel. */
+/** These run in the panel. */
+function findShown(selector: string, text: string): Element | undefined {
+  return [...document.querySelectorAll(selector)].find(
+    (element) => element.textContent?.includes(text) && element.checkVisibility(),
+  );
+}
+
 function noteClick(element: Element): void {
   element.addEventListener('click', () => Object.assign(element, { wasClicked: true }));
 }
@@ -110,7 +117,7 @@ function textOf(panel: Frame, selector: string): Promise<string | null> {
   }, selector);
 }
 
-/** Runs in the panel. True: the next key acts on this card, or on none where none is meant. */
+/** True: the next key acts on this card, or on none where none is meant. */
 function focusOn(selector: string | null): boolean {
   if (selector === null) {
     (document.activeElement as HTMLElement | null)?.blur();
