@@ -104,7 +104,6 @@ export function itemOf(record: Judged, people: People): Item {
   const { key, site, comment, standing } = record;
   const { author, at } = comment;
   const person = people.of(site, author);
-  let kind: CommentKind | undefined;
   return {
     record,
     key,
@@ -113,10 +112,19 @@ export function itemOf(record: Judged, people: People): Item {
     at,
     standing,
     get kind() {
-      return (kind ??= kindOfRecord(record));
+      return kindOnce(record);
     },
     commentsOfAuthor: person?.comments ?? 1,
     isFirstTime: person?.isFirstTime ?? false,
     isRegular: person?.isRegular ?? false,
   };
+}
+
+/** Of records without a kind, which have not been judged since they were given one; they live as long as the worker's memory. */
+const kindsTold = new WeakMap<CommentRecord, CommentKind>();
+
+function kindOnce(record: CommentRecord): CommentKind {
+  const kind = kindsTold.get(record) ?? kindOfRecord(record);
+  kindsTold.set(record, kind);
+  return kind;
 }

@@ -1,3 +1,4 @@
+import { atHour } from '../inbox/at-hour.ts';
 import { median } from '../inbox/median.ts';
 import { openMs, type QuietTimes } from '../inbox/quiet.ts';
 import type { InboxView } from '../inbox/view.ts';
@@ -12,7 +13,7 @@ export function todayOf(
   { own, lanes }: Inbox,
   { quiet, now }: { quiet: QuietTimes; now: number },
 ): InboxView['today'] {
-  const midnight = startOfDay(now);
+  const midnight = atHour(now, 0, 0);
   const firstWords = lanes.done.concat(lanes.onHold).flatMap(({ at, standing }) => {
     const { since, firstWordMs } = standing;
     if (since === null || since <= now - medianDays * dayMs || firstWordMs === undefined) return [];
@@ -26,7 +27,7 @@ export function todayOf(
 
 /** Names of those who got a word today, the latest first, each once. */
 export function facesOf({ lanes }: Inbox, now: number): string[] {
-  const midnight = startOfDay(now);
+  const midnight = atHour(now, 0, 0);
   const today = [...lanes.done, ...lanes.onHold, ...lanes.toAnswer].filter(
     ({ standing: { replyId, since } }) =>
       replyId !== undefined && since !== null && since >= midnight,
@@ -40,8 +41,4 @@ export function facesOf({ lanes }: Inbox, now: number): string[] {
 
 function sinceOf({ standing }: Item): number {
   return standing.since ?? 0;
-}
-
-function startOfDay(now: number): number {
-  return new Date(now).setHours(0, 0, 0, 0);
 }

@@ -1,3 +1,4 @@
+import { atHour } from './at-hour.ts';
 import type { CommentCard } from './view.ts';
 
 /** What one can keep in the list of those who wait. A comment may be in several. */
@@ -50,9 +51,5 @@ export function filterToBeginWith(
   { last, lastAt, standard }: FilterSettings,
   now: number,
 ): FilterName | null {
-  return startOfDay(lastAt) === startOfDay(now) ? last : standard;
-}
-
-function startOfDay(at: number): number {
-  return new Date(at).setHours(0, 0, 0, 0);
+  return atHour(lastAt, 0, 0) === atHour(now, 0, 0) ? last : standard;
 }

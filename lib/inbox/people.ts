@@ -1,3 +1,4 @@
+import { atHour } from './at-hour.ts';
 import type { Author } from '../comments/comment.ts';
 import type { SiteKey } from '../log/interaction.ts';
 
@@ -40,18 +41,18 @@ export function knowPeople(comments: Iterable<Written>): People {
     if (at !== null) oldest.set(site, Math.min(oldest.get(site) ?? Infinity, at));
     if (author.id === '') continue;
     const written = at ?? seenAt;
+    const day = atHour(written, 0, 0);
     const id = idOf(site, author);
     const person = people.get(id);
     if (!person) {
       const lastAt = written;
-      people.set(id, { site, author, comments: 1, lastAt, firstAt: at, days: [dayOf(written)] });
+      people.set(id, { site, author, comments: 1, lastAt, firstAt: at, days: [day] });
       continue;
     }
     person.comments += 1;
     person.lastAt = Math.max(person.lastAt, written);
     // Two different days are enough to know.
-    if (person.days.length < 2 && person.days[0] !== dayOf(written))
-      person.days.push(dayOf(written));
+    if (person.days.length < 2 && person.days[0] !== day) person.days.push(day);
   }
   const known = new Map(
     [...people].map(([id, { firstAt, days, ...person }]) => [
@@ -79,8 +80,4 @@ interface Known extends Omit<Person, 'isFirstTime' | 'isRegular'> {
 
 function idOf(site: SiteKey, { id }: Author): string {
   return `${site} ${id}`;
-}
-
-function dayOf(at: number): number {
-  return new Date(at).setHours(0, 0, 0, 0);
 }

@@ -57,13 +57,15 @@ export async function judgePosts(
     if (postKey === '') continue;
     const post = await database.posts.get(postKey);
     const records = await database.comments.where({ postKey }).toArray();
-    const before = records.map((record) => JSON.stringify([record.standing, record.status]));
+    const before = records.map(judgedOf);
     judgePost(post, records, judgement);
-    const changed = records.filter(
-      (record, index) => JSON.stringify([record.standing, record.status]) !== before[index],
-    );
+    const changed = records.filter((record, index) => judgedOf(record) !== before[index]);
     if (changed.length > 0) await database.comments.bulkPut(changed);
   }
+}
+
+function judgedOf({ standing, status, kind }: CommentRecord): string {
+  return JSON.stringify([standing, status, kind]);
 }
 
 async function load(database: LogDatabase, about: About): Promise<Records> {

@@ -1,8 +1,7 @@
 import { keyOf } from '../comments/keys.ts';
-import { kindOf } from '../language/kind-of.ts';
 import { withoutPerson } from './forget.ts';
 import type { CommentSeen, Interaction } from './interaction.ts';
-import type { CommentRecord, Records } from './records.ts';
+import { type CommentRecord, kindByWords, type Records } from './records.ts';
 
 /** Folds one fact into the records, in place. Facts come in the order (recordedAt, id). Standings are judged afterwards. */
 export function foldFact(records: Records, fact: Interaction): void {
@@ -81,11 +80,6 @@ function foldIntoComment(record: CommentRecord | undefined, fact: AboutComment):
       record.drafts = [...record.drafts, draft];
     }
   }
-}
-
-/** Told once, where the words come in: views ask for it again and again. The user's own words have no kind. */
-function kindByWords({ comment, given }: Pick<CommentRecord, 'comment' | 'given'>) {
-  return comment.mine || given ? undefined : kindOf(comment.text);
 }
 
 function recordOf({ site, accountId, comment, given, recordedAt }: CommentSeen): CommentRecord {

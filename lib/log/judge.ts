@@ -1,7 +1,7 @@
 import type { Threading } from '../comments/comment.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import { type DraftEntry, type SaidEntry, standingsOf } from '../inbox/standing.ts';
-import { type CommentRecord, ownerOf, type PostRecord } from './records.ts';
+import { type CommentRecord, kindByWords, ownerOf, type PostRecord } from './records.ts';
 
 /** What judging depends on beside the facts. `now` in epoch ms. */
 export interface Judgement {
@@ -10,7 +10,7 @@ export interface Judgement {
   threadingOf: (site: string) => Threading;
 }
 
-/** Sets the standing of each comment of one post, in place. `records`: all comments of that post. */
+/** Sets the standing of each comment of one post, in place, and its kind where it has none yet. `records`: all comments of that post. */
 export function judgePost(
   post: PostRecord | undefined,
   records: readonly CommentRecord[],
@@ -44,6 +44,7 @@ export function judgePost(
       record.standing = null;
       continue;
     }
+    record.kind ??= kindByWords(record);
     record.standing = standings.get(record.comment.id) ?? null;
     record.status = record.gone ? 'gone' : (record.standing?.status ?? 'unknown');
     record.due = record.standing?.due ?? 0;

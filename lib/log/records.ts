@@ -24,7 +24,7 @@ export interface CommentRecord {
   gone: boolean;
   seenAt: number;
   said: { fact: string; said: Said; at: number }[];
-  /** What kind it is by its words. Absent in records of the first version, until they change. */
+  /** What kind it is by its words. Absent in records of the first version, until they are judged. */
   kind?: CommentKind;
   /** What kind the person says that it is, oldest first, without what was undone; the last counts. */
   labelled: { fact: string; label: CommentKind; at: number }[];
@@ -40,6 +40,11 @@ export interface CommentRecord {
 /** What kind of comment it is: as the person said, else by its words. */
 export function kindOfRecord({ comment, labelled, kind }: CommentRecord): CommentKind {
   return labelled.at(-1)?.label ?? kind ?? kindOf(comment.text);
+}
+
+/** Told once, where the words come in: views ask for it again and again. The user's own words have no kind. */
+export function kindByWords({ comment, given }: Pick<CommentRecord, 'comment' | 'given'>) {
+  return comment.mine || given ? undefined : kindOf(comment.text);
 }
 
 export interface DraftRecord {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildView } from '../../lib/background/build-view.ts';
@@ -7,6 +8,7 @@ import { commentKinds } from '../../lib/language/comment-kind.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import type { Said } from '../../lib/log/interaction.ts';
 import { rebuild } from '../../lib/log/rebuild.ts';
+import type { CommentRecord } from '../../lib/log/records.ts';
 import { aComment, annaReplies, annasPage, blogOrigin } from '../kit/annas-page.ts';
 import { standInBrowser } from '../kit/stand-in-browser.ts';
 import { type Blog, blogSite, commentKey, openBlog } from './annas-blog.ts';
@@ -195,6 +197,24 @@ describe('what is kept in the worker', () => {
     expect((await memory.read()).records[0]?.status).toBe('answered');
   });
 
+  test('does not miss what is written while it is read', async () => {
+    const { memory, store, database } = blog.background;
+    await store.recordPage(blogSite, annasPage([aComment('1')]));
+    const [record] = (await memory.read()).records;
+    const { interactions, comments } = database;
+    const orderBy = interactions.orderBy.bind(interactions);
+    let writing: PromiseLike<unknown> | undefined;
+    vi.spyOn(interactions, 'orderBy').mockImplementationOnce((index) => {
+      // The reading has begun, and has no answer yet.
+      const gone = { ...record, gone: true } as CommentRecord;
+      writing = Dexie.ignoreTransaction(() => comments.put(gone));
+      return orderBy(index);
+    });
+    expect((await memory.read()).records[0]?.gone).toBe(false);
+    await writing;
+    expect((await memory.read()).records[0]?.gone).toBe(true);
+  });
+
   test('is not read again where nothing was written', async () => {
     const { memory, store, database } = blog.background;
     await store.recordPage(blogSite, annasPage([aComment('1')]));
@@ -214,7 +234,7 @@ describe('what is kept in the worker', () => {
     await store.recordPage(blogSite, annasPage([aComment('1')]));
     const before = await memory.read();
     database.close();
-    await expect(memory.read()).rejects.toThrow();
+    await expect(memory.read()).rejects.toThrow(/closed/iu);
     await database.open();
     expect((await memory.read()).records).toEqual(before.records);
   });

@@ -102,7 +102,10 @@ describe('after a reading', () => {
     await vi.waitFor(async () => expect(await badge()).toBe('3'));
     await vi.waitFor(() => expect(port.views.at(-1)?.counts.toAnswer).toBe(3));
     expect(port.views.at(-1)?.page).toEqual({ state: 'ready', kind: 'post' });
-    expect(browser.toPage.at(-1)).toMatchObject({ tabId, payload: { waiting: 3, open: true } });
+    // All at once: a view may be there before the companion was told.
+    await vi.waitFor(() =>
+      expect(browser.toPage.at(-1)).toMatchObject({ tabId, payload: { waiting: 3, open: true } }),
+    );
     const until = Date.now() + 3_600_000;
     const key = commentKey('1');
     await browser.say('comment.postpone', { key, until }, panelIn(tabId));

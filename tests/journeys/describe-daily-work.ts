@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noQuiet } from '../../lib/inbox/quiet.ts';
 import { siteKey } from '../../lib/comments/keys.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
@@ -84,11 +84,6 @@ export function describeDailyWork(browser: BrowserName): void {
       until(waiting, (now) => now === count, `the badge says ${count}`, patienceMs);
     const inBox = (words: string) => waitForWords(journey.page, place.box, words);
     const send = () => pressSend(journey.page, place.submit);
-
-    // What one word left open must not be in the way of the next.
-    beforeEach(async () => {
-      await journey.page.bringToFront();
-    });
 
     test('reading all: it says what the person may do, does nothing itself, and says when all was seen', async () => {
       await hand.sees('.card');

@@ -166,14 +166,14 @@ function readView(tabId: number): Promise<unknown> {
 }
 
 /** `key` null: all of the store. */
-function readStore(store: 'interactions' | 'comments', key: string | null): Promise<unknown> {
+function readStore(store: string, key: string | null): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('ricevuto');
     opening.onerror = () => reject(opening.error ?? new Error('no database'));
     opening.onsuccess = () => {
       const database = opening.result;
       const found = database.transaction(store).objectStore(store);
-      const asked: IDBRequest<unknown> = key === null ? found.getAll() : found.get(key);
+      const asked: IDBRequest = key === null ? found.getAll() : found.get(key);
       asked.onsuccess = () => {
         database.close();
         resolve(asked.result);

@@ -4,7 +4,9 @@ import Dexie from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { LogDatabase, schemaVersions } from '../../lib/log/database.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
+import { createLogStore } from '../../lib/log/log-store.ts';
 import { rebuild } from '../../lib/log/rebuild.ts';
+import { aComment, annasPage } from '../kit/annas-page.ts';
 
 /** What each version of the store held, as people have it on their disks. A version without its example fails. */
 const examples = new URL('./examples/', import.meta.url);
@@ -53,6 +55,23 @@ test('what was derived before labels were known can take one at once', async () 
   expect(await database.comments.toArray()).toEqual([
     { key: 'a', status: 'waiting', said: [], drafts: [], labelled: [] },
   ]);
+  await database.delete();
+});
+
+test('what was derived before kinds were kept gets its own when it is judged', async () => {
+  const database = new LogDatabase('migration-kinds');
+  const store = createLogStore(database, () => ({
+    now: Date.UTC(2026, 10, 21),
+    heartCounts: true,
+    threadingOf: () => 'nested',
+  }));
+  const comment = aComment('1', { text: 'Quanta farina?' });
+  await store.recordPage('wordpress:blog.example', annasPage([comment]));
+  await database.comments.toCollection().modify((record) => {
+    delete record.kind;
+  });
+  await store.judgeAgain('all');
+  expect((await database.comments.toArray())[0]?.kind).toBe('question');
   await database.delete();
 });
 
