@@ -3,6 +3,8 @@ import './log.css';
 import './settings.css';
 import './templates/templates.css';
 import './templates/editor.css';
+import './templates/import-review.css';
+import './templates/text-columns.css';
 import { usePage } from '../parts/use-page.ts';
 import { WordsContext } from '../parts/words.ts';
 import { Dashboard, type DashboardProps } from './dashboard.tsx';
