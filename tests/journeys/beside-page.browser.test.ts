@@ -54,9 +54,10 @@ describe.each(browserNames)('LinkedIn as it comes, beside the page, in %s', (bro
 
   test('a thanks goes into the site’s box, is sent by the person, and is known', async () => {
     const { page, badge } = journey;
-    await side.click('.card .acknowledge .button');
+    await side.click(`.card[data-key$="${ids.marta}"] .acknowledge .button`);
     await page.waitForFunction(
-      (selector) => /grazie/iu.test(document.querySelector<HTMLElement>(selector)?.innerText ?? ''),
+      (selector) =>
+        /grazie|piacere/iu.test(document.querySelector<HTMLElement>(selector)?.innerText ?? ''),
       {},
       box,
     );

@@ -293,7 +293,7 @@ export function describeDailyWork(browser: BrowserName): void {
       await hand.press('e', ids.one);
       await hand.reads('.session-bar', '1 fatto');
       await hand.clickText('.session-bar button', 'Basta');
-      await hand.reads('.session-summary', '1 messo a posto');
+      await hand.reads('.session-summary', '1 sistemato');
       await until(journey.badge, (text) => text === '', 'the badge sleeps');
       await hand.clickText('.rest-line button', 'Sveglia');
       await badgeIs(before - 1);

@@ -4,6 +4,7 @@ import type { BrowserName } from '../../scripts/find-browser.ts';
 import { type Journey, openStage, type Stage, until } from '../kit/journey.ts';
 import { pressSend, waitForWords } from './scenes/in-frames.ts';
 import { scenes } from './scenes/index.ts';
+import { isPanelOpen } from '../kit/closed-shadow.ts';
 import type { Scene } from './scenes/scene.ts';
 
 let journey: Journey | undefined;
@@ -132,7 +133,10 @@ function newReplies(before: Facts, after: Facts): Facts {
   );
 }
 
-async function panelShowsDone({ panel }: Journey, key: string): Promise<void> {
+async function panelShowsDone({ panel, page, control }: Journey, key: string): Promise<void> {
+  // Where it lay over the box and over Send, it has folded itself away.
+  if (!(await isPanelOpen(page)))
+    await control.send('panel.open', { tabId: await control.tabIdOf(page.url()) });
   const frame = await panel();
   // The nudge above may have gone just then, and the row of tabs have moved from under the pointer.
   const isChosen = () =>

@@ -140,7 +140,7 @@ export const publications: Publication[] = [
       },
       {
         ...said(ids.giuliaAgain, 'giulia.lodi', 700),
-        text: 'E il lievito madre, di quanti giorni?',
+        text: 'Il profumo arriva fin qui, che brava.',
       },
       {
         ...said(ids.samiThanks, 'sami.q', 500),

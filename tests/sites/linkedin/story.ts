@@ -87,7 +87,7 @@ export const annasPost: Post = {
   text: 'Da lunedì in bottega siamo in due. Ho assunto Nadia, diciannove anni, che vuole imparare il pane.\n\nMi chiedevo se ero pronta a insegnare. La risposta è arrivata alle quattro del mattino, con una pagnotta storta e bellissima.',
   folded: [ids.lenaToSofia, ids.annaToSofia],
   lines: [
-    line(ids.marta, 'marta-colonna', 'Che bella notizia! Come l’hai trovata, Nadia?'),
+    line(ids.marta, 'marta-colonna', 'Che bella notizia! Auguri di cuore a Nadia.'),
     line(ids.giulio, 'giulio-sartori', 'Brava Anna. L’apprendistato è ancora la scuola migliore.'),
     line(
       ids.annaToGiulio,
