@@ -8,7 +8,7 @@ import type { FaultCode, InboxView } from '../inbox/view.ts';
 import type { Key } from '../log/interaction.ts';
 import type { Language, Settings } from '../settings/settings.ts';
 import { findInLanes } from './find-in-lanes.ts';
-import { groupByPost, usedTexts } from './group-by-post.ts';
+import { groupByPost } from './group-by-post.ts';
 import type { InboxMemory } from './inbox-memory.ts';
 import { type DescribeLanguage, makeCard } from './make-card.ts';
 import { nudgeInput } from './nudge-input.ts';
@@ -18,6 +18,7 @@ import { readingOf } from './reading.ts';
 import { sessionOf } from './session-figures.ts';
 import type { TabPage } from './tab-pages.ts';
 import { facesOf, todayOf } from './today.ts';
+import { usedUnder } from './used-under.ts';
 
 export interface ViewSources {
   memory: InboxMemory;
@@ -107,7 +108,7 @@ async function lanesOf(inbox: Inbox, sources: ViewSources): Promise<Partial<Inbo
     ...sources,
     quiet: settings.quiet,
     inbox,
-    used: usedTexts([...inbox.lanes.done, ...inbox.lanes.onHold]),
+    usedUnder: usedIn(inbox),
   };
   const isInSession = session ? isRunning(session, now) : false;
   const groups = (items: readonly Item[], limit = cardsPerLane) =>
@@ -119,7 +120,7 @@ async function lanesOf(inbox: Inbox, sources: ViewSources): Promise<Partial<Inbo
     // Left out by the query, it is not in the lanes.
     ...(nudged &&
       !found.toAnswer.includes(nudged) && {
-        nudgeCard: await makeCard(nudged, cards.used.get(nudged.record.postKey) ?? [], cards),
+        nudgeCard: await makeCard(nudged, cards.usedUnder(nudged.record.postKey), cards),
       }),
     toAnswer: await groups(
       isInSession ? inSessionOrder(found.toAnswer, now) : urgent(found.toAnswer),
@@ -131,6 +132,16 @@ async function lanesOf(inbox: Inbox, sources: ViewSources): Promise<Partial<Inbo
     ),
     unknown: await groups(urgent(found.unknown)),
     found: countsOf(found),
+  };
+}
+
+/** Looked for once a post. */
+function usedIn({ under }: Inbox): (postKey: Key) => readonly string[] {
+  const found = new Map<Key, readonly string[]>();
+  return (postKey) => {
+    const texts = found.get(postKey) ?? usedUnder(under(postKey)).texts;
+    found.set(postKey, texts);
+    return texts;
   };
 }
 

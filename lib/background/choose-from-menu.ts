@@ -23,7 +23,7 @@ import { leaveWish } from './panel-wishes.ts';
 import { templateAtPlace } from './point-menus.ts';
 import { sayInTab } from './say-in-tab.ts';
 import { readTabPage, type TabPage } from './tab-pages.ts';
-import { readUsed } from './used-under.ts';
+import { usedUnder } from './used-under.ts';
 
 /** Carries out a choice from the right-click menu. What came of it is said in the page, since no panel need be open. */
 export async function chooseFromMenu(
@@ -132,7 +132,7 @@ async function act(
 }
 
 async function wordingFor(background: Background, record: CommentRecord) {
-  const { texts } = await readUsed(background.database, record.postKey);
+  const { texts } = usedUnder((await background.memory.read()).under(record.postKey));
   return makeWording(record, texts, languageTeller(background));
 }
 

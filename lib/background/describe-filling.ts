@@ -1,5 +1,4 @@
-import type { PlatformId } from '../comments/comment.ts';
-import { parseKey } from '../comments/keys.ts';
+import { platformOfSite } from '../comments/keys.ts';
 import { type CommentRecord, kindOfRecord } from '../log/records.ts';
 import type { Occasion } from '../templates/choose-templates.ts';
 import type { ReadyWish } from '../templates/ready-template.ts';
@@ -7,7 +6,7 @@ import { variablesOf } from '../templates/variables-of.ts';
 import type { Background } from './background.ts';
 import { languageTeller } from './describe-language.ts';
 import type { TabPage } from './tab-pages.ts';
-import { readUsed, type Used } from './used-under.ts';
+import { usedUnder } from './used-under.ts';
 
 /** All that templates are chosen and filled by, for one comment. */
 export type Filling = ReadyWish & { occasion: Occasion };
@@ -16,19 +15,19 @@ export async function describeFilling(
   background: Background,
   record: CommentRecord,
 ): Promise<Filling> {
-  const { database, memory } = background;
+  const { memory } = background;
   const { text, lang, author } = record.comment;
-  const [settings, t, known, used, language] = await Promise.all([
+  const [settings, t, known, language] = await Promise.all([
     background.settings(),
     background.translate(),
     memory.read(),
-    readUsed(database, record.postKey),
     languageTeller(background)(text, lang, record),
   ]);
   const { formalIn } = settings;
+  const used = usedUnder(known.under(record.postKey));
   const person = known.people.of(record.site, author);
   const now = Date.now();
-  const platform = parseKey(record.key)?.site.split(':')[0] as PlatformId;
+  const platform = platformOfSite(record.site);
   return {
     values: variablesOf(author.name, known.posts.get(record.postKey)?.post.title, platform),
     language,
@@ -57,9 +56,7 @@ export async function describeFillingOf(
 ): Promise<Filling> {
   const [{ formalIn }, t] = await Promise.all([background.settings(), background.translate()]);
   const { postKey, page, platform } = tabPage;
-  const used: Used = postKey
-    ? await readUsed(background.database, postKey)
-    : { texts: [], templates: new Map() };
+  const used = usedUnder(postKey ? (await background.memory.read()).under(postKey) : []);
   const language = await languageTeller(background)(page.post?.title ?? '', undefined);
   return {
     values: variablesOf(undefined, page.post?.title, platform),

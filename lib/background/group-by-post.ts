@@ -7,8 +7,8 @@ import type { Inbox, Item } from './inbox-of.ts';
 
 export interface GroupSources extends CardSources {
   inbox: Inbox;
-  /** What was put in boxes so far, by post. */
-  used: ReadonlyMap<Key, string[]>;
+  /** What the user wrote under a post so far, so that the same thanks does not stand there again. */
+  usedUnder(postKey: Key): readonly string[];
 }
 
 /** By post, each where its first comment stands. Only the first `limit` comments get a card, and the one of the nudge. */
@@ -18,7 +18,7 @@ export async function groupByPost(
   nudged: Key | null,
   sources: GroupSources,
 ): Promise<PostGroup[]> {
-  const { inbox, used, tabPage } = sources;
+  const { inbox, tabPage } = sources;
   const shown = new Set(items.slice(0, limit));
   for (const item of items) if (item.key === nudged) shown.add(item);
   const groups: PostGroup[] = [];
@@ -34,7 +34,7 @@ export async function groupByPost(
       comments: await Promise.all(
         comments
           .filter((item) => shown.has(item))
-          .map((item) => makeCard(item, used.get(post.key) ?? [], sources)),
+          .map((item) => makeCard(item, sources.usedUnder(post.key), sources)),
       ),
       waiting: comments.filter(({ record: { status } }) => isOpen(status)).length,
       unknown: comments.filter(({ record: { status } }) => status === 'unknown').length,
@@ -53,16 +53,4 @@ function coverageOf(post: PostRecord, inbox: Inbox): PostGroup['coverage'] {
   const total = post.read?.total ?? post.post.total;
   const complete = (post.read?.complete ?? false) && (total === null || seen >= total);
   return { seen: total === null ? seen : Math.min(seen, total), total, complete };
-}
-
-/** What was put in boxes so far, by post, so that the same thanks does not stand there again. */
-export function usedTexts(items: readonly Item[]): Map<Key, string[]> {
-  const used = new Map<Key, string[]>();
-  for (const { record } of items) {
-    if (record.drafts.length === 0) continue;
-    const texts = used.get(record.postKey) ?? [];
-    for (const { text } of record.drafts) texts.push(text);
-    used.set(record.postKey, texts);
-  }
-  return used;
 }

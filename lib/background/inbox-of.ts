@@ -36,6 +36,7 @@ export interface Inbox {
   posts: ReadonlyMap<Key, PostRecord>;
   /** Everything that the log knows. */
   records: readonly CommentRecord[];
+  under: Known['under'];
   /** How many comments of a post are known and not gone. */
   seenOf(postKey: Key): number;
 }
@@ -48,7 +49,7 @@ interface Sources {
 
 /** Sorts all that is known into lanes. */
 export function inboxOf(known: Known, { settings, tabPage, now }: Sources): Inbox {
-  const { records, posts, people } = known;
+  const { records, posts, people, under } = known;
   const isCounted = countedBy(settings);
   const lanes: Inbox['lanes'] = { toAnswer: [], onHold: [], done: [], unknown: [] };
   const own: CommentRecord[] = [];
@@ -67,6 +68,7 @@ export function inboxOf(known: Known, { settings, tabPage, now }: Sources): Inbo
     people,
     posts,
     records,
+    under,
     seenOf: (postKey) => seen.get(postKey) ?? 0,
   };
 }

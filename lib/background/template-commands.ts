@@ -14,7 +14,7 @@ import { describeFilling } from './describe-filling.ts';
 import { guardCommand } from './guard-command.ts';
 import { readLibrary } from './library.ts';
 import { readTemplateUse } from './template-use.ts';
-import { readUsed } from './used-under.ts';
+import { usedUnder } from './used-under.ts';
 
 export type TemplateCommands = Handlers<
   Pick<
@@ -61,7 +61,7 @@ export function templateCommands(background: Background): TemplateCommands {
     'comment.countSame': async ({ key, text }) => {
       const record = await database.comments.get(key);
       if (!record) return { times: 0 };
-      const { texts } = await readUsed(database, record.postKey);
+      const { texts } = usedUnder((await background.memory.read()).under(record.postKey));
       return { times: timesUsed(text, texts) };
     },
     'templates.read': async () => {

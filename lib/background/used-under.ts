@@ -1,5 +1,4 @@
-import type { LogDatabase } from '../log/database.ts';
-import type { Key } from '../log/interaction.ts';
+import type { CommentRecord } from '../log/records.ts';
 import { bareWords } from '../templates/same-words.ts';
 
 /** What the user wrote under a post so far. */
@@ -10,17 +9,18 @@ export interface Used {
   templates: Map<string, number>;
 }
 
-export async function readUsed({ comments }: LogDatabase, postKey: Key): Promise<Used> {
+/** By the records of all comments under that post. */
+export function usedUnder(records: readonly CommentRecord[]): Used {
   const sent: string[] = [];
   const put: string[] = [];
   const templates = new Map<string, number>();
-  await comments.where({ postKey }).each(({ status, comment, drafts }) => {
+  for (const { status, comment, drafts } of records) {
     if (status === 'own') sent.push(comment.text);
     for (const { text, templateId } of drafts) {
       put.push(text);
       if (templateId !== undefined) templates.set(templateId, (templates.get(templateId) ?? 0) + 1);
     }
-  });
+  }
   return { texts: [...sent, ...notAmong(put, sent)], templates };
 }
 
