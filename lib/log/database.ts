@@ -15,9 +15,8 @@ export const schemaVersions = {
     accounts: 'key, site',
   },
   2: {
-    // A comment's first sight is in neither index: its id tells it. Few facts name a template.
-    interactions: 'id, recordedAt, kind, site, [site+commentId], templateId',
-    comments: 'key, postKey, status, due, [site+comment.author.id]',
+    // Nothing asks by kind or site alone. A comment's first sight is in neither new index: its id tells it. Few facts name a template.
+    interactions: 'id, recordedAt, [site+commentId], templateId',
     templates: 'id',
     drafts: 'id',
   },

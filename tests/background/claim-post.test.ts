@@ -69,7 +69,7 @@ describe('a post that its site does not prove to be one’s own', () => {
     await claimPost(blog.background, tabId);
     expect(await claimPost(blog.background, tabId)).toEqual({ done: 'claimed' });
     const claims = await blog.background.database.interactions
-      .where({ kind: 'post.claimed' })
+      .filter(({ kind }) => kind === 'post.claimed')
       .count();
     expect(claims).toBe(1);
   });
