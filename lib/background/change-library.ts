@@ -4,6 +4,7 @@ import { templateSchema } from '../messages/schemas.ts';
 import { checkTemplate } from '../templates/check-template.ts';
 import { type StoredTemplate, storedOf } from '../templates/merge-library.ts';
 import { mostTemplates, type Template } from '../templates/template.ts';
+import { shortcutSign } from '../templates/shortcut-sign.ts';
 import type { Background } from './background.ts';
 import { readWholeLibrary } from './library.ts';
 import { buildMenus } from './menus.ts';
@@ -113,7 +114,7 @@ function faultOf({ texts }: Template): FailureCode | null {
 
 function shareShortcut(all: readonly Template[]): boolean {
   const shortcuts = all.flatMap(({ shortcut, removed }) =>
-    shortcut === undefined || removed ? [] : [shortcut.normalize('NFC').toLowerCase()],
+    shortcut === undefined || removed ? [] : [shortcutSign(shortcut)],
   );
   return new Set(shortcuts).size < shortcuts.length;
 }

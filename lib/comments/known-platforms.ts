@@ -18,6 +18,8 @@ export interface KnownPlatform {
    * none of it, and tells the person.
    */
   more: 'scroll' | 'moreButton' | 'nextPage';
+  /** Its readers tell the user's own heart (or like), and that can be a thanks there. A vote is none. */
+  hearts?: true;
   /** It needs what only the page's own scripts know (lib/page-world). */
   asksPageWorld?: true;
 }
@@ -30,6 +32,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     origins: ['https://www.youtube.com'],
     threading: 'oneLevel',
     more: 'scroll',
+    hearts: true,
   },
   studio: {
     name: 'YouTube Studio',
@@ -45,6 +48,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     origins: ['https://www.instagram.com'],
     threading: 'oneLevel',
     more: 'moreButton',
+    hearts: true,
   },
   facebook: {
     name: 'Facebook',
@@ -52,6 +56,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     origins: ['https://www.facebook.com'],
     threading: 'oneLevel',
     more: 'moreButton',
+    hearts: true,
   },
   threads: {
     name: 'Threads',
@@ -60,6 +65,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     threading: 'nested',
     more: 'scroll',
     keyedAs: { platform: 'threads', host: 'www.threads.com' },
+    hearts: true,
   },
   x: {
     name: 'X',
@@ -68,6 +74,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     threading: 'nested',
     more: 'scroll',
     asksPageWorld: true,
+    hearts: true,
   },
   linkedin: {
     name: 'LinkedIn',
@@ -77,6 +84,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     more: 'moreButton',
     // Its terms forbid to overlay or otherwise change how its pages appear.
     mode: 'side',
+    hearts: true,
   },
   tiktok: {
     name: 'TikTok',
@@ -85,6 +93,7 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     threading: 'oneLevel',
     more: 'scroll',
     asksPageWorld: true,
+    hearts: true,
   },
   reddit: {
     name: 'Reddit',
@@ -100,10 +109,25 @@ export const knownPlatforms: Record<PlatformId, KnownPlatform> = {
     origins: ['https://bsky.app'],
     threading: 'nested',
     more: 'scroll',
+    hearts: true,
   },
   wordpress: { name: 'WordPress', short: 'W', origins: [], threading: 'nested', more: 'nextPage' },
-  ghost: { name: 'Ghost', short: 'G', origins: [], threading: 'nested', more: 'moreButton' },
-  mastodon: { name: 'Mastodon', short: 'M', origins: [], threading: 'nested', more: 'scroll' },
+  ghost: {
+    name: 'Ghost',
+    short: 'G',
+    origins: [],
+    threading: 'nested',
+    more: 'moreButton',
+    hearts: true,
+  },
+  mastodon: {
+    name: 'Mastodon',
+    short: 'M',
+    origins: [],
+    threading: 'nested',
+    more: 'scroll',
+    hearts: true,
+  },
 };
 
 /** The platform whose address this is; null: none with an address of its own. `origin` as in `URL.origin`. */

@@ -1,3 +1,5 @@
+import { dateValue } from './due-on-date.ts';
+
 /** When the person does not answer: no badge, no notification, clocks stopped. All in the device's own time zone. */
 export interface QuietTimes {
   /** Minutes of the day; `from` after `to` goes over midnight. null, or both the same: none. */
@@ -18,7 +20,7 @@ export function isQuiet(at: number, quiet: QuietTimes): boolean {
 export function isQuietDay(at: number, { days, holidays }: QuietTimes): boolean {
   if (days.length === 0 && holidays.length === 0) return false;
   const date = new Date(at);
-  return days.includes(date.getDay()) || (holidays.length > 0 && holidays.includes(dayName(date)));
+  return days.includes(date.getDay()) || (holidays.length > 0 && holidays.includes(dateValue(at)));
 }
 
 /** When the quiet that holds now ends, epoch ms; null: it is not quiet. Where it never ends, a year from now. */
@@ -125,9 +127,4 @@ function isQuietHour(at: number, { hours }: QuietTimes): boolean {
   const minute = date.getHours() * 60 + date.getMinutes();
   const { from, to } = hours;
   return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
-}
-
-function dayName(date: Date): string {
-  const two = (figure: number) => String(figure).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

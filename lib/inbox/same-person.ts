@@ -1,4 +1,5 @@
 import type { Author } from '../comments/comment.ts';
+import { plainText } from '../language/plain-text.ts';
 import { platformOfSite } from '../comments/keys.ts';
 import type { SiteKey } from '../log/interaction.ts';
 
@@ -42,11 +43,11 @@ function isUnmistakable(bearers: readonly Writing[]): boolean {
 
 function signsOf({ name, handle }: Author): string[] {
   const signs: string[] = [];
-  const words = bare(name)
+  const words = plainText(name)
     .split(/[^\p{L}]+/u)
     .filter(({ length }) => length > 1);
   if (words.length >= 2 && !name.startsWith('@')) signs.push(`name ${words.join(' ')}`);
-  const bareHandle = bare(handle ?? (name.startsWith('@') ? name : ''))
+  const bareHandle = plainText(handle ?? (name.startsWith('@') ? name : ''))
     .replace(/^@/u, '')
     .replace(/@.*$/su, '');
   if (bareHandle.length >= 4 && !nobodys.has(bareHandle)) signs.push(`handle ${bareHandle}`);
@@ -55,14 +56,6 @@ function signsOf({ name, handle }: Author): string[] {
 
 /** Handles that mean a role and no person. */
 const nobodys = new Set(['admin', 'administrator', 'editor', 'guest', 'info', 'support', 'user']);
-
-function bare(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .trim();
-}
 
 function platformOf({ site }: Writing): string {
   return platformOfSite(site);

@@ -1,4 +1,5 @@
 import { keyOf } from '../comments/keys.ts';
+import { searchFor } from '../inbox/search.ts';
 import type { LogDatabase } from './database.ts';
 import type { Interaction, Key } from './interaction.ts';
 import type { LogLine, LogQuery } from './log-line.ts';
@@ -7,9 +8,7 @@ import type { CommentRecord, PostRecord } from './records.ts';
 /** Reads a page of the log, newest first, each fact with what is known today of whom and what it speaks. */
 export async function readLines(database: LogDatabase, query: LogQuery): Promise<LogLine[]> {
   const { kinds, platform, before, limit } = query;
-  const words = plain(query.query ?? '')
-    .split(/\s+/u)
-    .filter(Boolean);
+  const holds = searchFor(query.query ?? '');
   const known = createKnown(database);
   const lines: LogLine[] = [];
   const newestFirst = before
@@ -25,7 +24,7 @@ export async function readLines(database: LogDatabase, query: LogQuery): Promise
       if (kinds && !kinds.includes(fact.kind)) continue;
       if (platform && !fact.site.startsWith(`${platform}:`)) continue;
       const line = await known.lineOf(fact);
-      if (!words.every((word) => haystackOf(line).includes(word))) continue;
+      if (holds && !holds(...textsOf(line))) continue;
       lines.push(line);
       if (lines.length === limit) break;
     }
@@ -118,19 +117,10 @@ function idsOf(fact: Interaction): { commentId?: string; postId?: string } {
   }
 }
 
-function haystackOf({ fact, person, postTitle }: LogLine): string {
-  const text =
-    fact.kind === 'comment.seen'
-      ? `${fact.comment.text} ${fact.comment.author.name}`
-      : fact.kind === 'draft.inserted'
-        ? fact.text
-        : '';
-  return plain(`${person ?? ''} ${postTitle ?? ''} ${text}`);
-}
-
-/** Without case and accents, so that "perche" finds "Perché". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+function textsOf({ fact, person = '', postTitle = '' }: LogLine): string[] {
+  if (fact.kind === 'comment.seen')
+    return [person, postTitle, fact.comment.text, fact.comment.author.name];
+  return fact.kind === 'draft.inserted' ? [person, postTitle, fact.text] : [person, postTitle];
 }
 
 function remember<Value>(

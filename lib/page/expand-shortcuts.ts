@@ -2,6 +2,7 @@ import { copyText } from '../composer/copy-text.ts';
 import { findEditable } from '../composer/find-editable.ts';
 import { replaceBeforeCaret, textBeforeCaret } from '../composer/replace-before-caret.ts';
 import { send } from '../messages/send.ts';
+import { shortcutSign } from '../templates/shortcut-sign.ts';
 import { elementOf } from './element-of.ts';
 import { replyTargetOf } from './reply-target.ts';
 
@@ -23,7 +24,7 @@ function expandShortcuts(document: Document, signal: AbortSignal): void {
   const learn = async () => {
     if (document.hidden) return;
     const { shortcuts } = await send('template.shortcuts', {}).catch(() => ({ shortcuts: [] }));
-    known = new Set(shortcuts.map(plain));
+    known = new Set(shortcuts.map(shortcutSign));
   };
 
   const onKey = (event: KeyboardEvent) => {
@@ -34,7 +35,7 @@ function expandShortcuts(document: Document, signal: AbortSignal): void {
     // Nothing of ours reads this page (any more).
     if (commentId === undefined) return;
     const shortcut = shortcutAtEndOf(textBeforeCaret(box));
-    if (shortcut === null || !known.has(plain(shortcut))) return;
+    if (shortcut === null || !known.has(shortcutSign(shortcut))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     void expand(box, shortcut, commentId, signal);
@@ -76,11 +77,6 @@ const sign = ';';
 /** `;grazie` at the beginning or behind a space; a sign inside a word is the person's own. */
 function shortcutAtEndOf(text: string): string | null {
   return /(?:^|[\s\u200B\uFEFF]);([^\s;]{1,40})$/u.exec(text.slice(-60))?.[1] ?? null;
-}
-
-/** As the background compares them. */
-function plain(shortcut: string): string {
-  return shortcut.normalize('NFC').toLowerCase();
 }
 
 /** One line is for searching, names and addresses. */

@@ -1,4 +1,5 @@
 import type { ImportedRow, ImportedTemplate, ImportFault } from './import-fault.ts';
+import { shortcutSign } from './shortcut-sign.ts';
 import type { Template } from './template.ts';
 
 /** What would become of one template of a file, before anything is written. */
@@ -41,7 +42,9 @@ export function reviewImport(
     const id = ids[order] ?? '';
     if (faults.length > 0) return { what: 'clash', line, title, faults };
     const before = known.get(id);
-    const others = (shortcuts.get(sign(read.shortcut)) ?? []).filter((each) => each.id !== id);
+    const others = (shortcuts.get(shortcutSign(read.shortcut ?? '')) ?? []).filter(
+      (each) => each.id !== id,
+    );
     if (read.shortcut !== undefined && others.length > 0) {
       return { what: 'clash', line, title, faults: [], shortcutOf: others[0]?.title ?? '' };
     }
@@ -64,17 +67,14 @@ function shortcutsAfter(
   const owners = new Map<string, { id: string; title: string }[]>();
   const add = (shortcut: string | undefined, id: string, title: string) => {
     if (shortcut === undefined) return;
-    owners.set(sign(shortcut), [...(owners.get(sign(shortcut)) ?? []), { id, title }]);
+    const sign = shortcutSign(shortcut);
+    owners.set(sign, [...(owners.get(sign) ?? []), { id, title }]);
   };
   for (const { shortcut, id, title } of library) if (!ids.includes(id)) add(shortcut, id, title);
   for (const [order, { template, faults }] of rows.entries()) {
     if (faults.length === 0) add(template.shortcut, ids[order] ?? '', template.title);
   }
   return owners;
-}
-
-function sign(shortcut = ''): string {
-  return shortcut.normalize('NFC').toLowerCase();
 }
 
 function changesOf(before: Template, after: ImportedTemplate): TemplateChange[] {

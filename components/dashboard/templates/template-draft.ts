@@ -1,4 +1,5 @@
 import { checkTemplate } from '../../../lib/templates/check-template.ts';
+import { shortcutSign } from '../../../lib/templates/shortcut-sign.ts';
 import {
   longestText,
   shortcutPattern,
@@ -111,7 +112,7 @@ function shortcutIn(typed: string): string | undefined {
 }
 
 function isSameShortcut(one: string | undefined, other: string): boolean {
-  return one?.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+  return one !== undefined && shortcutSign(one) === shortcutSign(other);
 }
 
 function canonical({ texts, goodFor, ...rest }: TemplateDraft): string {
