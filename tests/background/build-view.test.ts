@@ -290,6 +290,17 @@ describe('the words ready for each', () => {
     for (const [key] of others) expect(after.get(key)).not.toBe(text);
   });
 
+  test('change where the user wrote them by hand', async () => {
+    await record(about('7', [aComment('70'), aComment('72')]));
+    const wordsFor72 = async () =>
+      (await view(null)).toAnswer
+        .flatMap((group) => group.comments)
+        .find(({ key }) => key === commentKey('72'))?.acknowledgement ?? '';
+    const text = await wordsFor72();
+    await record(about('7', [annaReplies('71', '70', { text, at: now })]));
+    expect(await wordsFor72()).not.toBe(text);
+  });
+
   test('stay the same at each look', async () => {
     await record(about('7', [aComment('70')]));
     expect((await view(null)).toAnswer).toEqual((await view(null)).toAnswer);

@@ -252,8 +252,9 @@ describe('a shortcut', () => {
     await save();
     expect(await expand('ciao')).toBeNull();
     expect(await expand('grazie', null)).toBeNull();
-    await save({ texts: { it: '{{ask:Che cosa?}}' } });
+    await save({ texts: { it: '{Ciao|{{ask:Che cosa?}}}' } });
     expect(await expand('grazie')).toBeNull();
+    expect(await readShortcuts(blog.background), 'Tab stays the site’s own').toEqual([]);
   });
 
   test('does nothing where the person does not want it', async () => {
