@@ -5,10 +5,10 @@ import { NoAnswer, sendToPage } from '../messages/send.ts';
 import { changeSettings } from '../settings/settings-store.ts';
 import type { Background } from './background.ts';
 import { isPanelOpen } from './companion-states.ts';
-import { isCounted } from './counting.ts';
 import { isInPage } from './make-card.ts';
 import { togglePanel } from './page-handlers.ts';
 import { readOnceLoaded } from './read-beside.ts';
+import { readWaiting } from './read-waiting.ts';
 import { sayInTab } from './say-in-tab.ts';
 import { startSession } from './session-commands.ts';
 import { readTabPage } from './tab-pages.ts';
@@ -76,13 +76,11 @@ async function sitDown(background: Background, tabId: number): Promise<void> {
   await sayInTab(background, tabId, result);
 }
 
-async function longestWaiting({ database, settings }: Background): Promise<CommentRecord | null> {
-  const current = await settings();
-  const waiting = await database.comments.where('status').equals('waiting').toArray();
+async function longestWaiting(background: Background): Promise<CommentRecord | null> {
   let longest: CommentRecord | null = null;
-  for (const record of waiting) {
+  for (const record of await readWaiting(background)) {
     const { at } = record.comment;
-    if (at === null || !isCounted(record, current)) continue;
+    if (at === null) continue;
     if (longest === null || at < (longest.comment.at ?? Infinity)) longest = record;
   }
   return longest;

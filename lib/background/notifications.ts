@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Background } from './background.ts';
 import { isCounted } from './counting.ts';
 import { createQueue } from './create-queue.ts';
+import { readWaiting } from './read-waiting.ts';
 
 /** What was told already. In storage.local, so that nothing is told twice, whatever dies or restarts. */
 interface Told {
@@ -33,12 +34,11 @@ export function notifyDue(background: Background, now: number): Promise<void> {
     const t = await background.translate();
     const due = await promisesDue(background, settings, now);
     const news = due.filter(({ key, due: at }) => told.promises[key] !== at);
-    const digest = digestFor(settings, told, now)
-      ? await makeDigest(background, settings, due.length, t)
-      : null;
+    const isDigestDue = isDue(settings, told, now);
+    const digest = isDigestDue ? await makeDigest(background, due.length, t) : null;
     // Written first: what was told twice is worse than what was lost with the worker.
     await writeTold({
-      digestDay: digestFor(settings, told, now) ? dayOf(now) : told.digestDay,
+      digestDay: isDigestDue ? dayOf(now) : told.digestDay,
       promises: Object.fromEntries(due.map(({ key, due: at }) => [key, at])),
     });
     if (notifications.promises && news.length > 0) await tellPromises(news, t);
@@ -62,7 +62,7 @@ async function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['notifications'] });
 }
 
-function digestFor({ notifications, quiet }: Settings, { digestDay }: Told, now: number): boolean {
+function isDue({ notifications, quiet }: Settings, { digestDay }: Told, now: number): boolean {
   const { digestAt } = notifications;
   if (digestAt === null || digestDay === dayOf(now)) return false;
   const moment = digestMoment(now, digestAt, quiet);
@@ -71,13 +71,11 @@ function digestFor({ notifications, quiet }: Settings, { digestDay }: Told, now:
 
 /** null: nobody waits, and there is nothing to say. */
 async function makeDigest(
-  { database }: Background,
-  settings: Settings,
+  background: Background,
   promises: number,
   t: Translate,
 ): Promise<string | null> {
-  const records = await database.comments.where('status').equals('waiting').toArray();
-  const waiting = records.filter((record) => isCounted(record, settings));
+  const waiting = await readWaiting(background);
   const questions = waiting.filter((record) => kindOfRecord(record) === 'question').length;
   const others = waiting.length - questions;
   const parts: string[] = [];

@@ -1,7 +1,7 @@
 import type { CommentRecord } from '../log/records.ts';
 import type { CommandResult } from '../messages/messages.ts';
 import type { Background } from './background.ts';
-import { isCounted } from './counting.ts';
+import { readWaiting } from './read-waiting.ts';
 
 /** How many that wait were written before this moment, epoch ms. */
 export async function countBefore(background: Background, before: number): Promise<number> {
@@ -24,15 +24,9 @@ export async function startAfresh(background: Background, before: number): Promi
 }
 
 /** Undated ones count by when they were seen first. */
-async function readWaitingBefore(
-  { database, settings }: Background,
-  before: number,
-): Promise<CommentRecord[]> {
-  const current = await settings();
-  return database.comments
-    .where({ status: 'waiting' })
-    .filter((record) => (record.comment.at ?? record.seenAt) < before && isCounted(record, current))
-    .toArray();
+async function readWaitingBefore(background: Background, before: number): Promise<CommentRecord[]> {
+  const waiting = await readWaiting(background);
+  return waiting.filter(({ comment, seenAt }) => (comment.at ?? seenAt) < before);
 }
 
 function isWaiting({ status }: CommentRecord): boolean {
