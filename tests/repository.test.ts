@@ -39,11 +39,12 @@ const packages: Record<string, RegExp> = {
   i18n: /^i18next$/u,
   messages: /^(?:wxt\/browser|valibot)$/u,
   composer: /^text-field-edit$/u,
-  log: /^(?:dexie|ulid|valibot)$/u,
+  log: /^(?:dexie|ulid|valibot|@streamparser\/json)$/u,
   templates: /^(?:minisearch|papaparse)$/u,
   language: /^cuss(?:\/[\w-]+)?$/u,
   background: /^(?:wxt\/browser|valibot|ulid|dexie)$/u,
-  components: /^(?:preact(?:\/[\w-]+)?|tinykeys|text-field-edit|~icons\/.+)$/u,
+  components:
+    /^(?:preact(?:\/[\w-]+)?|tinykeys|text-field-edit|~icons\/.+|@tanstack\/virtual-core|@observablehq\/plot)$/u,
 };
 
 describe('the rooms', () => {

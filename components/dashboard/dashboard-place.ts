@@ -1,13 +1,47 @@
+import type { Key } from '../../lib/log/interaction.ts';
+import { type DashboardAt, dashboardPages } from '../../lib/messages/messages.ts';
+
 /** Where in the dashboard one is. */
 export type DashboardPlace =
-  | { at: 'log' | 'settings' }
+  | { at: 'log' | 'settings' | 'data' }
+  /** `key`: of the comment whose thread is open. */
+  | { at: 'inbox'; key: Key | null }
+  /** `key`: of the person who is open. */
+  | { at: 'people'; key: Key | null }
+  /** `month`, `YYYY-MM`: that month on one page, to print. */
+  | { at: 'insights'; month: string | null }
   /** `templateId`: in the editor, `new` for one that is not there yet; null: the list. */
   | { at: 'templates'; templateId: string | null };
 
-/** The place that an address names behind its #; the log where it names none. */
+/** The place that an address names behind its #: `people/<key>`; the inbox where it names none. */
 export function dashboardPlace(hash: string): DashboardPlace {
-  const [at, id = ''] = hash.replace(/^#/u, '').split('/');
-  if (at === 'settings') return { at };
-  if (at !== 'templates') return { at: 'log' };
-  return { at, templateId: id === '' ? null : decodeURIComponent(id) };
+  const [, named = '', encoded = ''] = /^#?([a-z]*)\/?(.*)$/su.exec(hash) ?? [];
+  const at = dashboardPages.find((page) => page === named) ?? 'inbox';
+  const within = at === named ? decode(encoded) : null;
+  switch (at) {
+    case 'inbox':
+    case 'people':
+      return { at, key: within };
+    case 'insights':
+      return { at, month: within !== null && /^\d{4}-\d{2}$/u.test(within) ? within : null };
+    case 'templates':
+      return { at, templateId: within };
+    default:
+      return { at };
+  }
+}
+
+/** What stands behind the # for a place. */
+export function hashOf(at: DashboardAt, within?: string): string {
+  return within === undefined ? at : `${at}/${encodeURIComponent(within)}`;
+}
+
+function decode(encoded: string): string | null {
+  if (encoded === '') return null;
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    // Typed by hand, with a lone %.
+    return null;
+  }
 }

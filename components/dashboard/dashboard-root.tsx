@@ -10,6 +10,10 @@ import { WordsContext } from '../parts/words.ts';
 import { Dashboard, type DashboardProps } from './dashboard.tsx';
 
 const titles = {
+  inbox: 'dashboard:inboxPage',
+  people: 'dashboard:peoplePage',
+  insights: 'dashboard:insightsPage',
+  data: 'dashboard:dataPage',
   log: 'dashboard:title',
   templates: 'dashboard:templatesPage',
   settings: 'dashboard:settingsPage',

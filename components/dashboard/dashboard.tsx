@@ -1,15 +1,31 @@
+import IconInsights from '~icons/lucide/chart-column';
+import IconData from '~icons/lucide/database';
+import IconTemplates from '~icons/lucide/file-text';
+import IconInbox from '~icons/lucide/inbox';
 import IconScrollText from '~icons/lucide/scroll-text';
 import IconSettings from '~icons/lucide/settings';
-import IconTemplates from '~icons/lucide/file-text';
+import IconPeople from '~icons/lucide/users-round';
 import type { FaultCode } from '../../lib/inbox/view.ts';
-import type { CommandResult } from '../../lib/messages/messages.ts';
+import {
+  type CommandResult,
+  type DashboardAt,
+  dashboardPages,
+} from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
 import type { ReadLog } from '../../lib/log/log-line.ts';
 import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useWords } from '../parts/words.ts';
+import { DataPage } from './data/data-page.tsx';
+import type { DataDesk } from './data/data-desk.ts';
+import type { InboxDesk } from './inbox/inbox-desk.ts';
+import { InboxPage } from './inbox/inbox-page.tsx';
+import type { InsightsDesk } from './insights/insights-desk.ts';
+import { InsightsPage } from './insights/insights-page.tsx';
 import { LogPage } from './log-page.tsx';
 import type { DashboardPlace } from './dashboard-place.ts';
+import type { PeopleDesk } from './people/people-desk.ts';
+import { PeoplePage } from './people/people-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
 import type { TemplateActions } from './templates/template-actions.ts';
 import { TemplatesPage } from './templates/templates-page.tsx';
@@ -27,6 +43,10 @@ export interface DashboardProps {
   saveFile(file: { name: string; type: string; content: string }): void;
   actions: DashboardActions;
   templates: TemplateActions;
+  inbox: InboxDesk;
+  people: PeopleDesk;
+  insights: InsightsDesk;
+  data: DataDesk;
 }
 
 export interface DashboardActions {
@@ -60,22 +80,23 @@ export function Dashboard({
           <b>Ricevuto</b>
         </p>
         <nav aria-label={t('dashboard:nav')}>
-          <a href="#log" aria-current={place.at === 'log' ? 'page' : undefined}>
-            <IconScrollText />
-            {t('dashboard:log')}
-          </a>
-          <a href="#templates" aria-current={place.at === 'templates' ? 'page' : undefined}>
-            <IconTemplates />
-            {t('dashboard:templates')}
-          </a>
-          <a href="#settings" aria-current={place.at === 'settings' ? 'page' : undefined}>
-            <IconSettings />
-            {t('dashboard:settings')}
-          </a>
+          {dashboardPages.map((page) => {
+            const Icon = icons[page];
+            return (
+              <a key={page} href={`#${page}`} aria-current={place.at === page ? 'page' : undefined}>
+                <Icon />
+                {t(`dashboard:${page}`)}
+              </a>
+            );
+          })}
         </nav>
         <p class="side-note">{t('dashboard:private')}</p>
       </header>
       <main class={place.at === 'templates' ? 'wide' : ''}>
+        {place.at === 'inbox' && <InboxPage />}
+        {place.at === 'people' && <PeoplePage />}
+        {place.at === 'insights' && <InsightsPage />}
+        {place.at === 'data' && <DataPage />}
         {place.at === 'log' && <LogPage now={now} {...log} />}
         {place.at === 'templates' && (
           <TemplatesPage
@@ -93,3 +114,13 @@ export function Dashboard({
     </div>
   );
 }
+
+const icons: Record<DashboardAt, typeof IconInbox> = {
+  inbox: IconInbox,
+  people: IconPeople,
+  templates: IconTemplates,
+  log: IconScrollText,
+  insights: IconInsights,
+  settings: IconSettings,
+  data: IconData,
+};

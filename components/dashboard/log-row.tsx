@@ -6,6 +6,7 @@ import IconFileText from '~icons/lucide/file-text';
 import IconMessageCircle from '~icons/lucide/message-circle';
 import IconPencil from '~icons/lucide/pencil';
 import IconReply from '~icons/lucide/reply';
+import IconSprout from '~icons/lucide/sprout';
 import IconTag from '~icons/lucide/tag';
 import IconUndo from '~icons/lucide/undo-2';
 import IconUser from '~icons/lucide/user-round';
@@ -98,6 +99,10 @@ const icons: Record<InteractionKind, typeof IconUser> = {
   'comment.gone': IconEraser,
   'comment.said': IconCheck,
   'comment.labelled': IconTag,
+  'comment.useful': IconSprout,
+  'person.said': IconUser,
+  'person.joined': IconUser,
+  'person.forgotten': IconEraser,
   undone: IconUndo,
   'draft.inserted': IconPencil,
 };

@@ -3,6 +3,11 @@ import { browser } from 'wxt/browser';
 import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
 import type { DashboardActions } from '../../components/dashboard/dashboard.tsx';
 import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
+import { dataDesk } from './data-desk.ts';
+import { inboxDesk } from './inbox-desk.ts';
+import { insightsDesk } from './insights-desk.ts';
+import { peopleDesk } from './people-desk.ts';
+import { panelActions } from '../panel/panel-actions.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
 import { readLog } from '../../lib/log/read-log.ts';
@@ -31,6 +36,16 @@ function draw(): void {
       saveFile={saveFile}
       actions={actions}
       templates={templateActions}
+      inbox={{
+        view: null,
+        actions: panelActions,
+        drafts: { read: () => null, write: () => undefined },
+        ask: () => undefined,
+        ...inboxDesk,
+      }}
+      people={peopleDesk}
+      insights={insightsDesk}
+      data={dataDesk}
     />,
     root,
   );

@@ -63,6 +63,7 @@ export function commentCommands(background: Background): CommentCommands {
         const { shown } = await sendToPage(tabId, 'comment.show', { commentId: record.comment.id });
         return shown ? { done: 'shown' } : { failed: 'commentNotHere' };
       }),
+    'comment.judgeUseful': async () => ({ failed: 'noAnswer' }),
     'comment.nextVariant': async ({ key, not }) => ({
       text: await nextVariant(background, key, not),
     }),

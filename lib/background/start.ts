@@ -9,6 +9,7 @@ import { countWaiting, showBadge } from './badge.ts';
 import { buildView } from './build-view.ts';
 import { commentCommands } from './comment-commands.ts';
 import { sendCompanionStates } from './companion-states.ts';
+import { dataCommands } from './data-commands.ts';
 import { languageTeller } from './describe-language.ts';
 import { readFault } from './fault.ts';
 import { inboxCommands } from './inbox-commands.ts';
@@ -19,6 +20,7 @@ import { chooseFromMenu } from './choose-from-menu.ts';
 import { buildMenus } from './menus.ts';
 import { notifyDue, openNotified } from './notifications.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { personCommands } from './person-commands.ts';
 import { pointMenus, turnMenusTo } from './point-menus.ts';
 import { endBeside } from './read-beside.ts';
 import { forgetReading } from './reading.ts';
@@ -85,6 +87,8 @@ export function startBackground(): void {
   listen<FromView>(
     {
       ...commentCommands(background),
+      ...dataCommands(background),
+      ...personCommands(background),
       ...inboxCommands(background),
       ...sessionCommands(background),
       ...templateCommands(background),

@@ -6,12 +6,14 @@ import { siteModes } from '../settings/settings.ts';
 import { changeSettings } from '../settings/settings-store.ts';
 import type { Background } from './background.ts';
 import { claimPost } from './claim-post.ts';
+import type { DataCommands } from './data-commands.ts';
 import { inspectSite } from './detect-site.ts';
 import { guardCommand } from './guard-command.ts';
 import type { InboxCommands } from './inbox-commands.ts';
 import { inspectPage } from './inspect-page.ts';
 import { openDashboard } from './open-dashboard.ts';
 import { togglePanel } from './page-handlers.ts';
+import type { PersonCommands } from './person-commands.ts';
 import { readBeside } from './read-beside.ts';
 import type { SessionCommands } from './session-commands.ts';
 import { followExpansion, setSiteMode, turnOffSite, turnOnSite } from './sites.ts';
@@ -23,7 +25,9 @@ type ViewHandlers = Handlers<
   Omit<
     FromView,
     | Extract<keyof FromView, `comment.${string}`>
+    | keyof DataCommands
     | keyof InboxCommands
+    | keyof PersonCommands
     | keyof SessionCommands
     | keyof TemplateCommands
   >

@@ -83,6 +83,7 @@ export function isOwnPage(url: string): boolean {
 }
 
 async function tabBeside(port: Browser.runtime.Port, hello: ViewHello): Promise<number | null> {
+  if (hello.place === 'dashboard') return null;
   if (hello.place === 'page') return port.sender?.tab?.id ?? null;
   if (hello.place === 'popup') return hello.tabId;
   const [tab] = await browser.tabs.query({ active: true, windowId: hello.windowId });

@@ -1,5 +1,5 @@
 import type { CommentKind } from '../language/comment-kind.ts';
-import type { CommentSaid, DraftInserted, PostSeen } from '../log/interaction.ts';
+import type { CommentSaid, DraftInserted, PersonWord, PostSeen } from '../log/interaction.ts';
 import type { LogLine } from '../log/log-line.ts';
 import type { TranslationKey } from './strings.ts';
 
@@ -46,6 +46,16 @@ export function describeLine({ fact, person }: LogLine): LineSentence {
       return describeSaid(fact.said);
     case 'comment.labelled':
       return { key: 'log:labelled', kind: fact.label };
+    case 'comment.useful':
+      return fact.useful
+        ? { key: 'log:useful', text: fact.useful.changed || undefined }
+        : { key: 'log:notUseful' };
+    case 'person.said':
+      return describePersonWord(fact.said);
+    case 'person.joined':
+      return { key: fact.joined ? 'log:personJoined' : 'log:personParted' };
+    case 'person.forgotten':
+      return { key: 'log:personForgotten' };
     case 'undone':
       return { key: 'log:undone' };
     case 'draft.inserted':
@@ -79,6 +89,17 @@ function describeSaid(said: CommentSaid['said']): LineSentence {
       return { key: 'log:saidPromise', when: said.due };
     case 'reopen':
       return { key: 'log:saidReopen' };
+  }
+}
+
+function describePersonWord(said: PersonWord): LineSentence {
+  switch (said.act) {
+    case 'note':
+      return { key: 'log:personNoted', text: said.text };
+    case 'tags':
+      return { key: 'log:personTagged', text: said.tags.join(', ') };
+    case 'mute':
+      return { key: said.muted ? 'log:personMuted' : 'log:personUnmuted' };
   }
 }
 

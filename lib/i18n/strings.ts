@@ -20,6 +20,10 @@ import enHistory from './strings/en/history.json' with { type: 'json' };
 import enTemplate from './strings/en/template.json' with { type: 'json' };
 import enWeigh from './strings/en/weigh.json' with { type: 'json' };
 import enInbox from './strings/en/inbox.json' with { type: 'json' };
+import enPeople from './strings/en/people.json' with { type: 'json' };
+import enInsights from './strings/en/insights.json' with { type: 'json' };
+import enData from './strings/en/data.json' with { type: 'json' };
+import enThread from './strings/en/thread.json' with { type: 'json' };
 import itPanel from './strings/it/panel.json' with { type: 'json' };
 import itCard from './strings/it/card.json' with { type: 'json' };
 import itWhy from './strings/it/why.json' with { type: 'json' };
@@ -42,6 +46,10 @@ import itHistory from './strings/it/history.json' with { type: 'json' };
 import itTemplate from './strings/it/template.json' with { type: 'json' };
 import itWeigh from './strings/it/weigh.json' with { type: 'json' };
 import itInbox from './strings/it/inbox.json' with { type: 'json' };
+import itPeople from './strings/it/people.json' with { type: 'json' };
+import itInsights from './strings/it/insights.json' with { type: 'json' };
+import itData from './strings/it/data.json' with { type: 'json' };
+import itThread from './strings/it/thread.json' with { type: 'json' };
 import frPanel from './strings/fr/panel.json' with { type: 'json' };
 import frCard from './strings/fr/card.json' with { type: 'json' };
 import frWhy from './strings/fr/why.json' with { type: 'json' };
@@ -64,6 +72,10 @@ import frHistory from './strings/fr/history.json' with { type: 'json' };
 import frTemplate from './strings/fr/template.json' with { type: 'json' };
 import frWeigh from './strings/fr/weigh.json' with { type: 'json' };
 import frInbox from './strings/fr/inbox.json' with { type: 'json' };
+import frPeople from './strings/fr/people.json' with { type: 'json' };
+import frInsights from './strings/fr/insights.json' with { type: 'json' };
+import frData from './strings/fr/data.json' with { type: 'json' };
+import frThread from './strings/fr/thread.json' with { type: 'json' };
 import type { Language } from '../settings/settings.ts';
 
 /** English is the model: its keys are the keys. That the others have the same is held by tests/i18n.test.ts. */
@@ -90,6 +102,10 @@ const en = {
   template: enTemplate,
   weigh: enWeigh,
   inbox: enInbox,
+  people: enPeople,
+  insights: enInsights,
+  data: enData,
+  thread: enThread,
 };
 
 /** Every word of the interface, by language and namespace. One file each in strings/. */
@@ -118,6 +134,10 @@ export const strings: Record<Language, Record<Namespace, Record<string, string>>
     template: itTemplate,
     weigh: itWeigh,
     inbox: itInbox,
+    people: itPeople,
+    insights: itInsights,
+    data: itData,
+    thread: itThread,
   },
   fr: {
     panel: frPanel,
@@ -142,6 +162,10 @@ export const strings: Record<Language, Record<Namespace, Record<string, string>>
     template: frTemplate,
     weigh: frWeigh,
     inbox: frInbox,
+    people: frPeople,
+    insights: frInsights,
+    data: frData,
+    thread: frThread,
   },
 };
 

@@ -1,3 +1,5 @@
+import type { PlatformId } from '../comments/comment.ts';
+import type { Key } from '../log/interaction.ts';
 import { atHour } from './at-hour.ts';
 import type { CommentCard } from './view.ts';
 
@@ -11,6 +13,8 @@ export interface InboxQuery {
   filter: FilterName | null;
   /** Words that must all stand in text, name or post title; case and accents do not matter. Holds for every lane. */
   search: string;
+  /** Of one platform or one account only, whatever page stands beside the view; absent: as the page says. Holds for every lane. */
+  scope?: { platform: PlatformId } | { account: Key };
 }
 
 export const wholeInbox: InboxQuery = { filter: null, search: '' };

@@ -84,6 +84,9 @@ async function load(database: LogDatabase, about: About): Promise<Records> {
 function postKeyOf(fact: Interaction, known: Records): Key {
   switch (fact.kind) {
     case 'account.seen':
+    case 'person.said':
+    case 'person.joined':
+    case 'person.forgotten':
       return '';
     case 'post.seen':
     case 'post.claimed':

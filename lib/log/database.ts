@@ -20,6 +20,15 @@ export const schemaVersions = {
     templates: 'id',
     drafts: 'id',
   },
+  3: {
+    // The log is read by site and kind, newest first; a million lines allow no other way.
+    interactions: 'id, recordedAt, [site+kind+recordedAt], [site+commentId], templateId',
+    comments: 'key, postKey, status, due, time, personKey',
+    people: 'key, lastAt, stale',
+    words: '[word+month]',
+    staged: 'id',
+    jobs: 'name',
+  },
 } as const;
 
 /** Unsent words, by an id of the view's own (`<key> reply`). */

@@ -43,6 +43,10 @@ export function foldFact(records: Records, fact: Interaction): void {
       records.comments.set(record.key, record);
       return;
     }
+    case 'person.said':
+    case 'person.joined':
+    case 'person.forgotten':
+      return;
     default:
       foldIntoComment(records.comments.get(keyOf(fact.site, 'comment', fact.commentId)), fact);
   }
@@ -70,6 +74,10 @@ function foldIntoComment(record: CommentRecord | undefined, fact: AboutComment):
       record.labelled = [...record.labelled, { fact: id, label, at: recordedAt }];
       return;
     }
+    case 'comment.useful':
+      if (fact.useful) record.useful = fact.useful;
+      else delete record.useful;
+      return;
     case 'undone':
       record.said = record.said.filter((entry) => entry.fact !== fact.undoes);
       record.labelled = record.labelled.filter((entry) => entry.fact !== fact.undoes);
@@ -92,6 +100,9 @@ function recordOf({ site, accountId, comment, given, recordedAt }: CommentSeen):
     given,
     gone: false,
     seenAt: recordedAt,
+    time: comment.at ?? recordedAt,
+    personKey:
+      comment.mine || comment.author.id === '' ? '' : keyOf(site, 'person', comment.author.id),
     said: [],
     kind: kindByWords({ comment, given }),
     labelled: [],

@@ -66,6 +66,10 @@ export interface CommentSeen extends Fact {
   accountId: string | null;
   comment: CommentObservation;
   given: boolean;
+  /** Its text and writer were wiped: it disappeared from its site, or its writer was forgotten. */
+  wiped?: true;
+  /** Its text was forgotten after the time that the person set (Settings.forgetTextsAfterDays). */
+  textless?: true;
 }
 export interface CommentChanged extends Fact {
   kind: 'comment.changed';
@@ -123,6 +127,46 @@ export interface DraftInserted extends Fact {
   /** The template that the words were made of. */
   templateId?: string;
 }
+/** The person judges one criticism: it helped. `changed`: what they changed by it; `told`: its writer was told. */
+export interface CommentUseful extends Fact {
+  kind: 'comment.useful';
+  site: SiteKey;
+  commentId: string;
+  useful: Useful | null;
+}
+export interface Useful {
+  changed: string;
+  told: boolean;
+}
+/** Something private that the user noted about a person. Of each act the last counts. */
+export interface PersonSaid extends Fact {
+  kind: 'person.said';
+  site: SiteKey;
+  personId: string;
+  said: PersonWord;
+}
+export type PersonWord =
+  | { act: 'note'; text: string }
+  | { act: 'tags'; tags: readonly string[] }
+  /** A muted person makes no nudge and is in no list of people; their comments wait as all others. */
+  | { act: 'mute'; muted: boolean };
+/** Two profiles are the same human, or (taken back) are not. Of each pair the last counts. */
+export interface PersonJoined extends Fact {
+  kind: 'person.joined';
+  site: SiteKey;
+  personId: string;
+  with: { site: SiteKey; personId: string };
+  joined: boolean;
+}
+/**
+ * Everything that this person wrote and was noted about them until then is wiped, here and in every log that is merged with this one.
+ * The person is named by a hash only (lib/log/forget.ts).
+ */
+export interface PersonForgotten extends Fact {
+  kind: 'person.forgotten';
+  site: SiteKey;
+  person: string;
+}
 export type InsertedHow = 'paste' | 'execCommand' | 'field' | 'clipboard' | 'alreadyThere';
 
 export type Interaction =
@@ -137,5 +181,9 @@ export type Interaction =
   | CommentSaid
   | CommentLabelled
   | Undone
-  | DraftInserted;
+  | DraftInserted
+  | CommentUseful
+  | PersonSaid
+  | PersonJoined
+  | PersonForgotten;
 export type InteractionKind = Interaction['kind'];

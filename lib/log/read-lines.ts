@@ -103,6 +103,9 @@ function clocksOf(
 function idsOf(fact: Interaction): { commentId?: string; postId?: string } {
   switch (fact.kind) {
     case 'account.seen':
+    case 'person.said':
+    case 'person.joined':
+    case 'person.forgotten':
       return {};
     case 'post.seen':
     case 'post.claimed':

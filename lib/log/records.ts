@@ -7,7 +7,7 @@ import type {
 } from '../comments/comment.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import { kindOf } from '../language/kind-of.ts';
-import type { InsertedHow, Key, Purpose, Said, SiteKey } from './interaction.ts';
+import type { InsertedHow, Key, Purpose, Said, SiteKey, Useful } from './interaction.ts';
 
 /** What is derived from the facts, and can be thrown away and rebuilt. Times are epoch ms. */
 
@@ -23,6 +23,16 @@ export interface CommentRecord {
   /** It disappeared from the site; its text and name are wiped. */
   gone: boolean;
   seenAt: number;
+  /** For the index: when it was written, else first seen. */
+  time: number;
+  /** For the index: `<SiteKey>/person/<id>`; '' where nobody says who wrote, for the user's own, and for the forgotten. */
+  personKey: Key;
+  /** Its writer was forgotten: name and words never come back, even if a page still shows them. */
+  forgotten?: true;
+  /** Its text was forgotten after its time; it does not come back either. */
+  textless?: true;
+  /** The person's judgement of a criticism. */
+  useful?: Useful;
   said: { fact: string; said: Said; at: number }[];
   /** What kind it is by its words. Absent in records of the first version, until they are judged. */
   kind?: CommentKind;

@@ -10,7 +10,7 @@ import type { InboxQuery } from '../inbox/filters.ts';
 import type { InboxView } from '../inbox/view.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import type { HistoryLine } from '../log/history.ts';
-import type { InsertedHow, Key, Purpose, Said } from '../log/interaction.ts';
+import type { InsertedHow, Key, PersonWord, Purpose, Said, Useful } from '../log/interaction.ts';
 import type { CommentTarget, PageKind, RefusalCode } from '../platforms/platform.ts';
 import type { Settings, SiteMode } from '../settings/settings.ts';
 import type { ReadyTemplate, Template, UsedTemplate } from '../templates/template.ts';
@@ -137,6 +137,20 @@ export interface FromView {
   'templates.order': { in: { ids: readonly string[] }; out: CommandResult };
   /** After the review: these are written as they are. */
   'templates.import': { in: { templates: readonly Template[] }; out: CommandResult };
+  /** A criticism helped, what was changed by it, and whether its writer was told; null takes that back. */
+  'comment.judgeUseful': { in: { key: Key; useful: Useful | null }; out: CommandResult };
+  /** Note, tags or mute of a person. */
+  'person.say': { in: { key: Key; said: PersonWord }; out: CommandResult };
+  /** Two profiles are one human, or are not. */
+  'person.join': { in: { keys: readonly [Key, Key]; joined: boolean }; out: CommandResult };
+  /** Wipes what this human (all joined profiles) wrote, and all that was noted about them. Cannot be undone. */
+  'person.forget': { in: { key: Key }; out: CommandResult };
+  /** Counts anew those people about whom something was written since. */
+  'people.settle': { in: Record<string, never>; out: { taken: true } };
+  /** The dashboard wrote the store itself (import): all that is kept in memory is read anew. */
+  'data.changed': { in: Record<string, never>; out: { taken: true } };
+  /** Deletes log, templates, drafts, settings; turns every site off. */
+  'data.wipe': { in: Record<string, never>; out: CommandResult };
   'comment.showOnPage': { in: { key: Key }; out: CommandResult };
   /** Another wording of the acknowledgement. */
   'comment.nextVariant': { in: { key: Key; not: string }; out: { text: string } };
@@ -168,16 +182,30 @@ export interface FromView {
   'page.inspect': { in: { tabId: number }; out: PageInspection };
   /** `text`: a new template with these words. */
   'dashboard.open': {
-    in: { at?: 'log' | 'settings' | 'templates'; text?: string };
+    in: { at?: DashboardAt; text?: string };
     out: { taken: true };
   };
 }
+
+/** The dashboard's pages, as they stand behind # in its address. */
+export const dashboardPages = [
+  'inbox',
+  'people',
+  'templates',
+  'log',
+  'insights',
+  'settings',
+  'data',
+] as const;
+export type DashboardAt = (typeof dashboardPages)[number];
 
 /** Background → views, through a port named `view`; first the view says where it stands, then views follow. */
 export type ViewHello =
   | { place: 'page'; query?: InboxQuery } // the framed panel; its tab is the sender's
   | { place: 'side'; windowId: number; query?: InboxQuery }
-  | { place: 'popup'; tabId: number };
+  | { place: 'popup'; tabId: number }
+  /** The dashboard: no page stands beside it. */
+  | { place: 'dashboard'; query?: InboxQuery };
 export type ViewUpdate = InboxView;
 
 export interface PageObservation {
@@ -301,6 +329,11 @@ export type NoticeCode =
   | 'claimed'
   | 'shown'
   | 'labelled'
+  | 'noted'
+  | 'joined'
+  | 'parted'
+  | 'forgotten'
+  | 'wiped'
   | 'startedAfresh'
   | 'sessionStarted'
   | 'sessionEnded'
@@ -330,6 +363,7 @@ export type FailureCode =
   | 'notFillable' // a variable has no value here, and no fallback
   | 'faultyTemplate'
   | 'unknownTemplate'
+  | 'unknownPerson'
   | 'shortcutTaken'
   | 'tooManyTemplates'
   | 'wantsAnswer' // a bare thanks is none

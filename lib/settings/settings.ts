@@ -1,6 +1,7 @@
 import type { PlatformId } from '../comments/comment.ts';
 import type { FilterName } from '../inbox/filters.ts';
 import type { NudgeKind } from '../inbox/nudge-kinds.ts';
+import type { Key } from '../log/interaction.ts';
 import { noQuiet, type QuietTimes } from '../inbox/quiet.ts';
 
 export const languages = ['it', 'en', 'fr'] as const;
@@ -50,7 +51,26 @@ export interface Settings {
   formalIn: readonly string[];
   /** In a reply box, `;grazie` and Tab become the template of that shortcut. */
   expandShortcuts: boolean;
+  /** By when one wants to have answered, open hours and days; null: no goals, and nothing is ever late. */
+  goals: Goals | null;
+  /** Texts older than so many days are forgotten; figures stay. null: never. Those that still wait keep theirs. */
+  forgetTextsAfterDays: number | null;
+  /** Accounts whose comments do not count: no badge, no lanes, no figures. By their keys. */
+  leftOutAccounts: readonly Key[];
+  /** When a backup was saved last, epoch ms; null: never. */
+  lastBackupAt: number | null;
+  /** A calm line when there was no backup for a month. */
+  remindsOfBackup: boolean;
 }
+
+export interface Goals {
+  /** Hours to the first word. */
+  wordHours: number;
+  questionHours: number;
+  /** From so many days on, what waits is old. */
+  oldDays: number;
+}
+export const standardGoals: Goals = { wordHours: 24, questionHours: 6, oldDays: 3 };
 
 /** The panel's keys by what they do. */
 export const panelKeys = [
@@ -87,4 +107,9 @@ export const defaultSettings: Settings = {
   notifications: { digestAt: null, promises: false },
   formalIn: [],
   expandShortcuts: false,
+  goals: standardGoals,
+  forgetTextsAfterDays: null,
+  leftOutAccounts: [],
+  lastBackupAt: null,
+  remindsOfBackup: true,
 };

@@ -23,6 +23,8 @@ function recordOf(about: Partial<CommentRecord> = {}): CommentRecord {
     given: false,
     gone: false,
     seenAt: now,
+    time: now,
+    personKey: '',
     said: [],
     labelled: [],
     drafts: [],

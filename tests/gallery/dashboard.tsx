@@ -4,6 +4,7 @@ import type { TemplateActions } from '../../components/dashboard/templates/templ
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import { starterTemplates } from '../../lib/templates/starter-set.ts';
 import type { UsedTemplate } from '../../lib/templates/template.ts';
+import { emptyDesks } from '../kit/empty-desks.ts';
 import { viewNow } from '../kit/views.ts';
 import { dashboardStates, type DashboardState } from './dashboard-states.ts';
 import { offerGallery, type Look } from './offer-gallery.ts';
@@ -37,6 +38,7 @@ function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardSta
         askNotifications: async () => false,
         mayNotify: async () => mayNotify,
       }}
+      {...emptyDesks()}
       templates={templateActions(rest.templates?.(starters) ?? null)}
     />,
     root,

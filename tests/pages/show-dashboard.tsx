@@ -6,6 +6,7 @@ import { WordsContext } from '../../components/parts/words.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { Language } from '../../lib/settings/settings.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
+import { emptyDesks } from '../kit/empty-desks.ts';
 import type { Template, UsedTemplate } from '../../lib/templates/template.ts';
 
 export const now = new Date(2026, 10, 21, 18, 20).getTime();
@@ -28,6 +29,7 @@ export function showDashboard(shown: ShownDashboard) {
         readLog={async () => []}
         faultOf={() => 'databaseBroken'}
         saveFile={() => undefined}
+        {...emptyDesks()}
         {...props}
         actions={{
           change: async () => undefined,

@@ -1,0 +1,19 @@
+import type { Key, PersonWord } from '../../../lib/log/interaction.ts';
+import type {
+  ForgetPreview,
+  PeoplePage,
+  PeopleQuery,
+  PersonProfile,
+} from '../../../lib/log/people.ts';
+import type { CommandResult } from '../../../lib/messages/messages.ts';
+
+/** What the page of people reads and does. Each may reject, which counts as no answer. */
+export interface PeopleDesk {
+  read(query: PeopleQuery): Promise<PeoplePage>;
+  /** null: nobody with this key (any more). */
+  profile(key: Key): Promise<PersonProfile | null>;
+  say(key: Key, said: PersonWord): Promise<CommandResult>;
+  join(keys: readonly [Key, Key], joined: boolean): Promise<CommandResult>;
+  previewForget(key: Key): Promise<ForgetPreview>;
+  forget(key: Key): Promise<CommandResult>;
+}

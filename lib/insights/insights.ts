@@ -1,0 +1,143 @@
+import type { PlatformId, Status } from '../comments/comment.ts';
+import type { CommentKind } from '../language/comment-kind.ts';
+import type { Key } from '../log/interaction.ts';
+
+/** Figures for charts, in the device's own time zone. Times are epoch ms, spans of time ms. */
+
+/** One comment as figures see it, without words and names. `time`: when it was written, else first seen. */
+export interface InsightComment {
+  key: Key;
+  time: number;
+  /** The page said when it was written; clocks and the heat map take no other. */
+  isDated: boolean;
+  platform: PlatformId;
+  accountKey: Key | null;
+  postKey: Key;
+  /** null: the page does not say who wrote. */
+  personKey: Key | null;
+  language: string;
+  /** `received`: somebody else's on the user's post. `own`: the user's there. `given`: the user's elsewhere. */
+  side: 'received' | 'own' | 'given';
+  kind: CommentKind;
+  /** null unless received. */
+  status: Status | null;
+  /** Milliseconds to the first word and to the real answer, quiet times not yet left out. */
+  firstWordMs: number | null;
+  answerMs: number | null;
+  cameBack: boolean;
+  promise: { due: number; answeredAt: number | null } | null;
+  /** The user's reply that decided it, by its key. */
+  replyKey: Key | null;
+}
+
+export interface InsightQuery {
+  /** From the first moment to the one just after the last. */
+  from: number;
+  to: number;
+  /** null: all. */
+  accounts: readonly Key[] | null;
+}
+
+export interface Share {
+  count: number;
+  of: number;
+}
+/** By linear interpolation between the nearest ranks (type 7 of Hyndman and Fan, 1996). */
+export interface Quartiles {
+  lower: number;
+  median: number;
+  upper: number;
+  count: number;
+}
+
+export interface Figures {
+  /** Comments of others on own posts written in the span, but for those let go. Those nobody can tell of are in `unknown` only. */
+  received: number;
+  unknown: number;
+  letGo: number;
+  withWord: Share;
+  withAnswer: Share;
+  /** Open time only: quiet times left out. null: nothing to measure. */
+  firstWord: Quartiles | null;
+  answer: Quartiles | null;
+  /** Threads between the user and one person with two turns or more each way, that had a turn in the span. */
+  conversations: number;
+  questions: Share;
+  /** Promises that fell due in the span, and those answered by the end of their day. */
+  promises: Share;
+  given: number;
+  answeredBy: { reply: number; acknowledgement: number; promise: number };
+}
+
+export interface Insights extends Figures {
+  /** How many wait at the end of the span (now, if that is sooner), by how long, open or not. */
+  waitingByAge: { hour: number; day: number; threeDays: number; older: number };
+  /** Every day of the span, the empty ones too; weeks or months where it is long. `start`: its first moment. */
+  steps: { start: number; received: number; answered: number }[];
+  stepIs: 'day' | 'week' | 'month';
+  /** Monday first; each 24 hours. */
+  whenTheyWrite: number[][];
+  whenYouAnswer: number[][];
+  platforms: InsightRow<PlatformId>[];
+  posts: InsightRow<Key>[];
+  languages: InsightRow<string>[];
+}
+
+export interface InsightRow<Name> {
+  name: Name;
+  received: number;
+  withWord: number;
+  firstWordMs: number | null;
+}
+
+export interface InsightReport {
+  now: Insights;
+  /** The span of the same length just before; null: the log does not reach back so far. */
+  before: Figures | null;
+  advice: Advice;
+  /** Titles and addresses of the posts that are named. */
+  posts: Record<Key, { title: string; url: string }>;
+}
+
+/** What one should do, the most worth first; each has its sentence in lib/i18n under `insights`. */
+export type Advice =
+  | { do: 'nothingYet' }
+  | { do: 'answerQuestions'; count: number }
+  | { do: 'keepPromises'; count: number }
+  | { do: 'answerOldest'; count: number; days: number }
+  | { do: 'readFolded'; count: number }
+  | { do: 'giveMore'; given: number; received: number }
+  | { do: 'shareHours'; weekday: number; hour: number }
+  | { do: 'makeTemplate'; times: number; example: string }
+  | { do: 'goOn' };
+
+/** Questions that ask the same, the most asked first. */
+export interface RepeatedQuestion {
+  /** Words that they share, for the heading. */
+  topic: string;
+  times: number;
+  people: number;
+  examples: {
+    key: Key;
+    text: string;
+    author: string;
+    at: number;
+    permalink: string;
+    postTitle: string;
+  }[];
+  /** How the user answered last; '' if never. */
+  lastAnswer: string;
+  language: string;
+}
+
+/** A criticism that the user marked as useful. */
+export interface UsefulCriticism {
+  key: Key;
+  text: string;
+  author: string;
+  at: number;
+  changed: string;
+  told: boolean;
+  permalink: string;
+  postTitle: string;
+}
