@@ -1,6 +1,7 @@
 import './dashboard.css';
 import './log.css';
 import './settings.css';
+import './data/data.css';
 import './templates/templates.css';
 import './templates/editor.css';
 import './templates/import-review.css';

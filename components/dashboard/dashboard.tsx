@@ -96,7 +96,15 @@ export function Dashboard({
         {place.at === 'inbox' && <InboxPage />}
         {place.at === 'people' && <PeoplePage />}
         {place.at === 'insights' && <InsightsPage />}
-        {place.at === 'data' && <DataPage />}
+        {place.at === 'data' && (
+          <DataPage
+            desk={log.data}
+            settings={settings}
+            now={now}
+            change={actions.change}
+            faultOf={log.faultOf}
+          />
+        )}
         {place.at === 'log' && <LogPage now={now} {...log} />}
         {place.at === 'templates' && (
           <TemplatesPage

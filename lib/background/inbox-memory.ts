@@ -22,6 +22,8 @@ export interface Known {
 export interface InboxMemory {
   /** What is committed in this moment. */
   read(): Promise<Known>;
+  /** Something else wrote the log (an import from the dashboard): all is read anew. */
+  forget(): void;
 }
 
 /**
@@ -71,6 +73,10 @@ export function createInboxMemory(database: LogDatabase): InboxMemory {
           throw error;
         }
       }),
+    forget: () => {
+      written.comments.note('all');
+      written.posts.note('all');
+    },
   };
 }
 

@@ -19,8 +19,8 @@ test('any log comes back as it was, in pieces of any size', async () => {
           exportedAt,
           interactions: { new: facts.length, changed: 0, same: 0, refused: 0 },
         });
-        const staged = await to.table('staged').toArray();
-        expect(staged).toEqual(await from.interactions.toArray());
+        const staged = await to.staged.toArray();
+        expect(staged.map(({ fact }) => fact)).toEqual(await from.interactions.toArray());
         const again = await stage(from, bytes, { size, rowsAtOnce });
         expect(again.review.interactions).toMatchObject({ same: facts.length, changed: 0, new: 0 });
         await Promise.all([from.delete(), to.delete()]);

@@ -20,7 +20,13 @@ export const someLog: fc.Arbitrary<Interaction[]> = fc
   .map((steps) => {
     const facts = new Map<string, Interaction>();
     for (const [index, { comment, text, act, minutes }] of steps.entries()) {
-      const fact = factOf(String(comment), text.toWellFormed(), act, index, start + minutes * 60_000);
+      const fact = factOf(
+        String(comment),
+        text.toWellFormed(),
+        act,
+        index,
+        start + minutes * 60_000,
+      );
       facts.set(fact.id, fact);
     }
     return [...facts.values()];

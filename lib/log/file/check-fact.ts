@@ -138,7 +138,10 @@ const schemas: { [Kind in InteractionKind]: v.GenericSchema<unknown, Interaction
     with: v.object({ site, personId: id }),
     joined: v.boolean(),
   }),
-  'person.forgotten': v.object({ ...fact('person.forgotten'), person: v.pipe(string, v.maxLength(200)) }),
+  'person.forgotten': v.object({
+    ...fact('person.forgotten'),
+    person: v.pipe(string, v.maxLength(200)),
+  }),
 };
 
 /** A first sight has the id that any device would give it: with another's id it would stand in that one's place. */

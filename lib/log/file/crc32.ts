@@ -40,7 +40,8 @@ function makeTable(): Int32Array {
   const made = new Int32Array(4 * 256);
   for (let byte = 0; byte < 256; byte += 1) {
     let value = byte;
-    for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    for (let bit = 0; bit < 8; bit += 1)
+      value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
     made[byte] = value;
   }
   for (let at = 256; at < made.length; at += 1) {

@@ -73,7 +73,7 @@ export async function* readAnyJson(
 
   for await (const piece of pieces) {
     // By lines, so that each row's line can be told.
-    for (let start = 0; start < piece.length; ) {
+    for (let start = 0; start < piece.length;) {
       const lineEnd = piece.indexOf(10, start);
       const next = lineEnd === -1 ? piece.length : lineEnd + 1;
       write(piece.subarray(start, next));

@@ -7,8 +7,7 @@ import { readOwnLines } from './read-own-lines.ts';
 
 /** What stands in one row of a list; nothing of it is checked yet. */
 export type FoundRow = { list: ListName; line: number } & (
-  | { value: unknown }
-  | { refused: RefusedBecause }
+  { value: unknown } | { refused: RefusedBecause }
 );
 
 /** What a file says of itself. Complete once all its rows were read. */

@@ -12,16 +12,15 @@ export interface FileLine {
 const lineBreak = 10;
 
 /** The lines of a file that comes in pieces, in groups, one group a piece. A line without end does not fill the memory. */
-export async function* readLinesOf(
-  pieces: AsyncIterable<Uint8Array>,
-): AsyncGenerator<FileLine[]> {
+export async function* readLinesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<FileLine[]> {
   let rest: Uint8Array[] = [];
   let restBytes = 0;
   let number = 0;
   const take = (last: Uint8Array, isWhole: boolean): FileLine => {
     number += 1;
     const length = restBytes + last.length;
-    const bytes = length > longestRowBytes ? null : rest.length === 0 ? last : join(rest, last, length);
+    const bytes =
+      length > longestRowBytes ? null : rest.length === 0 ? last : join(rest, last, length);
     rest = [];
     restBytes = 0;
     return { bytes, number, isWhole };

@@ -131,7 +131,7 @@ async function* chunksOf(pieces: AsyncIterable<Uint8Array>, size: number): Async
   let filled = 0;
   let number = 0;
   for await (const piece of pieces) {
-    for (let at = 0; at < piece.length; ) {
+    for (let at = 0; at < piece.length;) {
       // A full one goes out only when more follows: else it is the last.
       if (filled === size) {
         yield { bytes: filling, number, isLast: false };

@@ -41,7 +41,8 @@ const mostOfOthers = 10_000;
  * is touched. Throws a FileFault where the file as a whole cannot be taken; then nothing stays staged.
  */
 export async function stageFile(database: LogDatabase, file: FileToStage): Promise<StagedFile> {
-  if (file.room !== null && file.bytes * bytesOfRoom > file.room) throw new FileFault('tooLittleRoom');
+  if (file.room !== null && file.bytes * bytesOfRoom > file.room)
+    throw new FileFault('tooLittleRoom');
   try {
     return await stage(database, file);
   } catch (error) {
@@ -51,11 +52,7 @@ export async function stageFile(database: LogDatabase, file: FileToStage): Promi
 }
 
 export async function dropStaged(database: LogDatabase): Promise<void> {
-  await stagedOf(database).clear();
-}
-
-function stagedOf(database: LogDatabase) {
-  return database.table<Interaction, string>('staged');
+  await database.staged.clear();
 }
 
 async function stage(
@@ -146,7 +143,7 @@ async function stageGroup(
     const here = known.get(fact.id);
     count[!here ? 'new' : sameValue(here, fact) ? 'same' : 'changed'] += 1;
   }
-  await stagedOf(database).bulkPut([...group]);
+  await database.staged.bulkPut(group.map((fact) => ({ id: fact.id, fact })));
   return count;
 }
 
@@ -157,7 +154,11 @@ async function knownAmong(
   const ids = group.map(({ id }) => id).toSorted();
   const [first = '', last = ''] = [ids[0], ids.at(-1)];
   const most = 2 * ids.length;
-  const near = await interactions.where('id').between(first, last, true, true).limit(most).toArray();
+  const near = await interactions
+    .where('id')
+    .between(first, last, true, true)
+    .limit(most)
+    .toArray();
   const found = near.length < most ? near : await interactions.bulkGet(ids);
   return new Map(found.flatMap((fact) => (fact ? [[fact.id, fact] as const] : [])));
 }
