@@ -28,6 +28,7 @@ const sameAsEnglish = new Set([
   '{{count, number}} question',
   '{{count, number}} questions',
   'Notifications',
+  'Passphrase',
   'no',
 ]);
 

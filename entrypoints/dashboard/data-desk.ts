@@ -7,6 +7,7 @@ import { readAmount, readLogBegan } from '../../lib/log/read-amount.ts';
 import { send } from '../../lib/messages/send.ts';
 import type { DataAnswer, DataResults, DataWork } from './data-work.ts';
 import { csvFile } from './csv-file.ts';
+import DataWorker from './data-worker.ts?worker';
 import { saveFile } from './save-file.ts';
 
 const database = new LogDatabase();
@@ -66,9 +67,7 @@ function ask<Work extends DataWork>(
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<DataResults[Work['work']]> {
-  const asked = (worker ??= new Worker(new URL('./data-worker.ts', import.meta.url), {
-    type: 'module',
-  }));
+  const asked = (worker ??= new DataWorker());
   return new Promise<DataResults[Work['work']]>((resolve, reject) => {
     const over = new AbortController();
     const listening = { signal: over.signal };

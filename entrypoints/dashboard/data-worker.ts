@@ -1,9 +1,9 @@
 import { threadingOf } from '../../lib/comments/known-platforms.ts';
-import { faultOf } from '../../lib/background/fault.ts';
 import type { Progress } from '../../lib/log/data.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import { growFile } from '../../lib/log/file/disk-file.ts';
 import { FileFault } from '../../lib/log/file/file-fault.ts';
+import { isQuotaError } from '../../lib/log/file/is-quota-error.ts';
 import { seal } from '../../lib/log/file/seal.ts';
 import { stageFile, type StagedFile } from '../../lib/log/file/stage-file.ts';
 import { takeFile } from '../../lib/log/file/take-file.ts';
@@ -17,7 +17,10 @@ let staged: StagedFile | null = null;
 addEventListener('message', ({ data }: MessageEvent<DataWork>) => {
   carryOut(data).then(
     (done) => answer({ done }),
-    (error: Error) => answer({ failed: { name: error.name, message: error.message } }),
+    (error: Error) => {
+      const name = isQuotaError(error) ? 'QuotaExceededError' : error.name;
+      answer({ failed: { name, message: error.message } });
+    },
   );
 });
 
@@ -58,7 +61,7 @@ async function review({
     if (error instanceof FileFault) return { fault: error.fault };
     // The file was moved or changed since it was chosen.
     if ((error as Error).name === 'NotReadableError') return { fault: 'notReadable' };
-    if (faultOf(error) === 'databaseFull') return { fault: 'tooLittleRoom' };
+    if (isQuotaError(error)) return { fault: 'tooLittleRoom' };
     throw error;
   }
 }

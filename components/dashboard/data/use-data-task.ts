@@ -47,6 +47,7 @@ export function useDataTask({ cancelled, failed }: Sentences): TaskDesk {
       const outcome = await act(tell, signal);
       say(outcome && { place, ...outcome });
     } catch (error) {
+      if (!signal.aborted) console.error('Ricevuto could not finish its work on the data', error);
       say(
         signal.aborted
           ? { place, state: 'cancelled', text: cancelled }
