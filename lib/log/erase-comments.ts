@@ -46,8 +46,17 @@ export async function replaceFacts(
   if (after.length > 0) await interactions.bulkPut([...after]);
 }
 
+/** Keeps how these stand, in facts and records, and none of their words goes: what they were judged by will be gone. */
+export async function keepStanding(
+  database: LogDatabase,
+  records: readonly CommentRecord[],
+  at: number,
+): Promise<CommentRecord[]> {
+  return eraseComments(database, records, 'textless', at, () => false);
+}
+
 /** Notes with its first sight how a comment stands. What was kept already counts: it was known while the words still stood. */
-export function withKept(fact: CommentSeen, record: CommentRecord, at: number): CommentSeen {
+function withKept(fact: CommentSeen, record: CommentRecord, at: number): CommentSeen {
   if (fact.kept || record.comment.mine || record.given) return fact;
   const kept: Kept = { at, standing: record.standing };
   if (record.kind !== undefined) kept.kind = record.kind;
