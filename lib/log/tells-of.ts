@@ -5,7 +5,7 @@ import type { CommentRecord, PostRecord } from './records.ts';
 
 /**
  * The user's own comments that say who these people are: they mention a handle, or have a name of theirs in their words. In what was
- * written to them directly the first name alone is enough; elsewhere somebody else may bear it.
+ * written to them directly one part of a name is enough; elsewhere somebody else may bear it.
  */
 export function tellsOf(
   people: readonly { author: Author }[],
@@ -15,8 +15,8 @@ export function tellsOf(
 ): CommentRecord[] {
   const authors = [...people, ...theirs.map(({ comment }) => comment)].map(({ author }) => author);
   const names = namesOf(authors);
-  const firstNames = namesOf(
-    authors.map(({ name }) => ({ id: '', name: name.split(' ')[0] ?? '' })),
+  const parts = namesOf(
+    authors.flatMap(({ name }) => name.split(' ').map((part) => ({ id: '', name: part }))),
   );
   const answered = new Set(theirs.map(({ key }) => key));
   const replies = new Set(
@@ -31,7 +31,7 @@ export function tellsOf(
       posts.has(postKey);
     const words = ` ${bare([comment.text, ...(comment.mentions ?? [])].join(' '))} `;
     const isSaid = (name: string) => words.includes(` ${name} `);
-    return names.some(isSaid) || (isDirect && firstNames.some(isSaid));
+    return names.some(isSaid) || (isDirect && parts.some(isSaid));
   });
 }
 
