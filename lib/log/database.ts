@@ -23,7 +23,7 @@ export const schemaVersions = {
   3: {
     // The log is read by site and kind, newest first; a million lines allow no other way.
     interactions: 'id, recordedAt, [site+kind+recordedAt], [site+commentId], templateId',
-    comments: 'key, postKey, status, due, time, personKey',
+    comments: 'key, postKey, status, due, time, touched, personKey',
     people: 'key, lastAt, stale',
     words: '[word+month]',
     staged: 'id',

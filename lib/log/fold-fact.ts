@@ -100,6 +100,7 @@ function recordOf({ site, accountId, comment, given, recordedAt }: CommentSeen):
     given,
     gone: false,
     seenAt: recordedAt,
+    touched: recordedAt,
     time: comment.at ?? recordedAt,
     personKey:
       comment.mine || comment.author.id === '' ? '' : keyOf(site, 'person', comment.author.id),

@@ -1,4 +1,4 @@
-import type { Threading } from '../comments/comment.ts';
+import type { Standing, Threading } from '../comments/comment.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import { type DraftEntry, type SaidEntry, standingsOf } from '../inbox/standing.ts';
 import { type CommentRecord, kindByWords, ownerOf, type PostRecord } from './records.ts';
@@ -38,7 +38,9 @@ export function judgePost(
     now,
     complete: post?.read?.complete,
   });
+  if (post) post.known = records.filter(({ gone }) => !gone).length;
   for (const record of records) {
+    record.touched = lastTouch(record, standings.get(record.comment.id));
     if (record.given || record.comment.mine) {
       record.status = record.given ? 'given' : 'own';
       record.standing = null;
@@ -49,4 +51,11 @@ export function judgePost(
     record.status = record.gone ? 'gone' : (record.standing?.status ?? 'unknown');
     record.due = record.standing?.due ?? 0;
   }
+}
+
+function lastTouch(
+  { seenAt, said, drafts }: CommentRecord,
+  standing: Standing | undefined,
+): number {
+  return Math.max(seenAt, standing?.since ?? 0, said.at(-1)?.at ?? 0, drafts.at(-1)?.at ?? 0);
 }
