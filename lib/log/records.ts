@@ -7,7 +7,7 @@ import type {
 } from '../comments/comment.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import { kindOf } from '../language/kind-of.ts';
-import type { InsertedHow, Key, Purpose, Said, SiteKey, Useful } from './interaction.ts';
+import type { InsertedHow, Kept, Key, Purpose, Said, SiteKey, Useful } from './interaction.ts';
 
 /** What is derived from the facts, and can be thrown away and rebuilt. Times are epoch ms. */
 
@@ -31,6 +31,10 @@ export interface CommentRecord {
   forgotten?: true;
   /** Its text was forgotten after its time; it does not come back either. */
   textless?: true;
+  /** For the index: its time, as long as its words stand. */
+  textAt?: number;
+  /** What was known of it when its words went. */
+  kept?: Kept;
   /** The person's judgement of a criticism. */
   useful?: Useful;
   said: { fact: string; said: Said; at: number }[];
@@ -72,6 +76,10 @@ export interface PostRecord {
   site: SiteKey;
   accountId: string | null;
   post: PostObservation;
+  /** For the index: the key of the person who published it; absent where it is the user, or nobody says. */
+  authorKey?: Key;
+  /** Its publisher was forgotten: name and title never come back. */
+  forgotten?: true;
   read: {
     seen: number;
     total: number | null;
