@@ -1,28 +1,34 @@
 import type { Goals } from '../settings/settings.ts';
 import type { Advice, InsightComment, Insights, RepeatedQuestion } from './insights.ts';
-import { hasAnswer, isReceived } from './words-given.ts';
 
 export interface AdviceInput {
   insights: Insights;
-  /** All that waits or is promised now, whenever it was written. */
-  open: Iterable<InsightComment>;
+  open: Open;
   repeated: readonly RepeatedQuestion[];
-  /** null: nothing is ever late. */
-  goals: Goals | null;
-  now: number;
+}
+
+/** What is open now, whenever it was written. */
+export interface Open {
+  waiting: number;
+  questions: number;
+  /** Promises that fell due without an answer. */
+  promises: number;
+  /** Those that wait longer than one wants them to, and the longest of them. */
+  old: number;
+  oldestMs: number;
 }
 
 /** The one thing that would help most: first people who wait for an answer, then what one does not see, then habits. */
-export function adviceOf({ insights, open, repeated, goals, now }: AdviceInput): Advice {
+export function adviceOf({ insights, open, repeated }: AdviceInput): Advice {
   const { received, unknown, given } = insights;
-  const waits = waitingIn(open, goals, now);
-  if (received + unknown + waits.all === 0) return { do: 'nothingYet' };
-  if (waits.questions > 0) return { do: 'answerQuestions', count: waits.questions };
-  if (waits.promises > 0) return { do: 'keepPromises', count: waits.promises };
-  if (waits.old > 0) {
-    return { do: 'answerOldest', count: waits.old, days: Math.floor(waits.oldestMs / dayMs) };
+  if (received + unknown + given + open.waiting === 0) return { do: 'nothingYet' };
+  if (open.questions > 0) return { do: 'answerQuestions', count: open.questions };
+  if (open.promises > 0) return { do: 'keepPromises', count: open.promises };
+  if (open.old > 0) {
+    return { do: 'answerOldest', count: open.old, days: Math.floor(open.oldestMs / dayMs) };
   }
-  if (unknown >= 5 && unknown * 5 >= received + unknown) return { do: 'readFolded', count: unknown };
+  if (unknown >= 5 && unknown * 5 >= received + unknown)
+    return { do: 'readFolded', count: unknown };
   const asked = repeated[0];
   if (asked && asked.times >= 5) return makeTemplate(asked);
   if (received >= 20 && given * 10 < received) return { do: 'giveMore', given, received };
@@ -38,22 +44,23 @@ function makeTemplate({ times, examples, topic }: RepeatedQuestion): Advice {
   return { do: 'makeTemplate', times, example: examples[0]?.text ?? topic };
 }
 
-function waitingIn(open: Iterable<InsightComment>, goals: Goals | null, now: number) {
-  const waits = { all: 0, questions: 0, promises: 0, old: 0, oldestMs: 0 };
-  for (const comment of open) {
-    const { status, promise, kind, time } = comment;
-    if (!isReceived(comment)) continue;
-    if (status === 'promised' && promise && promise.due <= now && !hasAnswer(comment)) {
-      waits.promises += 1;
-    }
-    if (status !== 'waiting') continue;
-    const age = now - time;
-    waits.all += 1;
-    if (kind === 'question') waits.questions += 1;
-    if (goals && age >= goals.oldDays * dayMs) waits.old += 1;
-    waits.oldestMs = Math.max(waits.oldestMs, age);
-  }
-  return waits;
+/** Sums up what is open, comment by comment. `goals` null: nothing is ever late. */
+export function createOpen(goals: Goals | null, now: number) {
+  const open: Open = { waiting: 0, questions: 0, promises: 0, old: 0, oldestMs: 0 };
+  return {
+    open,
+    add(comment: InsightComment): void {
+      const { side, status, promise, kind, time } = comment;
+      if (side !== 'received') return;
+      if (status === 'promised' && promise && promise.due <= now) open.promises += 1;
+      if (status !== 'waiting') return;
+      const age = now - time;
+      open.waiting += 1;
+      if (kind === 'question') open.questions += 1;
+      if (goals && age >= goals.oldDays * dayMs) open.old += 1;
+      open.oldestMs = Math.max(open.oldestMs, age);
+    },
+  };
 }
 
 /** The hour of the week in which most is written, if it stands out and the user answers next to nothing in it and the hour after. */

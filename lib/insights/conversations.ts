@@ -15,8 +15,7 @@ export function createConversations({ from, to }: Pick<InsightQuery, 'from' | 't
       let talk = talks.get(name);
       if (!talk) talks.set(name, (talk = { goesOn: false, isInSpan: false }));
       talk.goesOn ||= hasTurn(comment);
-      talk.isInSpan ||=
-        isIn(time) || (isDated && firstWordMs !== null && isIn(time + firstWordMs));
+      talk.isInSpan ||= isIn(time) || (isDated && firstWordMs !== null && isIn(time + firstWordMs));
     },
     count(): number {
       return [...talks.values()].filter(({ goesOn, isInSpan }) => goesOn && isInSpan).length;

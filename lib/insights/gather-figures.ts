@@ -50,7 +50,7 @@ export function gatherFigures(query: InsightQuery, now: number, openTime: OpenCl
       if (comment.side === 'given') counts.given += 1;
       else if (isReceived(comment)) return addReceived(comment);
       else if (comment.status === 'letGo') counts.letGo += 1;
-      else if (comment.side === 'received') counts.unknown += 1;
+      else if (comment.status === 'unknown') counts.unknown += 1;
       return null;
     },
     figures(): Figures {

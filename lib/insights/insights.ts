@@ -23,7 +23,7 @@ export interface InsightComment {
   /** `received`: somebody else's on the user's post. `own`: the user's there. `given`: the user's elsewhere. */
   side: 'received' | 'own' | 'given';
   kind: CommentKind;
-  /** null unless received. */
+  /** null unless received; null too where nobody has judged it yet: it counts nowhere. */
   status: Status | null;
   /** Milliseconds to the first word and to the real answer, quiet times not yet left out. */
   firstWordMs: number | null;

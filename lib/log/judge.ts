@@ -48,5 +48,8 @@ export function judgePost(
     record.standing = standings.get(record.comment.id) ?? null;
     record.status = record.gone ? 'gone' : (record.standing?.status ?? 'unknown');
     record.due = record.standing?.due ?? 0;
+    const promiseDue = record.standing?.promise?.due;
+    if (promiseDue === undefined) delete record.promiseDue;
+    else record.promiseDue = promiseDue;
   }
 }
