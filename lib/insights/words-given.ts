@@ -22,7 +22,8 @@ export function hasAnswer({ status, answerMs }: InsightComment): boolean {
   return status === 'answered' || answerMs !== null;
 }
 
-/** A word that is a turn of a conversation: a heart is none. */
+/** It got a word that is a turn of a conversation: a heart is none. */
 export function hasTurn(comment: InsightComment): boolean {
-  return hasWord(comment) && (comment.status !== 'acknowledged' || comment.replyKey !== null);
+  const { status, replyKey } = comment;
+  return hasAnswer(comment) || replyKey !== null || (status !== 'acknowledged' && hasWord(comment));
 }
