@@ -50,6 +50,9 @@ export function judgePost(
     record.standing = standingToday(record, standings.get(record.comment.id) ?? null);
     record.status = record.gone ? 'gone' : (record.standing?.status ?? 'unknown');
     record.due = record.standing?.due ?? 0;
+    const promiseDue = record.standing?.promise?.due;
+    if (promiseDue === undefined) delete record.promiseDue;
+    else record.promiseDue = promiseDue;
   }
 }
 

@@ -51,6 +51,8 @@ export interface CommentRecord {
   status: Status | 'own' | 'given' | 'gone';
   /** For the index: when it comes back or is due; 0 without. */
   due: number;
+  /** For the index: when its last promise fell or falls due, kept or not; absent without one. */
+  promiseDue?: number;
 }
 
 /** What kind of comment it is: as the person said, else by its words. */
