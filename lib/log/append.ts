@@ -67,9 +67,11 @@ export async function judgePosts(
   for (const postKey of postKeys) {
     if (postKey === '') continue;
     const post = await database.posts.get(postKey);
+    const knownBefore = post?.known;
     const records = await database.comments.where({ postKey }).toArray();
     const before = records.map(judgedOf);
     judgePost(post, records, judgement);
+    if (post && post.known !== knownBefore) await database.posts.put(post);
     const changed = records.filter((record, index) => judgedOf(record) !== before[index]);
     if (changed.length === 0) continue;
     await database.comments.bulkPut(changed);
@@ -104,8 +106,8 @@ async function eraseGone(
     comments.set(record.key, record);
 }
 
-function judgedOf({ standing, status, kind }: CommentRecord): string {
-  return JSON.stringify([standing, status, kind]);
+function judgedOf({ standing, status, kind, touched }: CommentRecord): string {
+  return JSON.stringify([standing, status, kind, touched]);
 }
 
 async function load(database: LogDatabase, about: About): Promise<Records> {

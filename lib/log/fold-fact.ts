@@ -104,6 +104,7 @@ function recordOf(fact: CommentSeen): CommentRecord {
     given,
     gone: false,
     seenAt: recordedAt,
+    touched: recordedAt,
     time: 0,
     personKey: '',
     said: [],

@@ -38,7 +38,9 @@ export function judgePost(
     now,
     complete: post?.read?.complete,
   });
+  if (post) post.known = records.filter(({ gone }) => !gone).length;
   for (const record of records) {
+    record.touched = lastTouch(record, standings.get(record.comment.id));
     if (record.given || record.comment.mine) {
       record.status = record.given ? 'given' : 'own';
       record.standing = null;
@@ -48,7 +50,17 @@ export function judgePost(
     record.standing = standingToday(record, standings.get(record.comment.id) ?? null);
     record.status = record.gone ? 'gone' : (record.standing?.status ?? 'unknown');
     record.due = record.standing?.due ?? 0;
+    const promiseDue = record.standing?.promise?.due;
+    if (promiseDue === undefined) delete record.promiseDue;
+    else record.promiseDue = promiseDue;
   }
+}
+
+function lastTouch(
+  { seenAt, said, drafts }: CommentRecord,
+  standing: Standing | undefined,
+): number {
+  return Math.max(seenAt, standing?.since ?? 0, said.at(-1)?.at ?? 0, drafts.at(-1)?.at ?? 0);
 }
 
 /**
