@@ -25,7 +25,7 @@ export const schemaVersions = {
     // The log is read by site and kind, newest first; a million lines allow no other way.
     interactions: 'id, recordedAt, [site+kind+recordedAt], [site+commentId], templateId',
     // Texts are forgotten by their age: only those that still have one are in that index.
-    comments: 'key, postKey, status, due, time, personKey, textAt',
+    comments: 'key, postKey, status, due, time, touched, personKey, textAt, promiseDue',
     posts: 'key, site, authorKey',
     people: 'key, lastAt, stale, muted',
     words: '[word+month]',
@@ -59,9 +59,10 @@ export interface WordRow {
 /** Work that is not finished, and where it stands. Whatever runs it goes on from here, even after the worker was stopped. */
 export interface Job {
   name: 'rebuild';
-  stage: 'posts' | 'comments' | 'judge' | 'people' | 'words';
-  /** All up to and with this key (in `words`: this moment) is done; null: nothing of this stage yet. */
-  after: Key | number | null;
+  stage: 'posts' | 'comments' | 'judge' | 'people';
+  /** All up to and with this key is done; null: nothing of this stage yet. */
+  after: Key | null;
+  /** How many facts and comments were gone through. */
   done: number;
 }
 

@@ -8,8 +8,9 @@ import type { LogDatabase } from './database.ts';
 import { factsOfPage, type Writing } from './facts-of-page.ts';
 import { aboutRecord, factsOfLabel, factsOfSaid, type SaidFacts } from './facts-of-said.ts';
 import { aboutDecisions, factsOfUndo, isDecision } from './facts-of-undo.ts';
-import type { DraftInserted, Interaction, Key, Said, SiteKey } from './interaction.ts';
+import type { DraftInserted, Interaction, Key, Said, SiteKey, Useful } from './interaction.ts';
 import type { Judgement } from './judge.ts';
+import { peopleWrites } from './people-writes.ts';
 import type { CommentRecord } from './records.ts';
 
 const newId = monotonicFactory();
@@ -119,6 +120,20 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
       return facts.length > 0;
     },
 
+    /** Writes that a criticism helped, or takes that back (null). False: no such comment. */
+    async recordUseful(key: Key, useful: Useful | null): Promise<boolean> {
+      let isKnown = false;
+      await append(aboutComments([key]), ({ comments }) => {
+        const record = comments.get(key);
+        isKnown = record !== undefined;
+        if (!record || JSON.stringify(record.useful ?? null) === JSON.stringify(useful)) return [];
+        return [{ kind: 'comment.useful', ...aboutRecord(record, writing()), useful }];
+      });
+      return isKnown;
+    },
+
+    ...peopleWrites(database, judgement, writing),
+
     /** Writes that words were put into a reply box or on the clipboard. */
     async recordDraft(
       key: Key,
@@ -144,8 +159,8 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
 
     /** Judges anew the posts in which something postponed came due, or all of them (a setting changed). */
     async judgeAgain(which: 'due' | 'all'): Promise<void> {
-      const { comments, posts } = database;
-      await database.transaction('rw', [comments, posts], async () => {
+      const { comments, posts, people } = database;
+      await database.transaction('rw', [comments, posts, people], async () => {
         const overdue = comments.where('due').between(1, judgement().now, true, true);
         const records = await (which === 'due' ? overdue : comments.toCollection()).toArray();
         const postKeys = new Set(

@@ -36,6 +36,8 @@ const words = v.pipe(string, v.maxLength(50_000));
 /** Of a fact that happened once here: a ULID. Of a first sight: what isNamedRightly says. */
 const factId = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 
+/** Of the forgotten there is no id either. */
+const personId = v.union([v.literal(''), id]);
 /** A comment of which everything was wiped may have lost its address too. */
 const keptComment = v.object({
   ...comment.entries,
@@ -49,6 +51,8 @@ const fact = <Kind extends InteractionKind>(kind: Kind) => ({
   id: factId,
   recordedAt: moment,
   site,
+  wiped: v.optional(v.literal(true)),
+  textless: v.optional(v.literal(true)),
 });
 const aboutComment = <Kind extends InteractionKind>(kind: Kind) => ({
   ...fact(kind),
@@ -81,8 +85,6 @@ const schemas: { [Kind in InteractionKind]: v.GenericSchema<unknown, Interaction
     accountId: nullableId,
     comment: keptComment,
     given: v.boolean(),
-    wiped: v.optional(v.literal(true)),
-    textless: v.optional(v.literal(true)),
   }),
   'comment.changed': v.object({
     ...aboutComment('comment.changed'),
@@ -122,7 +124,7 @@ const schemas: { [Kind in InteractionKind]: v.GenericSchema<unknown, Interaction
   }),
   'person.said': v.object({
     ...fact('person.said'),
-    personId: id,
+    personId,
     said: v.variant('act', [
       v.object({ act: v.literal('note'), text: words }),
       v.object({
@@ -134,8 +136,8 @@ const schemas: { [Kind in InteractionKind]: v.GenericSchema<unknown, Interaction
   }),
   'person.joined': v.object({
     ...fact('person.joined'),
-    personId: id,
-    with: v.object({ site, personId: id }),
+    personId,
+    with: v.object({ site, personId }),
     joined: v.boolean(),
   }),
   'person.forgotten': v.object({
