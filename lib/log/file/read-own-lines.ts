@@ -32,7 +32,7 @@ export async function* readOwnLines(
     }
     if (open !== null) {
       if (text === '],' || text === ']') open = null;
-      else if (open !== 'unknown') {
+      else if (open !== 'unknown' && text !== '') {
         counts[open] += 1;
         return rowOf(open, number, text);
       }
