@@ -3,6 +3,7 @@ import type { SiteKey } from '../../lib/log/interaction.ts';
 import { nudgeKinds } from '../../lib/inbox/nudge-kinds.ts';
 import { nudgeOf, type Waiting, type Writer } from '../../lib/inbox/nudges.ts';
 import { noQuiet } from '../../lib/inbox/quiet.ts';
+import { standardGoals } from '../../lib/settings/settings.ts';
 import { standing } from '../kit/views.ts';
 
 const now = new Date(2026, 10, 17, 15).getTime();
@@ -38,7 +39,15 @@ function writer(parts: Partial<Writer> = {}): Writer {
 }
 
 const nudge = (waiting: readonly Waiting[], more: Partial<Parameters<typeof nudgeOf>[0]> = {}) =>
-  nudgeOf({ waiting, writers: [], silenced: [], quiet: noQuiet, now, ...more });
+  nudgeOf({
+    waiting,
+    writers: [],
+    silenced: [],
+    quiet: noQuiet,
+    goals: standardGoals,
+    now,
+    ...more,
+  });
 
 const due = one('due', { standing: standing({ status: 'promised', due: now - hour }) });
 const question = one('question', { kind: 'question', ago: 2 * day });
