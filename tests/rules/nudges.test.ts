@@ -94,27 +94,37 @@ describe('what each says', () => {
     expect(nudge([later])).toBeNull();
   });
 
-  test('questions: how many wait for more than a day, by the oldest', () => {
+  test('questions: how many wait for longer than the goal, by the oldest', () => {
     const older = one('older', { kind: 'question', ago: 3 * day });
-    const young = one('young', { kind: 'question', ago: day });
+    const young = one('young', { kind: 'question', ago: 6 * hour });
     expect(nudge([young, question, older])).toEqual({
       kind: 'questionsWaiting',
       key: 'older',
       author: 'older',
       count: 2,
       waitingMs: 3 * day,
+      goalMs: 6 * hour,
     });
     expect(nudge([young])?.kind).toBe('longestWaiting');
   });
 
+  test('questions: by the person’s own goal, and never late where there is none', () => {
+    const inADay = { ...standardGoals, questionHours: 24 };
+    const young = one('young', { kind: 'question', ago: day });
+    expect(nudge([young, question], { goals: inADay })).toMatchObject({ count: 1, goalMs: day });
+    expect(nudge([young], { goals: inADay })?.kind).toBe('longestWaiting');
+    expect(nudge([young, question], { goals: null })?.kind).toBe('longestWaiting');
+  });
+
   test('questions wait by open time alone', () => {
     const nights = { ...noQuiet, hours: { from: 20 * 60, to: 8 * 60 } };
-    expect(nudge([question], { quiet: nights })).toMatchObject({
+    const goals = { ...standardGoals, questionHours: 24 };
+    expect(nudge([question], { quiet: nights, goals })).toMatchObject({
       kind: 'longestWaiting',
       waitingMs: day,
     });
     const older = one('older', { kind: 'question', ago: 2 * day + hour });
-    expect(nudge([question, older], { quiet: nights })).toMatchObject({
+    expect(nudge([question, older], { quiet: nights, goals })).toMatchObject({
       kind: 'questionsWaiting',
       key: 'older',
       count: 1,
