@@ -58,6 +58,7 @@ export function Panel({ view, place, actions, drafts, ask, clock = Date.now }: P
   const desk = usePanelDesk({
     now,
     quiet: view.quiet,
+    goals: view.goals,
     showsNumbers: !view.keysOff.includes('favourites'),
     actions,
     commands,

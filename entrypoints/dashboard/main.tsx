@@ -7,18 +7,25 @@ import { dataDesk } from './data-desk.ts';
 import { inboxDesk } from './inbox-desk.ts';
 import { insightsDesk } from './insights-desk.ts';
 import { peopleDesk } from './people-desk.ts';
+import { readNavCounts } from './nav-counts.ts';
+import { settingsDesk } from './settings-desk.ts';
 import { panelActions } from '../panel/panel-actions.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
 import { readLog } from '../../lib/log/read-log.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
+import { followInbox } from '../../lib/messages/view-port.ts';
+import type { InboxView } from '../../lib/inbox/view.ts';
+import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { saveFile } from './save-file.ts';
 import { templateActions } from './template-actions.ts';
 
 const root = document.getElementById('root');
 // Without an answer the page still opens; whatever is changed then says that nobody answers.
+let counts: NavCounts = {};
+let view: InboxView | null = null;
 let settings = await send('settings.read', {}).catch(() => defaultSettings);
 
 function draw(): void {
@@ -37,7 +44,7 @@ function draw(): void {
       actions={actions}
       templates={templateActions}
       inbox={{
-        view: null,
+        view,
         actions: panelActions,
         drafts: { read: () => null, write: () => undefined },
         ask: () => undefined,
@@ -46,6 +53,8 @@ function draw(): void {
       people={peopleDesk}
       insights={insightsDesk}
       data={dataDesk}
+      settingsDesk={settingsDesk}
+      counts={{ ...counts, inbox: view?.counts.toAnswer ?? null }}
     />,
     root,
   );
@@ -87,13 +96,34 @@ const actions: DashboardActions = {
   mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
 };
 
-window.addEventListener('hashchange', draw);
+async function readCounts(): Promise<void> {
+  counts = await readNavCounts();
+  draw();
+}
+
+window.addEventListener('hashchange', () => {
+  draw();
+  void readCounts();
+});
 // The panel changes settings too.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') void readSettings();
+  if (document.visibilityState !== 'visible') return;
+  void readSettings();
+  void readCounts();
 });
 await keepNewText(settings);
 draw();
+void readCounts();
+const end = new AbortController();
+window.addEventListener('pagehide', () => end.abort(), { once: true });
+followInbox(
+  { place: 'dashboard' },
+  (next) => {
+    view = next;
+    draw();
+  },
+  end.signal,
+);
 
 // The log is the person's own memory: the browser must not throw it away when the disk gets short.
 void navigator.storage.persist();

@@ -7,6 +7,7 @@ import { isRunning, restAt, type StoredSession } from '../inbox/session.ts';
 import type { FaultCode, InboxView } from '../inbox/view.ts';
 import type { Key } from '../log/interaction.ts';
 import type { Language, Settings } from '../settings/settings.ts';
+import { leftOutBy } from './counting.ts';
 import { findInLanes } from './find-in-lanes.ts';
 import { groupByPost } from './group-by-post.ts';
 import type { InboxMemory } from './inbox-memory.ts';
@@ -55,7 +56,9 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
   return {
     ...emptyView,
     ...known,
-    page: isUnread ? { state: 'unread' } : pageStateOf(tabPage, ownerOfPage(tabPage, inbox)),
+    page: isUnread
+      ? { state: 'unread' }
+      : pageStateOf(tabPage, ownerOfPage(tabPage, inbox), leftOutBy(sources.settings)),
     ...(await lanesOf(inbox, sources)),
     ...figuresOf(inbox, sources),
     offersFreshStart: wantsFreshStart(inbox, read.logBegan, sources.now),
@@ -75,6 +78,7 @@ function knownWithoutLog({ settings, language, tabPage, query, session, fault, n
     filterSettings: settings.filter,
     sessionMinutes: settings.sessionMinutes,
     quiet: settings.quiet,
+    goals: settings.goals,
     fault,
   };
 }
@@ -153,7 +157,7 @@ function figuresOf(inbox: Inbox, sources: ViewSources): Partial<InboxView> {
   return {
     counts: countsOf(lanes),
     filters: countFilters(lanes.toAnswer),
-    unseenPosts: unseenPostsOf(tabPage, inbox),
+    unseenPosts: unseenPostsOf(tabPage, inbox, leftOutBy(settings)),
     today: todayOf(inbox, { quiet: settings.quiet, now }),
     faces: facesOf(inbox, now),
     kept: keptPromises(
