@@ -23,6 +23,7 @@ import { InboxPage } from './inbox/inbox-page.tsx';
 import type { InsightsDesk } from './insights/insights-desk.ts';
 import { InsightsPage } from './insights/insights-page.tsx';
 import { LogPage } from './log-page.tsx';
+import type { Go } from './go.ts';
 import type { DashboardPlace } from './dashboard-place.ts';
 import type { PeopleDesk } from './people/people-desk.ts';
 import { PeoplePage } from './people/people-page.tsx';
@@ -32,8 +33,7 @@ import { TemplatesPage } from './templates/templates-page.tsx';
 
 export interface DashboardProps {
   place: DashboardPlace;
-  /** To another place: what stands behind # in the address. */
-  go(place: string): void;
+  go: Go;
   settings: Settings;
   now: number;
   readLog: ReadLog;
@@ -93,7 +93,7 @@ export function Dashboard({
         <p class="side-note">{t('dashboard:private')}</p>
       </header>
       <main class={place.at === 'templates' ? 'wide' : ''}>
-        {place.at === 'inbox' && <InboxPage />}
+        {place.at === 'inbox' && <InboxPage desk={log.inbox} openKey={place.key} go={go} />}
         {place.at === 'people' && <PeoplePage />}
         {place.at === 'insights' && <InsightsPage />}
         {place.at === 'data' && <DataPage />}

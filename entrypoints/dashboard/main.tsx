@@ -4,12 +4,13 @@ import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
 import type { DashboardActions } from '../../components/dashboard/dashboard.tsx';
 import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import { dataDesk } from './data-desk.ts';
-import { inboxDesk } from './inbox-desk.ts';
+import { goInside } from './go-inside.ts';
+import { followInboxDesk } from './inbox-desk.ts';
 import { insightsDesk } from './insights-desk.ts';
 import { peopleDesk } from './people-desk.ts';
-import { panelActions } from '../panel/panel-actions.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
+import type { InboxView } from '../../lib/inbox/view.ts';
 import { readLog } from '../../lib/log/read-log.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
@@ -21,14 +22,19 @@ const root = document.getElementById('root');
 // Without an answer the page still opens; whatever is changed then says that nobody answers.
 let settings = await send('settings.read', {}).catch(() => defaultSettings);
 
+let inboxView: InboxView | null = null;
+const goTo = goInside(draw);
+const inboxDesk = followInboxDesk(goTo, (view) => {
+  inboxView = view;
+  draw();
+});
+
 function draw(): void {
   if (!root) return;
   render(
     <DashboardRoot
       place={dashboardPlace(location.hash)}
-      go={(place) => {
-        location.hash = place;
-      }}
+      go={goTo}
       settings={settings}
       now={Date.now()}
       readLog={readLog}
@@ -36,13 +42,7 @@ function draw(): void {
       saveFile={saveFile}
       actions={actions}
       templates={templateActions}
-      inbox={{
-        view: null,
-        actions: panelActions,
-        drafts: { read: () => null, write: () => undefined },
-        ask: () => undefined,
-        ...inboxDesk,
-      }}
+      inbox={{ ...inboxDesk, view: inboxView }}
       people={peopleDesk}
       insights={insightsDesk}
       data={dataDesk}

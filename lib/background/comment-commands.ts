@@ -11,8 +11,8 @@ import { sayDecision } from './decide.ts';
 import { guardCommand } from './guard-command.ts';
 import { type Draft, insertFor } from './insert-for.ts';
 import { nextVariant } from './next-variant.ts';
-import { showOnPage } from './show-on-page.ts';
-import { tabOf } from './tab-of.ts';
+import { showElsewhere, showOnPage } from './show-on-page.ts';
+import { isDashboard, tabOf } from './tab-of.ts';
 
 type CommentCommands = Handlers<
   Omit<
@@ -62,7 +62,9 @@ export function commentCommands(background: Background): CommentCommands {
       guardCommand(background, async () => {
         const record = await background.database.comments.get(key);
         if (!record) return { failed: 'unknownComment' };
-        return showOnPage(record, await tabOf(sender), sender.tab?.id ?? null);
+        return isDashboard(sender)
+          ? showElsewhere(record, sender.tab?.id ?? null)
+          : showOnPage(record, await tabOf(sender));
       }),
     'comment.judgeUseful': ({ key, useful }) =>
       guardCommand(background, async () => {

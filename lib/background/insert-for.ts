@@ -50,8 +50,7 @@ export async function insertFor(
   const { purpose, due, templateId } = draft;
   const request: DraftRequest = { comment: targetOf(record), text, purpose };
   const waiting: WaitingDraft = { key, request, due, templateId, since: Date.now() };
-  const taken = (result: InsertResult) =>
-    takeResult(background, key, { ...draft, text }, result);
+  const taken = (result: InsertResult) => takeResult(background, key, { ...draft, text }, result);
   if (tabId === null) {
     const said = await insertElsewhere(background, record, waiting, taken);
     if (said) return said;

@@ -6,21 +6,21 @@ import { openPageAt } from './open-page-at.ts';
 import { bringForward, openTabWith } from './open-tab-with.ts';
 import { readTabPage } from './tab-pages.ts';
 
-/**
- * Shows where a comment stands: in the page beside the view. Where none stands beside it (`tabId` null), a tab that holds the comment
- * comes in front, else its permalink opens in a new one, beside `openerTabId`.
- */
+/** Shows where a comment stands in the page of this tab. */
 export async function showOnPage(
   record: CommentRecord,
   tabId: number | null,
-  openerTabId: number | null,
 ): Promise<CommandResult> {
-  if (tabId === null) return showElsewhere(record, openerTabId);
-  if (!isInPage(record, await readTabPage(tabId))) return { failed: 'commentNotHere' };
+  if (tabId === null || !isInPage(record, await readTabPage(tabId)))
+    return { failed: 'commentNotHere' };
   return (await showIn(tabId, record)) ? { done: 'shown' } : { failed: 'commentNotHere' };
 }
 
-async function showElsewhere(
+/**
+ * The same for a view that no page stands beside: a tab that holds the comment comes in front, else its permalink opens in a new one, beside
+ * `openerTabId`.
+ */
+export async function showElsewhere(
   record: CommentRecord,
   openerTabId: number | null,
 ): Promise<CommandResult> {

@@ -11,6 +11,7 @@ export async function tabOf(sender: Browser.runtime.MessageSender): Promise<numb
   return tab?.id ?? null;
 }
 
-function isDashboard({ url }: Browser.runtime.MessageSender): boolean {
+/** The log in its own tab asks. */
+export function isDashboard({ url }: Browser.runtime.MessageSender): boolean {
   return url !== undefined && new URL(url).pathname === '/dashboard.html';
 }

@@ -29,8 +29,7 @@ export async function readThread(
   const root = nodes.find(({ id }) => id === comment.id)?.root;
   if (!root) return null;
   const branch = nodes.filter((node) => node.root === root);
-  const ordered =
-    threadingOf(site) === 'oneLevel' ? inOneRow(root, branch) : branchByBranch(root);
+  const ordered = threadingOf(site) === 'oneLevel' ? inOneRow(root, branch) : branchByBranch(root);
   // The unknown parent of those that hang below it takes no place.
   const above = root.comment === null ? 1 : 0;
   const seen = records.filter(({ gone }) => !gone).length;
