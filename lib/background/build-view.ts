@@ -131,7 +131,7 @@ async function lanesOf(
     // Left out by the query, it is not in the lanes.
     ...(nudged &&
       !found.toAnswer.includes(nudged) && {
-        nudgeCard: await makeCard(nudged, cards.usedUnder(nudged.record.postKey), cards),
+        nudgeCard: await makeCard(nudged, await cards.usedUnder(nudged.record.postKey), cards),
       }),
     toAnswer: await groups(
       isInSession ? inSessionOrder(found.toAnswer, now) : urgent(found.toAnswer),
@@ -158,10 +158,10 @@ function itemIn({ lanes }: Inbox, key: Key): Item | undefined {
 }
 
 /** Looked for once a post. */
-function usedIn({ under }: Inbox): (postKey: Key) => readonly string[] {
-  const found = new Map<Key, readonly string[]>();
+function usedIn({ under }: Inbox): (postKey: Key) => Promise<readonly string[]> {
+  const found = new Map<Key, Promise<readonly string[]>>();
   return (postKey) => {
-    const texts = found.get(postKey) ?? usedUnder(under(postKey)).texts;
+    const texts = found.get(postKey) ?? under(postKey).then((all) => usedUnder(all).texts);
     found.set(postKey, texts);
     return texts;
   };
