@@ -183,6 +183,15 @@ export const usefulSchema = v.nullable(
   v.object({ changed: v.pipe(string, v.trim(), v.maxLength(longestChange)), told: v.boolean() }),
 );
 
+export const personWord = v.variant('act', [
+  v.object({ act: v.literal('note'), text: v.pipe(string, v.maxLength(10_000)) }),
+  v.object({
+    act: v.literal('tags'),
+    tags: setOf(v.pipe(words, v.minLength(1), v.maxLength(50)), 20),
+  }),
+  v.object({ act: v.literal('mute'), muted: v.boolean() }),
+]);
+
 /** What becomes a template of the library for good. */
 export const templateSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/u)),
