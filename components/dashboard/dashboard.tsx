@@ -93,7 +93,16 @@ export function Dashboard({
         {line && <div class="dashboard-line">{line}</div>}
         {place.at === 'inbox' && <InboxPage />}
         {place.at === 'people' && <PeoplePage />}
-        {place.at === 'insights' && <InsightsPage />}
+        {place.at === 'insights' && (
+          <InsightsPage
+            month={place.month}
+            choice={place.choice ?? ''}
+            now={now}
+            desk={log.insights}
+            go={go}
+            saveFile={log.saveFile}
+          />
+        )}
         {place.at === 'data' && <DataPage />}
         {place.at === 'log' && <LogPage now={now} {...log} />}
         {place.at === 'templates' && (

@@ -124,7 +124,7 @@ async function lanesOf(inbox: Inbox, sources: ViewSources): Promise<Partial<Inbo
     // Left out by the query, it is not in the lanes.
     ...(nudged &&
       !found.toAnswer.includes(nudged) && {
-        nudgeCard: await makeCard(nudged, cards.usedUnder(nudged.record.postKey), cards),
+        nudgeCard: await makeCard(nudged, await cards.usedUnder(nudged.record.postKey), cards),
       }),
     toAnswer: await groups(
       isInSession ? inSessionOrder(found.toAnswer, now) : urgent(found.toAnswer),
@@ -140,10 +140,10 @@ async function lanesOf(inbox: Inbox, sources: ViewSources): Promise<Partial<Inbo
 }
 
 /** Looked for once a post. */
-function usedIn({ under }: Inbox): (postKey: Key) => readonly string[] {
-  const found = new Map<Key, readonly string[]>();
+function usedIn({ under }: Inbox): (postKey: Key) => Promise<readonly string[]> {
+  const found = new Map<Key, Promise<readonly string[]>>();
   return (postKey) => {
-    const texts = found.get(postKey) ?? usedUnder(under(postKey)).texts;
+    const texts = found.get(postKey) ?? under(postKey).then((all) => usedUnder(all).texts);
     found.set(postKey, texts);
     return texts;
   };

@@ -8,7 +8,7 @@ import type { Inbox, Item } from './inbox-of.ts';
 export interface GroupSources extends CardSources {
   inbox: Inbox;
   /** What the user wrote under a post so far, so that the same thanks does not stand there again. */
-  usedUnder(postKey: Key): readonly string[];
+  usedUnder(postKey: Key): Promise<readonly string[]>;
 }
 
 /** By post, each where its first comment stands. Only the first `limit` comments get a card, and the one of the nudge. */
@@ -25,6 +25,7 @@ export async function groupByPost(
   for (const [postKey, comments] of Map.groupBy(items, ({ record }) => record.postKey)) {
     const post = inbox.posts.get(postKey);
     if (!post) continue;
+    const used = await sources.usedUnder(post.key);
     groups.push({
       key: post.key,
       platform: platformOfSite(post.site),
@@ -32,9 +33,7 @@ export async function groupByPost(
       url: post.post.url,
       coverage: coverageOf(post, inbox),
       comments: await Promise.all(
-        comments
-          .filter((item) => shown.has(item))
-          .map((item) => makeCard(item, sources.usedUnder(post.key), sources)),
+        comments.filter((item) => shown.has(item)).map((item) => makeCard(item, used, sources)),
       ),
       waiting: comments.filter(({ record: { status } }) => isOpen(status)).length,
       unknown: comments.filter(({ record: { status } }) => status === 'unknown').length,

@@ -42,6 +42,7 @@ function draw(state: DashboardState, look: Look) {
       {...emptyDesks()}
       {...desks}
       counts={counts}
+      {...(rest.insights ? { insights: rest.insights } : {})}
       templates={templateActions(rest.templates?.(starters) ?? null)}
     />,
     root,
