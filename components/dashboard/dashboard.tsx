@@ -12,6 +12,7 @@ import { InboxPage } from './inbox/inbox-page.tsx';
 import type { InsightsDesk } from './insights/insights-desk.ts';
 import { InsightsPage } from './insights/insights-page.tsx';
 import { LogPage } from './log-page.tsx';
+import type { Go } from './go.ts';
 import type { DashboardPlace } from './dashboard-place.ts';
 import type { PeopleDesk } from './people/people-desk.ts';
 import { PeoplePage } from './people/people-page.tsx';
@@ -24,8 +25,7 @@ import { useHeadingFocus } from './use-heading-focus.ts';
 
 export interface DashboardProps {
   place: DashboardPlace;
-  /** To another place: what stands behind # in the address. */
-  go(place: string): void;
+  go: Go;
   settings: Settings;
   now: number;
   readLog: ReadLog;
@@ -78,7 +78,7 @@ export function Dashboard({
       <SideNav at={place.at} counts={counts} skip={() => main.current?.focus()} />
       <main class={place.at === 'templates' ? 'wide' : ''} tabIndex={-1} ref={main}>
         {line && <div class="dashboard-line">{line}</div>}
-        {place.at === 'inbox' && <InboxPage />}
+        {place.at === 'inbox' && <InboxPage desk={log.inbox} openKey={place.key} go={go} />}
         {place.at === 'people' && <PeoplePage />}
         {place.at === 'insights' && (
           <InsightsPage

@@ -10,6 +10,8 @@ import { placeTemplate } from './place-template.ts';
 import { useChosen } from './use-chosen.ts';
 import { numbered, useSuggestions, type SuggestionDesk } from './use-suggestions.ts';
 
+/** Where the comments are shown: in a frame in the page, in the browser's side panel, or in the dashboard with no page beside it. */
+export type PanelPlace = 'page' | 'side' | 'dashboard';
 export type FormName = 'reply' | 'promise' | 'postpone' | 'letGo' | 'ask' | 'history' | 'label';
 
 /** What a form begins with. */
@@ -38,6 +40,9 @@ export interface PanelDesk extends SuggestionDesk {
   /** The card that keys act on. */
   selected: string | null;
   select(key: string): void;
+  /** Selects it for something to be done with it: where cards are rows beside an open one, this is the one to open. */
+  open(key: string): void;
+  place: PanelPlace;
   /** The one form that is open. */
   form: OpenForm | null;
   openForm(key: string, name: FormName, start?: FormStart): void;
@@ -77,7 +82,9 @@ interface DeskParts {
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
-  place: 'page' | 'side';
+  place: PanelPlace;
+  /** Told of each card that is selected; `opens`: something is done with it. */
+  onSelect?: (key: string, opens: boolean) => void;
   /** Keys of the cards in the list that can be chosen, from top to bottom. */
   choosable: readonly string[];
   canReadAll: boolean;
@@ -93,10 +100,11 @@ export function usePanelDesk({
   commands,
   drafts,
   place,
+  onSelect,
   choosable,
   canReadAll,
 }: DeskParts): PanelDesk {
-  const [selected, select] = useState<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
   const [form, setForm] = useState<PanelDesk['form']>(null);
   const [wordings, setWordings] = useState<ReadonlyMap<string, string>>(new Map());
   const asked = useRef(new Set<string>());
@@ -104,6 +112,10 @@ export function usePanelDesk({
   const suggestions = useSuggestions(actions.templates);
   const [weighed, setWeighed] = useState<ReadonlyMap<string, ReadonlySet<WeighReason>>>(new Map());
 
+  const choose = (key: string, opens: boolean) => {
+    setSelected(key);
+    onSelect?.(key, opens);
+  };
   const wordingOf = (card: CommentCard) => wordings.get(card.key) ?? card.acknowledgement;
 
   const changeWording = async (card: CommentCard) => {
@@ -121,7 +133,7 @@ export function usePanelDesk({
   };
 
   const openForm: PanelDesk['openForm'] = (key, name, start = {}) => {
-    select(key);
+    choose(key, true);
     setForm({ key, name, ...start });
   };
 
@@ -145,7 +157,9 @@ export function usePanelDesk({
     commands,
     drafts,
     selected,
-    select,
+    select: (key) => choose(key, false),
+    open: (key) => choose(key, true),
+    place,
     form,
     openForm,
     closeForm: () => setForm(null),

@@ -111,11 +111,15 @@ export interface InboxView {
   unknown: PostGroup[];
   /** Of everything, whatever the query asks for. */
   counts: { toAnswer: number; onHold: number; done: number; unknown: number };
-  /** How many of those who wait each filter keeps. */
+  /** Of the query's scope, whatever its filter and search; absent without a scope. */
+  scoped?: InboxView['counts'];
+  /** How many of those who wait (in the query's scope) each filter keeps. */
   filters: Record<FilterName, number>;
   /** What this view asked for, and how many it found in each lane. */
   query: InboxQuery;
   found: { toAnswer: number; onHold: number; done: number; unknown: number };
+  /** The card of the comment that the query names; absent: it does not count, or is not known. */
+  chosenCard?: CommentCard;
   unseenPosts: UnseenPost[];
   /** Replies of the user seen today, and the median first clock of the last 30 days (ms; null: none yet). */
   today: { replies: number; medianFirstWordMs: number | null };

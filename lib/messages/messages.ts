@@ -328,6 +328,7 @@ export type NoticeCode =
   | 'undone'
   | 'claimed'
   | 'shown'
+  | 'pageOpened'
   | 'labelled'
   | 'noted'
   | 'joined'

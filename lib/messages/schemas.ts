@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { platformIds } from '../comments/comment.ts';
 import { filterNames } from '../inbox/filters.ts';
 import { nudgeKinds } from '../inbox/nudge-kinds.ts';
+import { longestChange } from '../inbox/useful.ts';
 import { commentKinds } from '../language/comment-kind.ts';
 import {
   fewestKeptDays,
@@ -177,6 +178,10 @@ export const decisionForSeveral = v.variant('act', [
     until: v.pipe(v.number(), v.minValue(0), v.maxValue(furthest)),
   }),
 ]);
+/** What a criticism brought about, in the person's own words. */
+export const usefulSchema = v.nullable(
+  v.object({ changed: v.pipe(string, v.trim(), v.maxLength(longestChange)), told: v.boolean() }),
+);
 
 /** What becomes a template of the library for good. */
 export const templateSchema = v.object({

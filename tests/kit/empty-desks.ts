@@ -15,6 +15,7 @@ export function emptyDesks() {
     ask: () => undefined,
     thread: async () => null,
     accounts: async () => [],
+    judgeUseful: async () => ({ done: 'noted' }),
   };
   const people: PeopleDesk = {
     read: nobody,
