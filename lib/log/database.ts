@@ -25,7 +25,7 @@ export const schemaVersions = {
     // The log is read by site and kind, newest first; a million lines allow no other way.
     interactions: 'id, recordedAt, [site+kind+recordedAt], [site+commentId], templateId',
     // Texts are forgotten by their age: only those that still have one are in that index.
-    comments: 'key, postKey, status, due, time, personKey, textAt, promiseDue',
+    comments: 'key, postKey, status, due, time, touched, personKey, textAt, promiseDue',
     posts: 'key, site, authorKey',
     people: 'key, lastAt, stale, muted',
     words: '[word+month]',

@@ -23,6 +23,8 @@ export interface CommentRecord {
   /** It disappeared from the site; its text and name are wiped. */
   gone: boolean;
   seenAt: number;
+  /** For the index: when it was first seen, or something last happened to it: the latest of these. */
+  touched: number;
   /** For the index: when it was written, else first seen. */
   time: number;
   /** For the index: `<SiteKey>/person/<id>`; '' where nobody says who wrote, for the user's own, and for the forgotten. */
@@ -90,6 +92,8 @@ export interface PostRecord {
     /** The number that lists of posts gave at that time. */
     listed: number | null;
   } | null;
+  /** How many comments under it are known and not gone. Absent until it is judged for the first time. */
+  known?: number;
   /** The person said that it is theirs. */
   claimed?: true;
   /** Facts were written, judging was put off (more parts of the reading follow). */
