@@ -29,6 +29,7 @@ const sameAsEnglish = new Set([
   '{{count, number}} questions',
   'Notifications',
   'Conversations',
+  'Site',
   'no',
 ]);
 
