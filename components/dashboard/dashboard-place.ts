@@ -3,7 +3,9 @@ import { type DashboardAt, dashboardPages } from '../../lib/messages/messages.ts
 
 /** Where in the dashboard one is. */
 export type DashboardPlace =
-  | { at: 'log' | 'settings' | 'data' }
+  | { at: 'log' | 'data' }
+  /** `section`: the part of the page to go to, by its `data-section`. */
+  | { at: 'settings'; section?: string }
   /** `key`: of the comment whose thread is open. */
   | { at: 'inbox'; key: Key | null }
   /** `key`: of the person who is open. */
@@ -27,6 +29,8 @@ export function dashboardPlace(hash: string): DashboardPlace {
       return { at, month: within !== null && /^\d{4}-\d{2}$/u.test(within) ? within : null };
     case 'templates':
       return { at, templateId: within };
+    case 'settings':
+      return within === null ? { at } : { at, section: within };
     default:
       return { at };
   }
