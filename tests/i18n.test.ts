@@ -30,6 +30,7 @@ const sameAsEnglish = new Set([
   '{{count, number}} questions',
   'Notifications',
   'Conversations',
+  'Site',
   'no',
 ]);
 
