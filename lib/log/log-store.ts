@@ -80,16 +80,6 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
       return facts?.[0] ?? null;
     },
 
-    /** Writes that a criticism helped, or (null) takes that back; gives the fact's id. null: no such comment. */
-    async recordUseful(key: Key, useful: Useful | null): Promise<string | null> {
-      const facts = await say([key], ([record]) => {
-        if (!record) return { facts: [], undoneBy: [] };
-        const about = aboutRecord(record, writing());
-        return { facts: [{ kind: 'comment.useful', ...about, useful }], undoneBy: [about.id] };
-      });
-      return facts?.[0] ?? null;
-    },
-
     /** Writes that the person says the post is theirs, or takes that back; gives the fact's id, for undo. */
     async recordClaim(
       site: SiteKey,
