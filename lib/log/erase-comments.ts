@@ -3,7 +3,7 @@ import type { LogDatabase } from './database.ts';
 import { factsOfComments } from './facts-of-comments.ts';
 import { foldFact } from './fold-fact.ts';
 import type { CommentSeen, Interaction, Kept } from './interaction.ts';
-import { type CommentRecord, emptyRecords } from './records.ts';
+import { type CommentRecord, emptyRecords, withJudged } from './records.ts';
 
 /**
  * Erases these comments in their facts, and gives the records that follow from those; not judged anew yet. How each stood is kept with
@@ -68,6 +68,5 @@ function foldedFrom(facts: readonly Interaction[], record: CommentRecord): Comme
   for (const fact of facts) foldFact(records, fact);
   const folded = records.comments.get(record.key);
   if (!folded) return record;
-  const { standing, status, due } = record;
-  return Object.assign(folded, { standing, status, due });
+  return withJudged(folded, record);
 }

@@ -9,8 +9,10 @@ import { factsOfPage, type Writing } from './facts-of-page.ts';
 import { aboutRecord, factsOfLabel, factsOfSaid, type SaidFacts } from './facts-of-said.ts';
 import { aboutDecisions, factsOfUndo, isDecision } from './facts-of-undo.ts';
 import type { DraftInserted, Interaction, Key, Said, SiteKey, Useful } from './interaction.ts';
+import { forgetOldTexts } from './forget-old-texts.ts';
 import type { Judgement } from './judge.ts';
 import { peopleWrites } from './people-writes.ts';
+import { continueRebuild } from './rebuild.ts';
 import type { CommentRecord } from './records.ts';
 
 const newId = monotonicFactory();
@@ -133,6 +135,12 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
     },
 
     ...peopleWrites(database, judgement, writing),
+
+    /** Forgets texts that were written before that moment (epoch ms), where nobody waits for an answer to them any more. */
+    forgetOldTexts: (before: number) => forgetOldTexts(database, before, judgement()),
+
+    /** Goes on with deriving everything anew, if that is not finished. True: there was something left to do. */
+    continueRebuild: () => continueRebuild(database, judgement()),
 
     /** Writes that words were put into a reply box or on the clipboard. */
     async recordDraft(

@@ -7,7 +7,7 @@ import { inOrder } from './in-order.ts';
 import type { CommentSeen, Interaction, InteractionKind, SiteKey } from './interaction.ts';
 import type { Judgement } from './judge.ts';
 import { factsOfKind, factsOfSite, joinPeople, noteInPeople } from './note-people.ts';
-import { type CommentRecord, emptyRecords } from './records.ts';
+import { emptyRecords, withJudged } from './records.ts';
 import { markStale } from './stale-people.ts';
 import { keyOf } from '../comments/keys.ts';
 
@@ -20,20 +20,21 @@ export async function rebuild(database: LogDatabase, judgement: Judgement): Prom
 /**
  * Goes on with a rebuild that is not finished, if there is one: some at a time, each time all or nothing together with the note of where it
  * stands. So it may be cut off at any moment, and two contexts may do it at once. Comment by comment: a fact about one changes no other, so
- * each record is complete at every moment, whatever is written meanwhile; and each keeps its status until it is judged.
+ * each record is complete at every moment, whatever is written meanwhile; and each keeps its status until it is judged. Gives whether
+ * there was anything to do.
  */
 export async function continueRebuild(
   database: LogDatabase,
   judgement: Judgement,
   tell: (progress: Progress) => void = () => undefined,
   signal?: AbortSignal,
-): Promise<void> {
-  if (!(await database.jobs.get('rebuild'))) return;
+): Promise<boolean> {
+  if (!(await database.jobs.get('rebuild'))) return false;
   const of = (await database.interactions.count()) + (await database.comments.count());
   for (;;) {
     signal?.throwIfAborted();
     const job = await step(database, judgement);
-    if (!job) return;
+    if (!job) return true;
     tell({ done: Math.min(job.done, of), of });
   }
 }
@@ -80,7 +81,13 @@ async function foldPosts(database: LogDatabase, job: Job): Promise<Job> {
   for (const kind of kindsOfPosts) facts.push(...(await factsOfSite(database, site, kind)));
   for (const fact of facts.sort(inOrder)) foldFact(records, fact);
   await database.accounts.bulkPut([...records.accounts.values()]);
-  await database.posts.bulkPut([...records.posts.values()]);
+  const folded = [...records.posts.values()];
+  const before = await database.posts.bulkGet(folded.map(({ key }) => key));
+  for (const [index, post] of folded.entries()) {
+    const counted = before[index]?.known;
+    if (counted !== undefined) post.known = counted;
+  }
+  await database.posts.bulkPut(folded);
   return { ...job, after: site, done: job.done + facts.length };
 }
 
@@ -128,19 +135,13 @@ async function foldCommentsOf(
   const before = await database.comments.bulkGet(keys);
   const folded = [...records.comments.values()];
   const old = new Map(before.flatMap((record) => (record ? [[record.key, record]] : [])));
-  for (const record of folded) keepStatus(record, old.get(record.key));
+  for (const record of folded) withJudged(record, old.get(record.key));
   await database.comments.bulkPut(folded);
   await markStale(
     database,
     folded.map(({ personKey }) => personKey),
   );
   return firsts.length + later.length;
-}
-
-function keepStatus(record: CommentRecord, before: CommentRecord | undefined): void {
-  if (!before) return;
-  const { standing, status, due } = before;
-  Object.assign(record, { standing, status, due });
 }
 
 async function judgeSome(database: LogDatabase, job: Job, judgement: Judgement): Promise<Job> {

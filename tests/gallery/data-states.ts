@@ -2,6 +2,7 @@ import type { DataDesk } from '../../components/dashboard/data/data-desk.ts';
 import type { ImportReview } from '../../lib/log/data.ts';
 import type { DashboardState } from './dashboard-states.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
+import { emptyDesks } from '../kit/empty-desks.ts';
 import { viewNow } from '../kit/views.ts';
 
 const place = { at: 'data' } as const;
@@ -24,6 +25,10 @@ const lived: Partial<DataDesk> = {
   logBegan: async () => viewNow - 700 * dayMs,
 };
 
+function desk(rest: Partial<DataDesk>) {
+  return { data: { ...emptyDesks().data, ...lived, ...rest } };
+}
+
 const review: ImportReview = {
   exportedAt: viewNow - 3 * dayMs,
   interactions: { new: 1_204, changed: 17, same: 46_990, refused: 53 },
@@ -36,12 +41,13 @@ const review: ImportReview = {
 
 /** The page of one's own data, as it may stand there. */
 export const dataStates: DashboardState[] = [
-  { name: 'data', place, settings, data: lived },
+  { name: 'data', place, settings, desks: desk({}) },
   {
     name: 'data-new',
     place,
     settings: defaultSettings,
-    data: {
+    desks: desk({
+      logBegan: async () => null,
       amount: async () => ({
         interactions: 0,
         comments: 0,
@@ -52,26 +58,25 @@ export const dataStates: DashboardState[] = [
         mostBytes: 212_000_000_000,
         isKept: true,
       }),
-    },
+    }),
   },
   {
     name: 'data-running',
     place,
     settings,
-    data: {
-      ...lived,
+    desks: desk({
       exportAll: (_, tell) => {
         tell({ done: 20_300, of: 48_213 });
         return endless();
       },
-    },
+    }),
     act: ({ click }) => click('.data-actions .primary'),
   },
   {
     name: 'data-refused',
     place,
     settings,
-    data: { ...lived, review: async () => ({ fault: 'damaged' }) },
+    desks: desk({ review: async () => ({ fault: 'damaged' }) }),
     act: async ({ click, seen, type }) => {
       drop();
       await seen('.outcome.wrong');
@@ -84,7 +89,7 @@ export const dataStates: DashboardState[] = [
     name: 'data-passphrase',
     place,
     settings,
-    data: { ...lived, review: async () => ({ fault: 'wrongPassphrase' }) },
+    desks: desk({ review: async () => ({ fault: 'wrongPassphrase' }) }),
     act: async ({ seen }) => {
       drop();
       await seen('.dialog .field-hint.wrong');
@@ -94,7 +99,7 @@ export const dataStates: DashboardState[] = [
     name: 'data-review',
     place,
     settings,
-    data: { ...lived, review: async () => review },
+    desks: desk({ review: async () => review }),
     act: async ({ seen, click }) => {
       drop();
       await seen('.review-table');
@@ -105,7 +110,7 @@ export const dataStates: DashboardState[] = [
     name: 'data-wiped',
     place,
     settings,
-    data: lived,
+    desks: desk({}),
     act: async ({ type, click, seen }) => {
       for (const word of ['CANCELLA', 'DELETE', 'EFFACER']) {
         await type('.wipe-form input', word);

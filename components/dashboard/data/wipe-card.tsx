@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../../parts/words.ts';
-import { Card } from '../settings/card.tsx';
+import { DataCard } from './data-card.tsx';
 import type { DataDesk } from './data-desk.ts';
 
 interface WipeCardProps {
@@ -34,7 +34,7 @@ export function WipeCard({ desk, isBusy, onSave, onWiped }: WipeCardProps) {
   };
 
   return (
-    <Card title={t('data:wipeTitle')} hint={t('data:wipeHint')} kind="wipe-card">
+    <DataCard title={t('data:wipeTitle')} hint={t('data:wipeHint')} kind="wipe-card">
       <form
         class="wipe-form"
         onSubmit={(event) => {
@@ -73,6 +73,6 @@ export function WipeCard({ desk, isBusy, onSave, onWiped }: WipeCardProps) {
           </p>
         </div>
       </form>
-    </Card>
+    </DataCard>
   );
 }
