@@ -1,7 +1,7 @@
 import { platformOfSite } from '../comments/keys.ts';
 import type { PostGroup } from '../inbox/view.ts';
+import { coverageOf } from '../log/coverage-of.ts';
 import type { Key } from '../log/interaction.ts';
-import type { PostRecord } from '../log/records.ts';
 import { type CardSources, makeCard } from './make-card.ts';
 import type { Inbox, Item } from './inbox-of.ts';
 
@@ -31,7 +31,7 @@ export async function groupByPost(
       platform: platformOfSite(post.site),
       title: post.post.title,
       url: post.post.url,
-      coverage: coverageOf(post, inbox),
+      coverage: coverageOf(post, inbox.seenOf(post.key)),
       comments: await Promise.all(
         comments.filter((item) => shown.has(item)).map((item) => makeCard(item, used, sources)),
       ),
@@ -45,11 +45,4 @@ export async function groupByPost(
 
 function isOpen(status: Item['record']['status']): boolean {
   return status === 'waiting' || status === 'promised';
-}
-
-function coverageOf(post: PostRecord, inbox: Inbox): PostGroup['coverage'] {
-  const seen = inbox.seenOf(post.key);
-  const total = post.read?.total ?? post.post.total;
-  const complete = (post.read?.complete ?? false) && (total === null || seen >= total);
-  return { seen: total === null ? seen : Math.min(seen, total), total, complete };
 }
