@@ -43,8 +43,10 @@ export function BackupCard({ settings, now, tasks, onSave, onFile, remind }: Bac
       </div>
       <TaskLine tasks={tasks} place="backup" />
       <SwitchRow label={t('data:remind')} isOn={remindsOfBackup} turn={remind} />
-      <h3>{t('data:restoreTitle')}</h3>
-      <p class="data-hint">{t('data:restoreHint')}</p>
+      <div class="data-part">
+        <h3>{t('data:restoreTitle')}</h3>
+        <p class="data-hint">{t('data:restoreHint')}</p>
+      </div>
       <div class="data-actions">
         <button
           type="button"

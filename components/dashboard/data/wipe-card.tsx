@@ -2,18 +2,21 @@ import { useId, useState } from 'preact/hooks';
 import { useWords } from '../../parts/words.ts';
 import { DataCard } from './data-card.tsx';
 import type { DataDesk } from './data-desk.ts';
+import { TaskLine } from './task-line.tsx';
+import type { TaskDesk } from './use-data-task.ts';
 
 interface WipeCardProps {
   desk: Pick<DataDesk, 'wipe'>;
-  isBusy: boolean;
+  tasks: TaskDesk;
   onSave(): void;
   onWiped(): void;
 }
 
 /** The end of everything that is kept here, for those who type that they want it. */
-export function WipeCard({ desk, isBusy, onSave, onWiped }: WipeCardProps) {
+export function WipeCard({ desk, tasks, onSave, onWiped }: WipeCardProps) {
   const t = useWords();
   const id = useId();
+  const { isBusy } = tasks;
   const word = t('data:wipeWord');
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -73,6 +76,7 @@ export function WipeCard({ desk, isBusy, onSave, onWiped }: WipeCardProps) {
           </p>
         </div>
       </form>
+      <TaskLine tasks={tasks} place="wipe" />
     </DataCard>
   );
 }
