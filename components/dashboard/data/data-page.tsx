@@ -76,8 +76,7 @@ export function DataPage({ desk, settings, now, change, faultOf }: DataPageProps
       await change({});
       setStage({ at: 'cards' });
       setAmountsRead((times) => times + 1);
-      tasks.say({ place: 'restore', state: 'done', text: t('data:taken') });
-      return { state: 'done', text: t('data:taken') };
+      return { place: 'restore', state: 'done', text: t('data:taken') };
     });
 
   const isOver = useDroppedFile((file) => {
