@@ -1,7 +1,9 @@
 import { keyOf } from '../comments/keys.ts';
 import type { LogDatabase } from './database.ts';
 import { forgetInFacts } from './forget.ts';
+import { forgetWords } from './forget-words.ts';
 import { foldFact } from './fold-fact.ts';
+import { indexAnswers, indexFacts } from './index-words.ts';
 import type { Interaction, Key } from './interaction.ts';
 import { judgePost, type Judgement } from './judge.ts';
 import { type CommentRecord, emptyRecords, type Records } from './records.ts';
@@ -18,13 +20,15 @@ export async function appendFacts(
   judge = true,
 ): Promise<Interaction[]> {
   const { interactions, comments, posts, accounts } = database;
-  return database.transaction('rw', [interactions, comments, posts, accounts], async () => {
+  const tables = [interactions, comments, posts, accounts, database.table('words')];
+  return database.transaction('rw', tables, async () => {
     const known = await load(database, about);
     const facts = makeFacts(known);
     if (facts.length > 0) await interactions.bulkAdd(facts);
+    const erased: Interaction[] = [];
     for (const fact of facts) {
       foldFact(known, fact);
-      if (fact.kind === 'comment.gone') await forgetInFacts(interactions, fact);
+      if (fact.kind === 'comment.gone') erased.push(...(await forgetInFacts(interactions, fact)));
     }
     const touched = new Set(facts.map((fact) => postKeyOf(fact, known)));
     for (const post of known.posts.values()) {
@@ -36,6 +40,8 @@ export async function appendFacts(
     await posts.bulkPut([...known.posts.values()]);
     if (facts.length > 0) await comments.bulkPut([...known.comments.values()]);
     if (judge) await judgePosts(database, touched, judgement);
+    await indexFacts(database, facts);
+    await forgetWords(database, erased);
     return facts;
   });
 }
@@ -58,14 +64,17 @@ export async function judgePosts(
     const post = await database.posts.get(postKey);
     const records = await database.comments.where({ postKey }).toArray();
     const before = records.map(judgedOf);
+    const known = records.map(({ answers }) => answers);
     judgePost(post, records, judgement);
     const changed = records.filter((record, index) => judgedOf(record) !== before[index]);
     if (changed.length > 0) await database.comments.bulkPut(changed);
+    const answering = records.filter(({ answers }, index) => answers && answers !== known[index]);
+    await indexAnswers(database, answering);
   }
 }
 
-function judgedOf({ standing, status, kind }: CommentRecord): string {
-  return JSON.stringify([standing, status, kind]);
+function judgedOf({ standing, status, kind, answers }: CommentRecord): string {
+  return JSON.stringify([standing, status, kind, answers]);
 }
 
 async function load(database: LogDatabase, about: About): Promise<Records> {

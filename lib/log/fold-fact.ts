@@ -64,6 +64,7 @@ function foldIntoComment(record: CommentRecord | undefined, fact: AboutComment):
       return;
     case 'comment.gone':
       record.gone = true;
+      record.personKey = '';
       record.comment = withoutPerson(record.comment);
       return;
     case 'comment.said':

@@ -11,14 +11,16 @@ export function withoutPerson(comment: CommentObservation): CommentObservation {
 
 /**
  * Wipes text and name of a comment that disappeared from the site out of its older facts: the one exception to "append only",
- * because what somebody took back is not ours to keep.
+ * because what somebody took back is not ours to keep. Gives the facts as they stood before.
  */
 export async function forgetInFacts(
   interactions: EntityTable<Interaction, 'id'>,
   { site, commentId }: CommentGone,
-): Promise<void> {
+): Promise<Interaction[]> {
+  const erased: Interaction[] = [];
   const seen = await interactions.get(`seen:${keyOf(site, 'comment', commentId)}`);
   if (seen?.kind === 'comment.seen') {
+    erased.push(seen);
     const wiped: Interaction = { ...seen, comment: withoutPerson(seen.comment) };
     await interactions.put(wiped);
   }
@@ -27,8 +29,10 @@ export async function forgetInFacts(
     .equals([site, commentId])
     .modify((fact) => {
       if (fact.kind !== 'comment.changed') return;
+      erased.push(structuredClone(fact));
       delete fact.change.text;
       delete fact.change.author;
       delete fact.change.mentions;
     });
+  return erased;
 }

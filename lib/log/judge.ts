@@ -38,10 +38,15 @@ export function judgePost(
     now,
     complete: post?.read?.complete,
   });
+  const answers = new Map<string, string[]>();
+  for (const [id, { replyId }] of standings) {
+    if (replyId !== undefined) answers.set(replyId, [...(answers.get(replyId) ?? []), id]);
+  }
   for (const record of records) {
     if (record.given || record.comment.mine) {
       record.status = record.given ? 'given' : 'own';
       record.standing = null;
+      record.answers = sameOrNew(record.answers, answers.get(record.comment.id) ?? []);
       continue;
     }
     record.kind ??= kindByWords(record);
@@ -49,4 +54,10 @@ export function judgePost(
     record.status = record.gone ? 'gone' : (record.standing?.status ?? 'unknown');
     record.due = record.standing?.due ?? 0;
   }
+}
+
+/** The same array where nothing changed, so that a change can be told. */
+function sameOrNew(before: string[] | undefined, after: string[]): string[] {
+  after.sort();
+  return before?.join('\n') === after.join('\n') && before.length === after.length ? before : after;
 }

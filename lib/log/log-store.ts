@@ -144,8 +144,9 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
 
     /** Judges anew the posts in which something postponed came due, or all of them (a setting changed). */
     async judgeAgain(which: 'due' | 'all'): Promise<void> {
-      const { comments, posts } = database;
-      await database.transaction('rw', [comments, posts], async () => {
+      const { interactions, comments, posts } = database;
+      const tables = [interactions, comments, posts, database.table('words')];
+      await database.transaction('rw', tables, async () => {
         const overdue = comments.where('due').between(1, judgement().now, true, true);
         const records = await (which === 'due' ? overdue : comments.toCollection()).toArray();
         const postKeys = new Set(

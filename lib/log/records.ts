@@ -39,6 +39,8 @@ export interface CommentRecord {
   /** What kind the person says that it is, oldest first, without what was undone; the last counts. */
   labelled: { fact: string; label: CommentKind; at: number }[];
   drafts: DraftRecord[];
+  /** On a reply of the user's: ids of the comments that it answers, by their standings. Absent until it is judged. */
+  answers?: string[];
   /** null for the user's own comments and for given ones. */
   standing: Standing | null;
   /** For the index: the standing's status, or what it is instead. */
