@@ -12,7 +12,6 @@ import {
   dashboardPages,
 } from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
-import type { ReadLog } from '../../lib/log/log-line.ts';
 import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useWords } from '../parts/words.ts';
@@ -22,7 +21,8 @@ import type { InboxDesk } from './inbox/inbox-desk.ts';
 import { InboxPage } from './inbox/inbox-page.tsx';
 import type { InsightsDesk } from './insights/insights-desk.ts';
 import { InsightsPage } from './insights/insights-page.tsx';
-import { LogPage } from './log-page.tsx';
+import type { LogDesk } from './log/log-desk.ts';
+import { LogPage } from './log/log-page.tsx';
 import type { DashboardPlace } from './dashboard-place.ts';
 import type { PeopleDesk } from './people/people-desk.ts';
 import { PeoplePage } from './people/people-page.tsx';
@@ -32,15 +32,15 @@ import { TemplatesPage } from './templates/templates-page.tsx';
 
 export interface DashboardProps {
   place: DashboardPlace;
-  /** To another place: what stands behind # in the address. */
-  go(place: string): void;
+  /** To another place: what stands behind # in the address. `replace`: one does not go back to where one was. */
+  go(place: string, how?: 'replace'): void;
   settings: Settings;
   now: number;
-  readLog: ReadLog;
-  /** Which fault an error of readLog is. */
+  log: LogDesk;
+  /** Which fault an error of the log is. */
   faultOf(error: unknown): FaultCode;
   /** Hands a file to the person. */
-  saveFile(file: { name: string; type: string; content: string }): void;
+  saveFile(file: { name: string; type: string; content: string | Blob }): void;
   actions: DashboardActions;
   templates: TemplateActions;
   inbox: InboxDesk;
@@ -97,7 +97,7 @@ export function Dashboard({
         {place.at === 'people' && <PeoplePage />}
         {place.at === 'insights' && <InsightsPage />}
         {place.at === 'data' && <DataPage />}
-        {place.at === 'log' && <LogPage now={now} {...log} />}
+        {place.at === 'log' && <LogPage now={now} go={go} address={place.query ?? ''} {...log} />}
         {place.at === 'templates' && (
           <TemplatesPage
             templateId={place.templateId}

@@ -6,11 +6,11 @@ import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import { dataDesk } from './data-desk.ts';
 import { inboxDesk } from './inbox-desk.ts';
 import { insightsDesk } from './insights-desk.ts';
+import { logDesk } from './log-desk.ts';
 import { peopleDesk } from './people-desk.ts';
 import { panelActions } from '../panel/panel-actions.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
-import { readLog } from '../../lib/log/read-log.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
@@ -26,12 +26,10 @@ function draw(): void {
   render(
     <DashboardRoot
       place={dashboardPlace(location.hash)}
-      go={(place) => {
-        location.hash = place;
-      }}
+      go={go}
       settings={settings}
       now={Date.now()}
-      readLog={readLog}
+      log={logDesk}
       faultOf={faultOf}
       saveFile={saveFile}
       actions={actions}
@@ -49,6 +47,15 @@ function draw(): void {
     />,
     root,
   );
+}
+
+function go(place: string, how?: 'replace'): void {
+  if (how !== 'replace') {
+    location.hash = place;
+    return;
+  }
+  history.replaceState(null, '', `#${place}`);
+  draw();
 }
 
 async function readSettings(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Hands a file to the person through the browser's own download. */
-export function saveFile({ name, type, content }: { name: string; type: string; content: string }) {
+export function saveFile({ name, type, content }: SavedFile): void {
   const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
@@ -7,4 +7,10 @@ export function saveFile({ name, type, content }: { name: string; type: string; 
   link.click();
   // The download has its own hold on the blob once it has begun.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+interface SavedFile {
+  name: string;
+  type: string;
+  content: string | Blob;
 }

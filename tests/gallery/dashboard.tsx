@@ -27,7 +27,6 @@ function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardSta
       go={() => undefined}
       settings={{ ...settings, language, theme }}
       now={viewNow}
-      readLog={async () => []}
       faultOf={() => 'databaseBroken'}
       saveFile={() => undefined}
       actions={{

@@ -45,7 +45,7 @@ describe.each(Object.entries(spreads))('the log, its facts spread %s', (_, grain
             expect(read.map(({ fact }) => fact.id)).toEqual(wanted.map(({ fact }) => fact.id));
           },
         ),
-        { numRuns: 120 },
+        { numRuns: 60 },
       );
     },
   );
