@@ -123,7 +123,7 @@ function filterOf(lines: readonly LogLine[]): fc.Arbitrary<LogFilter> {
       to: time,
     },
     { requiredKeys: [] },
-  ) as fc.Arbitrary<LogFilter>;
+  );
 }
 
 function coarse(fact: Interaction, grain: number): Interaction {
