@@ -3,6 +3,7 @@ import type { LogDatabase } from './database.ts';
 import { eraseComments } from './erase-comments.ts';
 import { foldFact } from './fold-fact.ts';
 import { eraseFact } from './forget.ts';
+import { forgetWords } from './forget-words.ts';
 import { indexAnswers, indexFacts } from './index-words.ts';
 import type { Interaction, Key } from './interaction.ts';
 import { judgePost, type Judgement } from './judge.ts';
@@ -28,7 +29,7 @@ export async function appendFacts(
     const people = [...peopleTouched(facts, known)];
     if (facts.length > 0) await interactions.bulkAdd(facts);
     for (const fact of facts) foldFact(known, fact);
-    await eraseGone(database, facts, known, judgement.now);
+    const erased = await eraseGone(database, facts, known, judgement.now);
     people.push(...peopleTouched(facts, known));
     const touched = new Set(facts.map((fact) => postKeyOf(fact, known)));
     for (const post of known.posts.values()) {
@@ -43,6 +44,7 @@ export async function appendFacts(
     await noteInPeople(database, facts);
     if (judge) await judgePosts(database, touched, judgement);
     await indexFacts(database, facts);
+    await forgetWords(database, erased);
     return facts;
   });
 }
@@ -93,21 +95,23 @@ function bornErased(fact: Interaction, { comments }: Records): Interaction {
   return record?.gone || record?.forgotten ? eraseFact(fact, 'wiped') : fact;
 }
 
-/** What somebody took back is not ours to keep. */
+/** What somebody took back is not ours to keep. Gives the facts as they were. */
 async function eraseGone(
   database: LogDatabase,
   facts: readonly Interaction[],
   { comments }: Records,
   now: number,
-): Promise<void> {
+): Promise<Interaction[]> {
+  const erased: Interaction[] = [];
   const gone = facts.flatMap((fact) => {
     if (fact.kind !== 'comment.gone') return [];
     const record = comments.get(keyOf(fact.site, 'comment', fact.commentId));
     return record ? [record] : [];
   });
-  if (gone.length === 0) return;
-  for (const record of await eraseComments(database, gone, 'wiped', now))
+  if (gone.length === 0) return erased;
+  for (const record of await eraseComments(database, gone, 'wiped', now, erased))
     comments.set(record.key, record);
+  return erased;
 }
 
 function judgedOf(record: CommentRecord): string {

@@ -2,6 +2,7 @@ import { buildThreads } from '../comments/threads.ts';
 import { judgePosts, tablesOfFacts } from './append.ts';
 import type { LogDatabase } from './database.ts';
 import { eraseComments } from './erase-comments.ts';
+import { forgetWords } from './forget-words.ts';
 import type { Interaction, Key } from './interaction.ts';
 import type { Judgement } from './judge.ts';
 import type { CommentRecord } from './records.ts';
@@ -54,9 +55,13 @@ async function forgetUnder(
     if (old.length === 0) return false;
     const isErased = (fact: Interaction) =>
       fact.kind === 'comment.seen' || fact.kind === 'comment.changed' || fact.recordedAt < before;
-    const erased = await eraseComments(database, old, 'textless', judgement.now, isErased);
-    await database.comments.bulkPut(erased);
+    const erased: Interaction[] = [];
+    const { now } = judgement;
+    await database.comments.bulkPut(
+      await eraseComments(database, old, 'textless', now, erased, isErased),
+    );
     await judgePosts(database, [postKey], judgement);
+    await forgetWords(database, erased);
     return true;
   });
 }

@@ -2,7 +2,6 @@ import { parseKey } from '../comments/keys.ts';
 import { tablesOfFacts } from './append.ts';
 import type { ImportHow, Progress } from './data.ts';
 import { type LogDatabase, type StagedFact, wholeRebuild } from './database.ts';
-import { replaceFacts } from './erase-comments.ts';
 import { factsOfComments } from './facts-of-comments.ts';
 import { eraseFact } from './forget.ts';
 import { forgottenBy } from './forgotten-by.ts';
@@ -138,8 +137,7 @@ async function eraseForgotten(
       for (const fact of await factsOfSite(database, site, kind)) {
         if (!isForgotten(fact)) continue;
         learn(fact);
-        if (keyOfAbout(fact) === null)
-          await replaceFacts(database, [fact], [eraseFact(fact, 'wiped')]);
+        if (keyOfAbout(fact) === null) await database.interactions.put(eraseFact(fact, 'wiped'));
       }
     }
   }
@@ -157,12 +155,7 @@ async function eraseHere(
       const about = keyOfAbout(fact) ?? '';
       return eraseAbout(fact, wiped.has(about), textless.has(about));
     });
-    const changed = facts.map((fact, index) => fact !== erased[index]);
-    await replaceFacts(
-      database,
-      facts.filter((_, index) => changed[index]),
-      erased.filter((_, index) => changed[index]),
-    );
+    await database.interactions.bulkPut(erased.filter((fact, index) => fact !== facts[index]));
   }
 }
 
