@@ -30,6 +30,8 @@ const sameAsEnglish = new Set([
   '{{count, number}} questions',
   'Notifications',
   'Conversations',
+  'Site',
+  'Passphrase',
   'no',
 ]);
 
