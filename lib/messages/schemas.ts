@@ -153,6 +153,7 @@ export const settingsChange = v.partial(
     forgetTextsAfterDays: v.nullable(whole(fewestKeptDays, mostKeptDays)),
     leftOutAccounts: setOf(id, 500),
     lastBackupAt: moment,
+    backupPutOffUntil: moment,
     remindsOfBackup: v.boolean(),
   }),
 );
