@@ -153,7 +153,6 @@ export const settingsChange = v.partial(
     forgetTextsAfterDays: v.nullable(whole(fewestKeptDays, mostKeptDays)),
     leftOutAccounts: setOf(id, 500),
     lastBackupAt: moment,
-    backupPutOffUntil: moment,
     remindsOfBackup: v.boolean(),
   }),
 );
