@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FaultCode } from '../../lib/inbox/view.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
 import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
+import { BackupLine } from './data/backup-line.tsx';
 import { DataPage } from './data/data-page.tsx';
 import type { DataDesk } from './data/data-desk.ts';
 import type { InboxDesk } from './inbox/inbox-desk.ts';
@@ -42,8 +42,6 @@ export interface DashboardProps {
   settingsDesk: SettingsDesk;
   /** What stands beside the pages' names. */
   counts?: NavCounts;
-  /** A calm line above every page (no backup for a month). */
-  line?: ComponentChildren;
 }
 
 export interface DashboardActions {
@@ -68,7 +66,6 @@ export function Dashboard({
   templates,
   settingsDesk,
   counts = {},
-  line,
   ...log
 }: DashboardProps) {
   const main = useRef<HTMLElement>(null);
@@ -77,7 +74,15 @@ export function Dashboard({
     <div class="dashboard">
       <SideNav at={place.at} counts={counts} skip={() => main.current?.focus()} />
       <main class={place.at === 'templates' ? 'wide' : ''} tabIndex={-1} ref={main}>
-        {line && <div class="dashboard-line">{line}</div>}
+        <div class="dashboard-line">
+          <BackupLine
+            settings={settings}
+            desk={log.data}
+            now={now}
+            change={actions.change}
+            isThere={place.at === 'data'}
+          />
+        </div>
         {place.at === 'inbox' && <InboxPage desk={log.inbox} openKey={place.key} go={go} />}
         {place.at === 'people' && <PeoplePage />}
         {place.at === 'insights' && (

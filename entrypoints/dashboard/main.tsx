@@ -22,8 +22,8 @@ import { saveFile } from './save-file.ts';
 import { templateActions } from './template-actions.ts';
 
 const root = document.getElementById('root');
-// Without an answer the page still opens; whatever is changed then says that nobody answers.
 let counts: NavCounts = {};
+// Without an answer the page still opens; whatever is changed then says that nobody answers.
 let settings = await send('settings.read', {}).catch(() => defaultSettings);
 
 let inboxView: InboxView | null = null;

@@ -48,10 +48,7 @@ async function forgetUnder(
     const post = await database.posts.get(postKey);
     if (post?.unjudged) return false;
     const records = await database.comments.where({ postKey }).toArray();
-    const open = openThreads(records);
-    const old = records.filter(
-      ({ textAt, comment }) => textAt !== undefined && textAt < before && !open.has(comment.id),
-    );
+    const old = oldTextsAmong(records, before);
     if (old.length === 0) return false;
     const isErased = (fact: Interaction) =>
       fact.kind === 'comment.seen' || fact.kind === 'comment.changed' || fact.recordedAt < before;
@@ -64,6 +61,14 @@ async function forgetUnder(
     await forgetWords(database, erased);
     return true;
   });
+}
+
+/** Of all comments of one post those whose words go, being written before a moment (epoch ms). */
+export function oldTextsAmong(records: readonly CommentRecord[], before: number): CommentRecord[] {
+  const open = openThreads(records);
+  return records.filter(
+    ({ textAt, comment }) => textAt !== undefined && textAt < before && !open.has(comment.id),
+  );
 }
 
 /** The ids of all comments in threads whose words are still needed. */
