@@ -48,14 +48,6 @@ export interface StagedFact {
   fact: Interaction;
 }
 
-/** In which months a word stands, and when: epoch ms of the facts whose line has it. */
-export interface WordRow {
-  word: string;
-  /** `YYYY-MM`. */
-  month: string;
-  times: number[];
-}
-
 /** Work that is not finished, and where it stands. Whatever runs it goes on from here, even after the worker was stopped. */
 export interface Job {
   name: 'rebuild';
@@ -79,8 +71,8 @@ export class LogDatabase extends Dexie {
   declare drafts: EntityTable<UnsentDraft, 'id'>;
   /** Derived, and counted anew when somebody asks (lib/log/settle-people.ts). */
   declare people: EntityTable<PersonRecord, 'key'>;
-  /** The inverted index of the log's search. */
-  declare words: Table<WordRow, [word: string, month: string]>;
+  /** The inverted index of the log's search; its rows are those of lib/log/index-words.ts. */
+  declare words: Table;
   declare staged: EntityTable<StagedFact, 'id'>;
   declare jobs: EntityTable<Job, 'name'>;
 

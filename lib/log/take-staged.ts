@@ -1,7 +1,8 @@
 import { parseKey } from '../comments/keys.ts';
 import { tablesOfFacts } from './append.ts';
 import type { ImportHow, Progress } from './data.ts';
-import { type LogDatabase, type StagedFact, wholeRebuild } from './database.ts';
+import { type LogDatabase, wholeRebuild } from './database.ts';
+import { eachFact, eachStaged } from './each-fact.ts';
 import { factsOfComments } from './facts-of-comments.ts';
 import { eraseFact } from './forget.ts';
 import { forgottenBy } from './forgotten-by.ts';
@@ -50,8 +51,9 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
   const { interactions } = database;
   const here = await factsOfKind(database, 'person.forgotten');
   const brought: Interaction[] = [];
-  for await (const facts of readStaged(database))
+  await eachStaged(database, (facts) => {
     brought.push(...facts.filter(({ kind }) => kind === 'person.forgotten'));
+  });
   const isForgotten = forgottenBy([...here, ...brought]);
 
   // What tells of itself, in either log, that all about a comment or post must go, and where only texts must.
@@ -63,11 +65,11 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
     if (wipesAll(fact) || isForgotten(fact)) wiped.add(about);
     if (fact.kind === 'comment.seen' && fact.textless) textless.add(about);
   };
-  for await (const facts of readStaged(database)) facts.forEach(learn);
+  await eachStaged(database, (facts) => facts.forEach(learn));
   if (brought.length > 0) await eraseForgotten(database, isForgotten, learn);
 
   let done = 0;
-  for await (const facts of readStaged(database)) {
+  await eachStaged(database, async (facts) => {
     const [known, erased] = await Promise.all([
       interactions.bulkGet(facts.map(({ id }) => id)),
       erasedHere(database, facts),
@@ -83,21 +85,11 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
     );
     done += facts.length;
     tell(done);
-  }
+  });
   await eraseHere(database, wiped, textless);
 }
 
 const atOnce = 500;
-
-async function* readStaged({ staged }: LogDatabase): AsyncGenerator<Interaction[]> {
-  for (let after = ''; ;) {
-    const rows: StagedFact[] = await staged.where(':id').above(after).limit(atOnce).toArray();
-    const last = rows.at(-1);
-    if (!last) return;
-    yield rows.map(({ fact }) => fact);
-    after = last.id;
-  }
-}
 
 /** Of what these facts are about, what was erased here before. */
 async function erasedHere(
@@ -134,11 +126,12 @@ async function eraseForgotten(
 ): Promise<void> {
   for (const site of await sitesOf(database)) {
     for (const kind of kindsOfPeople) {
-      for (const fact of await factsOfSite(database, site, kind)) {
-        if (!isForgotten(fact)) continue;
-        learn(fact);
-        if (keyOfAbout(fact) === null) await database.interactions.put(eraseFact(fact, 'wiped'));
-      }
+      await eachFact(database, site, kind, async (facts) => {
+        const about = facts.filter(isForgotten);
+        about.forEach(learn);
+        const alone = about.filter((fact) => keyOfAbout(fact) === null);
+        await database.interactions.bulkPut(alone.map((fact) => eraseFact(fact, 'wiped')));
+      });
     }
   }
 }
