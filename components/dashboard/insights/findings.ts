@@ -14,10 +14,15 @@ export function stepsFinding({ steps, stepIs }: Insights, t: Translate): string 
   return `${all} ${t('insights:stepsFullest', { when, received: fullest.received })}`;
 }
 
-export function waitingFinding({ waitingByAge: age }: Insights, t: Translate): string {
+/** `isOver`: the span has ended, and it is said how it was then. */
+export function waitingFinding(
+  { waitingByAge: age }: Insights,
+  isOver: boolean,
+  t: Translate,
+): string {
   const count = age.hour + age.day + age.threeDays + age.older;
-  if (count === 0) return t('insights:waitingNone');
-  const all = t('insights:waitingAll', { count });
+  if (count === 0) return t(isOver ? 'insights:waitingNoneThen' : 'insights:waitingNone');
+  const all = t(isOver ? 'insights:waitingAllThen' : 'insights:waitingAll', { count });
   return age.older > 0 ? `${all} ${t('insights:waitingOld', { count: age.older })}` : all;
 }
 
@@ -53,11 +58,11 @@ export function hoursFinding(who: 'they' | 'you', hours: number[][], t: Translat
 export function rowsFinding(
   of: 'platforms' | 'languages' | 'posts',
   rows: readonly { label: string; received: number }[],
+  whole: number,
   t: Translate,
 ): string {
   const most = largest(rows, ({ received }) => received);
   if (!most) return '';
-  const whole = sum(rows.map(({ received }) => received));
   return t(rowSentences[of], { name: most.label, part: most.received, whole });
 }
 

@@ -102,7 +102,13 @@ export function MonthPage({ month, now, desk, saveFile }: MonthPageProps) {
         <div class="sheet unread" aria-hidden="true" />
       )}
       {asked.answer && (
-        <MonthSheet sheet={sheet} name={name} now={now} hasNames={hasNames} {...asked.answer} />
+        <MonthSheet
+          sheet={sheet}
+          name={name}
+          isOver={query.to <= now}
+          hasNames={hasNames}
+          {...asked.answer}
+        />
       )}
     </div>
   );
