@@ -272,7 +272,7 @@ function draw(options: Parameters<typeof plot>[0]): SVGSVGElement {
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('focusable', 'false');
   // Printed from a narrow window it would grow with the paper.
-  svg.style.maxBlockSize = `${1.2 * (options?.height ?? 0)}px`;
+  svg.style.maxBlockSize = `${1.04 * (options?.height ?? 0)}px`;
   return svg;
 }
 
