@@ -8,7 +8,7 @@ import {
   readChoice,
 } from '../../components/dashboard/insights/choice.ts';
 import { adviceWords, type AdviceWords } from '../../components/dashboard/insights/advice-words.ts';
-import { waitingFinding } from '../../components/dashboard/insights/findings.ts';
+import { hoursFinding, waitingFinding } from '../../components/dashboard/insights/findings.ts';
 import { ReportCharts } from '../../components/dashboard/insights/report-charts.tsx';
 import { WordsContext } from '../../components/parts/words.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
@@ -239,6 +239,18 @@ describe('the charts', () => {
     }
   });
 
+  it.each([
+    [0, 0, 'The hour of no comment is known.'],
+    [2, 5, 'Only 7 known hours so far: too few to see a habit.'],
+    [10, 10, 'At all hours: none stands out.'],
+    [20, 5, 'They mostly write on Sunday, 3 PM to 4 PM.'],
+  ])('%i times in one hour and %i in another: %s', (most, other, said) => {
+    const hours = emptyInsights(now).whenTheyWrite;
+    hours[6]?.splice(15, 1, most);
+    hours[2]?.splice(8, 1, other);
+    expect(hoursFinding('they', hours, createTranslator('en'))).toBe(said);
+  });
+
   it.each([0, 1, 2, 366])('draw a course of %i steps', (count) => {
     const steps = Array.from({ length: count }, (_, at) => ({
       label: String(at),
@@ -450,13 +462,13 @@ describe('a month on one page', () => {
     screen.getByRole('link', { name: 'November 2026' });
   });
 
-  it('asks for the whole month, and offers none that has not begun', async () => {
+  it('asks for the month as far as it has come, and offers none that has not begun', async () => {
     const report = vi.fn<InsightsDesk['report']>(async () => richReport(now));
     show({ report }, { month: '2026-11' });
     await screen.findByRole('article');
     expect(report.mock.lastCall?.[0]).toEqual({
       from: new Date(2026, 10, 1).getTime(),
-      to: new Date(2026, 11, 1).getTime(),
+      to: new Date(2026, 10, 22).getTime(),
       accounts: null,
     });
     expect(screen.queryByRole('link', { name: 'December 2026' })).toBeNull();

@@ -48,6 +48,10 @@ export function hoursFinding(who: 'they' | 'you', hours: number[][], t: Translat
   );
   const most = largest(each, ({ count }) => count);
   if (!most || most.count === 0) return t('insights:hoursNone');
+  const whole = sum(each.map(({ count }) => count));
+  const isAlone = each.filter(({ count }) => count === most.count).length === 1;
+  if (whole < fewest) return t('insights:hoursFew', { count: whole });
+  if (!isAlone || most.count * 24 < whole) return t('insights:hoursSpread');
   return t(who === 'they' ? 'insights:theyMostly' : 'insights:youMostly', {
     day: sayWeekday(most.weekday, t.language),
     from: sayHour(most.hour, t.language),
@@ -71,6 +75,9 @@ const rowSentences = {
   languages: 'insights:mostlyIn',
   posts: 'insights:mostlyUnder',
 } as const;
+
+/** With fewer, an hour of the week that stands out is chance. */
+const fewest = 20;
 
 /** The first of the largest. */
 function largest<Each>(all: readonly Each[], measure: (each: Each) => number): Each | undefined {

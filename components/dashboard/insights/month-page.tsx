@@ -17,7 +17,7 @@ export function MonthPage({ month, now, desk, saveFile }: MonthPageProps) {
   const sheet = useRef<HTMLElement>(null);
   const [hasNames, setNames] = useState(false);
   const [outcome, setOutcome] = useState('');
-  const query = queryOfMonth(month);
+  const query = queryOfMonth(month, now);
   const asked = useAsked(async (signal) => {
     const [report, questions, useful] = await Promise.all([
       desk.report(query, signal),
