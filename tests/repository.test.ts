@@ -199,6 +199,14 @@ describe.each(browserNames)('the build for %s', (browser) => {
     expect(holding.map(({ path }) => path)).toEqual([]);
   });
 
+  test('holds the chart library in a chunk of its own, which no page loads before it draws a chart', () => {
+    const scripts = readBuiltScripts(browser);
+    const holding = scripts.filter(({ text }) => text.includes('plot-d6a7b5'));
+    expect(holding.map(({ path }) => path.replace(/-[^-]+\.js$/u, ''))).toEqual(['chunks/charts']);
+    const atOnce = scripts.filter(({ text }) => /(?:from|import)\s*["'][^"']*charts-/u.test(text));
+    expect(atOnce.map(({ path }) => path)).toEqual([]);
+  });
+
   test('asks for no permission that the README does not explain', () => {
     const manifest = readBuiltManifest(browser);
     const asked = [

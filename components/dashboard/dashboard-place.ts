@@ -8,10 +8,10 @@ export type DashboardPlace =
   | { at: 'settings'; section?: string }
   /** `query`: how it is filtered, as in an address (`q=…&on=…`). */
   | { at: 'log'; query?: string }
-  /** `key`: of the comment whose thread is open. */
-  | { at: 'inbox'; key: Key | null }
-  /** `key`: of the person who is open. */
-  | { at: 'people'; key: Key | null }
+  /** `key`: of the comment whose thread is open. `choice`: of what is shown, what stands behind `inbox?`. */
+  | { at: 'inbox'; key: Key | null; choice?: string }
+  /** `key`: of the person who is open. `choice`: of what is shown, what stands behind `people?`. */
+  | { at: 'people'; key: Key | null; choice?: string }
   /** `month`, `YYYY-MM`: that month on one page, to print. `choice`: of span and profiles, what stands behind `insights?`. */
   | { at: 'insights'; month: string | null; choice?: string }
   /** `templateId`: in the editor, `new` for one that is not there yet; null: the list. */
@@ -27,6 +27,7 @@ export function dashboardPlace(hash: string): DashboardPlace {
       return encoded.startsWith('?') ? { at, query: encoded.slice(1) } : { at };
     case 'inbox':
     case 'people':
+      if (encoded.startsWith('?')) return { at, key: null, choice: encoded.slice(1) };
       return { at, key: within };
     case 'insights':
       if (encoded.startsWith('?')) return { at, month: null, choice: encoded.slice(1) };

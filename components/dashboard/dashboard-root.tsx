@@ -2,6 +2,8 @@ import './dashboard.css';
 import './log/log.css';
 import './settings.css';
 import './insights/insights.css';
+import './insights/charts.css';
+import './insights/said.css';
 import './insights/month.css';
 import './data/data.css';
 import './templates/templates.css';
