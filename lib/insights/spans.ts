@@ -21,14 +21,3 @@ function daysBefore(today: number, days: number): number {
   }
   return start;
 }
-
-/** The span of one month, `YYYY-MM`, in the device's own time zone; null if that is no month. */
-export function monthSpan(month: string): Moments | null {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(month);
-  if (!match) return null;
-  const [year, index] = [Number(match[1]), Number(match[2]) - 1];
-  return {
-    from: new Date(year, index).getTime(),
-    to: new Date(year, index + 1).getTime(),
-  };
-}
