@@ -7,7 +7,7 @@ type Moments = Pick<InsightQuery, 'from' | 'to'>;
 export function spanBefore({ from, to }: Moments): Moments {
   const today = dayStart(from);
   const days = Math.round((dayStart(to) - today) / 86_400_000);
-  const rest = to - dayStart(to);
+  const rest = to - dayStart(to) - (from - today);
   return { from: Math.min(from, daysBefore(today, days) + (from - today) - rest), to: from };
 }
 
