@@ -20,7 +20,7 @@ export async function askInsights<Ask extends InsightAsk>(
   const asked = (worker ??= startWorker());
   const id = (lastId += 1);
   const stop = () => {
-    asked.postMessage({ id, ask: 'stop' } satisfies ToInsightWorker);
+    asked.postMessage({ id, ask: 'stop' } satisfies ToInsightWorker, []);
     finish();
     reject(signal?.reason as Error);
   };
@@ -35,7 +35,7 @@ export async function askInsights<Ask extends InsightAsk>(
   });
   signal?.addEventListener('abort', stop);
   const message: ToInsightWorker = { id, ask, query, settings, now: Date.now() };
-  asked.postMessage(message);
+  asked.postMessage(message, []);
   return promise;
 }
 

@@ -259,11 +259,11 @@ describe('a week that is kept', () => {
   test('is not kept where somebody wrote while it was read', async () => {
     await store.recordPage(site, annasPage([aComment('1')]));
     const put = database.weeks.put.bind(database.weeks);
-    database.weeks.put = ((week) =>
+    database.weeks.put = (week) =>
       put(week).then(async (done) => {
         await store.recordPage(site, annasPage([aComment('3')]));
         return done;
-      })) as typeof put;
+      });
     await rows();
     database.weeks.put = put;
     expect(await database.weeks.get(weekOf(start))).toBeUndefined();
