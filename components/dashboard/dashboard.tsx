@@ -3,17 +3,16 @@ import { useRef } from 'preact/hooks';
 import type { FaultCode } from '../../lib/inbox/view.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
-import type { ReadLog } from '../../lib/log/log-line.ts';
 import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
-import { useWords } from '../parts/words.ts';
 import { DataPage } from './data/data-page.tsx';
 import type { DataDesk } from './data/data-desk.ts';
 import type { InboxDesk } from './inbox/inbox-desk.ts';
 import { InboxPage } from './inbox/inbox-page.tsx';
 import type { InsightsDesk } from './insights/insights-desk.ts';
 import { InsightsPage } from './insights/insights-page.tsx';
-import { LogPage } from './log-page.tsx';
 import type { Go } from './go.ts';
+import type { LogDesk } from './log/log-desk.ts';
+import { LogPage } from './log/log-page.tsx';
 import type { DashboardPlace } from './dashboard-place.ts';
 import type { PeopleDesk } from './people/people-desk.ts';
 import { PeoplePage } from './people/people-page.tsx';
@@ -29,11 +28,11 @@ export interface DashboardProps {
   go: Go;
   settings: Settings;
   now: number;
-  readLog: ReadLog;
-  /** Which fault an error of readLog is. */
+  log: LogDesk;
+  /** Which fault an error of the log is. */
   faultOf(error: unknown): FaultCode;
   /** Hands a file to the person. */
-  saveFile(file: { name: string; type: string; content: string }): void;
+  saveFile(file: { name: string; type: string; content: string | Blob }): void;
   actions: DashboardActions;
   templates: TemplateActions;
   inbox: InboxDesk;
@@ -72,23 +71,11 @@ export function Dashboard({
   line,
   ...log
 }: DashboardProps) {
-  const t = useWords();
   const main = useRef<HTMLElement>(null);
   useHeadingFocus(main, place.at, place.at === 'settings' && place.section !== undefined);
   return (
     <div class="dashboard">
-      <a
-        class="skip-link"
-        href={`#${place.at}`}
-        onClick={(event) => {
-          // What stands behind the # is a page here, so the way there is by hand.
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {t('dashboard:skip')}
-      </a>
-      <SideNav at={place.at} counts={counts} />
+      <SideNav at={place.at} counts={counts} skip={() => main.current?.focus()} />
       <main class={place.at === 'templates' ? 'wide' : ''} tabIndex={-1} ref={main}>
         {line && <div class="dashboard-line">{line}</div>}
         {place.at === 'inbox' && <InboxPage desk={log.inbox} openKey={place.key} go={go} />}
@@ -103,8 +90,16 @@ export function Dashboard({
             saveFile={log.saveFile}
           />
         )}
-        {place.at === 'data' && <DataPage />}
-        {place.at === 'log' && <LogPage now={now} {...log} />}
+        {place.at === 'data' && (
+          <DataPage
+            desk={log.data}
+            settings={settings}
+            now={now}
+            change={actions.change}
+            faultOf={log.faultOf}
+          />
+        )}
+        {place.at === 'log' && <LogPage now={now} go={go} address={place.query ?? ''} {...log} />}
         {place.at === 'templates' && (
           <TemplatesPage
             templateId={place.templateId}

@@ -2,8 +2,9 @@ import { eraseFact, type Erasure } from './forget.ts';
 import type { LogDatabase } from './database.ts';
 import { factsOfComments } from './facts-of-comments.ts';
 import { foldFact } from './fold-fact.ts';
+import { forgetWords } from './forget-words.ts';
 import type { CommentSeen, Interaction, Kept } from './interaction.ts';
-import { type CommentRecord, emptyRecords } from './records.ts';
+import { type CommentRecord, emptyRecords, withJudged } from './records.ts';
 
 /**
  * Erases these comments in their facts, and gives the records that follow from those; not judged anew yet. How each stood is kept with
@@ -33,21 +34,34 @@ export async function eraseComments(
     }
     return foldedFrom(after, record);
   });
+  // What a line says of today's names must be gone before its words are.
+  await database.comments.bulkPut(erasedRecords);
   await replaceFacts(database, before, changed);
   return erasedRecords;
 }
 
 /** The one place at which facts change. `before` and `after` in the same order. */
 export async function replaceFacts(
-  { interactions }: LogDatabase,
-  _before: readonly Interaction[],
+  database: LogDatabase,
+  before: readonly Interaction[],
   after: readonly Interaction[],
 ): Promise<void> {
-  if (after.length > 0) await interactions.bulkPut([...after]);
+  if (after.length === 0) return;
+  await database.interactions.bulkPut([...after]);
+  await forgetWords(database, before);
+}
+
+/** Keeps how these stand, in facts and records, and none of their words goes: what they were judged by will be gone. */
+export async function keepStanding(
+  database: LogDatabase,
+  records: readonly CommentRecord[],
+  at: number,
+): Promise<CommentRecord[]> {
+  return eraseComments(database, records, 'textless', at, () => false);
 }
 
 /** Notes with its first sight how a comment stands. What was kept already counts: it was known while the words still stood. */
-export function withKept(fact: CommentSeen, record: CommentRecord, at: number): CommentSeen {
+function withKept(fact: CommentSeen, record: CommentRecord, at: number): CommentSeen {
   if (fact.kept || record.comment.mine || record.given) return fact;
   const kept: Kept = { at, standing: record.standing };
   if (record.kind !== undefined) kept.kind = record.kind;
@@ -59,6 +73,5 @@ function foldedFrom(facts: readonly Interaction[], record: CommentRecord): Comme
   for (const fact of facts) foldFact(records, fact);
   const folded = records.comments.get(record.key);
   if (!folded) return record;
-  const { standing, status, due } = record;
-  return Object.assign(folded, { standing, status, due });
+  return withJudged(folded, record);
 }
