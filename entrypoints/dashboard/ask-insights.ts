@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite gives a module with ?worker its default export.
 import InsightsWorker from './insights-worker.ts?worker';
 import type { InsightQuery } from '../../lib/insights/insights.ts';
 import { send } from '../../lib/messages/send.ts';

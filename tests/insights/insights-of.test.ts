@@ -69,15 +69,19 @@ function logAround(spanHours: number): fc.Arbitrary<{
       at: fc.constantFrom(...turns),
       begin: minutes(-50, 10),
       length: minutes(0, spanHours),
-      later: minutes(-60, 60),
+      later: fc.oneof(fc.constant(0), minutes(-60, 60)),
       chosen: fc.option(fc.subarray(accounts)),
       quiet: quietTimes,
+      few: fc.boolean(),
     })
-    .chain(({ at, begin, length, later, chosen, quiet }) => {
+    .chain(({ at, begin, length, later, chosen, quiet, few }) => {
       const from = at + begin;
       const to = from + length;
       return fc.record({
-        comments: fc.array(commentIn(from - 80 * hour, to + 20 * hour), { maxLength: 24 }),
+        comments: fc.array(commentIn(from - 80 * hour, to + 20 * hour), {
+          minLength: few ? 0 : 14,
+          maxLength: 30,
+        }),
         query: fc.constant({ from, to, accounts: chosen }),
         now: fc.constant(to + later),
         quiet: fc.constant(quiet),
@@ -85,10 +89,19 @@ function logAround(spanHours: number): fc.Arbitrary<{
     });
 }
 
+/** Often whole hours before the end: there the ages turn. */
+function momentIn(from: number, to: number): fc.Arbitrary<number> {
+  const end = to - 20 * hour;
+  return fc.oneof(
+    minutes(0, (to - from) / hour).map((ms) => from + ms),
+    fc.constantFrom(1, 24, 24.5, 72).map((hours) => end - hours * hour),
+  );
+}
+
 function commentIn(from: number, to: number): fc.Arbitrary<InsightComment> {
   return fc
     .record({
-      time: minutes(0, (to - from) / hour).map((ms) => from + ms),
+      time: momentIn(from, to),
       isDated: fc.boolean(),
       hasHour: fc.boolean(),
       isReply: fc.boolean(),
