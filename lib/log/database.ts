@@ -3,6 +3,7 @@ import type { Template } from '../templates/template.ts';
 import type { Interaction, Key } from './interaction.ts';
 import type { PersonRecord } from './people.ts';
 import type { AccountRecord, CommentRecord, PostRecord } from './records.ts';
+import { forgetWeeks, type Week } from './weeks.ts';
 
 /**
  * The stored versions, oldest first; each names the tables that it adds or indexes anew. Each has an example in tests/log/examples; a
@@ -31,6 +32,7 @@ export const schemaVersions = {
     words: '[word+month]',
     staged: 'id',
     jobs: 'name',
+    weeks: 'week',
   },
 } as const;
 
@@ -75,9 +77,12 @@ export class LogDatabase extends Dexie {
   declare words: Table;
   declare staged: EntityTable<StagedFact, 'id'>;
   declare jobs: EntityTable<Job, 'name'>;
+  /** Derived, for figures. */
+  declare weeks: EntityTable<Week, 'week'>;
 
   constructor(name = 'ricevuto') {
     super(name);
+    this.use(forgetWeeks);
     for (const [version, stores] of Object.entries(schemaVersions)) {
       this.version(Number(version)).stores(stores);
     }
