@@ -69,6 +69,7 @@ export function Dashboard({
   now,
   actions,
   templates,
+  people,
   ...log
 }: DashboardProps) {
   const t = useWords();
@@ -94,7 +95,9 @@ export function Dashboard({
       </header>
       <main class={place.at === 'templates' ? 'wide' : ''}>
         {place.at === 'inbox' && <InboxPage />}
-        {place.at === 'people' && <PeoplePage />}
+        {place.at === 'people' && (
+          <PeoplePage desk={people} personKey={place.key} now={now} go={go} faultOf={log.faultOf} />
+        )}
         {place.at === 'insights' && <InsightsPage />}
         {place.at === 'data' && <DataPage />}
         {place.at === 'log' && <LogPage now={now} {...log} />}

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Template } from '../templates/template.ts';
 import type { Interaction } from './interaction.ts';
+import type { PersonRecord } from './people.ts';
 import type { AccountRecord, CommentRecord, PostRecord } from './records.ts';
 
 /**
@@ -47,6 +48,7 @@ export class LogDatabase extends Dexie {
   declare comments: EntityTable<CommentRecord, 'key'>;
   declare posts: EntityTable<PostRecord, 'key'>;
   declare accounts: EntityTable<AccountRecord, 'key'>;
+  declare people: EntityTable<PersonRecord, 'key'>;
   /** The person's own templates, and what they changed in the starter set. */
   declare templates: EntityTable<Template, 'id'>;
   declare drafts: EntityTable<UnsentDraft, 'id'>;

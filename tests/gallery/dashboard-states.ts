@@ -1,8 +1,10 @@
 import type { DashboardPlace } from '../../components/dashboard/dashboard-place.ts';
+import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { nudgeKinds } from '../../lib/inbox/nudge-kinds.ts';
 import { defaultSettings, panelKeys, type Settings } from '../../lib/settings/settings.ts';
 import type { UsedTemplate } from '../../lib/templates/template.ts';
 import type { Hand } from './hand.ts';
+import { peopleStates } from './people-states.ts';
 
 /** A way in which the dashboard may stand there. A new one is one line in the list. */
 export interface DashboardState {
@@ -11,6 +13,8 @@ export interface DashboardState {
   settings: Settings;
   /** The library, made of what comes with Ricevuto; absent: nobody answers. */
   templates?: (starters: UsedTemplate[]) => UsedTemplate[];
+  /** What the page of people gets; absent: nobody answers. */
+  people?: PeopleDesk;
   /** The browser still lets notifications through. */
   mayNotify?: boolean;
   /** What the person did. */
@@ -140,6 +144,7 @@ E torna presto."
       await seen('.import-fault .callout');
     },
   },
+  ...peopleStates,
   { name: 'settings', place: settingsPlace, settings },
   {
     name: 'settings-all-on',

@@ -39,6 +39,7 @@ function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardSta
         mayNotify: async () => mayNotify,
       }}
       {...emptyDesks()}
+      {...(rest.people && { people: rest.people })}
       templates={templateActions(rest.templates?.(starters) ?? null)}
     />,
     root,
