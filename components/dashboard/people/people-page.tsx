@@ -1,7 +1,7 @@
 import './people.css';
 import './person.css';
 import '../../panel/dialogs.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FaultCode } from '../../../lib/inbox/view.ts';
 import type { Key } from '../../../lib/log/interaction.ts';
 import { Toast } from '../../parts/toast.tsx';
@@ -32,7 +32,8 @@ export function PeoplePage({ desk, personKey, now, go, faultOf }: PeoplePageProp
   /** Whose row takes the focus when their page is closed. */
   const left = useRef<Key | null>(null);
   const shown = useRef(personKey);
-  useEffect(() => {
+  // Before the list's own effects look at it.
+  useLayoutEffect(() => {
     if (personKey === null) left.current = shown.current;
     shown.current = personKey;
   }, [personKey]);

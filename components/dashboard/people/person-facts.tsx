@@ -30,9 +30,13 @@ export function PersonFacts({ person, now }: PersonPart) {
         <Fact name={t('people:exchangesName')} hint={t('people:exchangesHint')}>
           {figure.format(exchanges)}
         </Fact>
-        <Fact name={t('people:givenAndReceived')} hint={t('people:givenHint')}>
-          {t('people:givenOfReceived', { given, received })}
-        </Fact>
+        <Facts
+          name={t('people:givenAndReceived')}
+          facts={[
+            [t('people:received'), received],
+            [t('people:given'), given],
+          ]}
+        />
         <Facts name={t('people:kinds')} facts={kindsOf(person, t)} />
         <Facts name={t('people:languages')} facts={languagesOf(person, t)} />
         <Facts name={t('people:promises')} facts={promisesOf(person, t)} />
@@ -75,39 +79,43 @@ function Fact({
   );
 }
 
-function Facts({ name, facts }: { name: string; facts: string[] }) {
+type Figures = [what: string, figure: number][];
+
+function Facts({ name, facts }: { name: string; facts: Figures }) {
+  const t = useWords();
+  const figure = new Intl.NumberFormat(t.language);
   if (facts.length === 0) return null;
   return (
     <Fact name={name}>
       <ul>
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
+        {facts.map(([what, count]) => (
+          <li key={what}>
+            <span>{what}</span> <b>{figure.format(count)}</b>
+          </li>
         ))}
       </ul>
     </Fact>
   );
 }
 
-function kindsOf({ kinds }: PersonProfile, t: Translate): string[] {
+function kindsOf({ kinds }: PersonProfile, t: Translate): Figures {
   return commentKinds
-    .map((kind) => ({ kind, count: kinds[kind] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count)
-    .map(({ kind, count }) => t('people:times', { what: t(`kind:${kind}`), number: count }));
+    .map((kind): Figures[number] => [t(`kind:${kind}`), kinds[kind] ?? 0])
+    .filter(([, count]) => count > 0)
+    .sort(([, one], [, other]) => other - one);
 }
 
-function languagesOf({ languages }: PersonProfile, t: Translate): string[] {
-  return languages.map(({ language, comments }) =>
-    t('people:times', { what: languageName(language, t.language), number: comments }),
-  );
+function languagesOf({ languages }: PersonProfile, t: Translate): Figures {
+  return languages.map(({ language, comments }) => [languageName(language, t.language), comments]);
 }
 
-function promisesOf({ promises: { kept, late, open } }: PersonProfile, t: Translate): string[] {
-  return [
-    ...(kept > 0 ? [t('people:promisesKept', { count: kept })] : []),
-    ...(late > 0 ? [t('people:promisesLate', { count: late })] : []),
-    ...(open > 0 ? [t('people:promisesOpen', { count: open })] : []),
+function promisesOf({ promises: { kept, late, open } }: PersonProfile, t: Translate): Figures {
+  const all: Figures = [
+    [t('people:promisesKept'), kept],
+    [t('people:promisesLate'), late],
+    [t('people:promisesOpen'), open],
   ];
+  return all.filter(([, count]) => count > 0);
 }
 
 /** Give more than you take: said kindly, and only where there is a page to visit. */

@@ -5,6 +5,8 @@ import { barsOf, type Bar } from './bars-of.ts';
 import type { PersonPart } from './person-detail.tsx';
 
 const heightPx = 72;
+/** Of one month: few of them need no room. */
+const widestPx = 34;
 
 /** How much was said in each month: their words above the line, the user's below it. The same as a table for screen readers. */
 export function PersonMonths({ person: { months } }: PersonPart) {
@@ -21,7 +23,11 @@ export function PersonMonths({ person: { months } }: PersonPart) {
         <span class="theirs">{t('people:theirs')}</span>
         <span class="yours">{t('people:yours')}</span>
       </p>
-      <div class="months" aria-hidden="true">
+      <div
+        class="months"
+        style={{ maxInlineSize: `${bars.length * widestPx}px` }}
+        aria-hidden="true"
+      >
         <svg
           viewBox={`0 0 ${bars.length * 10} ${heightPx}`}
           preserveAspectRatio="none"

@@ -39,6 +39,8 @@ export function useWindowRows(list: RefObject<HTMLElement | null>, count: number
     scrollMargin: margin,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
+    // A list that is hidden beside an open person has no heights.
+    measureElement: (row: HTMLElement) => row.offsetHeight || usualHeightPx,
     scrollToFn: windowScroll<Window>,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     onChange: () => draw(undefined),
