@@ -28,6 +28,7 @@ const sameAsEnglish = new Set([
   '{{count, number}} question',
   '{{count, number}} questions',
   'Notifications',
+  'Conversations',
   'no',
 ]);
 

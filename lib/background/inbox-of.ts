@@ -49,7 +49,7 @@ interface Sources {
 
 /** Sorts all that is known into lanes. */
 export function inboxOf(known: Known, { settings, tabPage, now }: Sources): Inbox {
-  const { records, posts, people, under } = known;
+  const { records, posts, people, under, isWhole } = known;
   const isCounted = countedBy(settings);
   const lanes: Inbox['lanes'] = { toAnswer: [], onHold: [], done: [], unknown: [] };
   const own: CommentRecord[] = [];
@@ -69,7 +69,8 @@ export function inboxOf(known: Known, { settings, tabPage, now }: Sources): Inbo
     posts,
     records,
     under,
-    seenOf: (postKey) => seen.get(postKey) ?? 0,
+    seenOf: (postKey) =>
+      (isWhole ? seen.get(postKey) : posts.get(postKey)?.known) ?? seen.get(postKey) ?? 0,
   };
 }
 

@@ -10,6 +10,7 @@ export function nudgeInput(inbox: Inbox, settings: Settings, now: number): Nudge
     writers: writersIn(inbox),
     silenced: settings.silencedNudges,
     quiet: settings.quiet,
+    goals: settings.goals,
     now,
   };
 }

@@ -1,6 +1,6 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Template } from '../templates/template.ts';
-import type { Interaction } from './interaction.ts';
+import type { Interaction, Key } from './interaction.ts';
 import type { PersonRecord } from './people.ts';
 import type { AccountRecord, CommentRecord, PostRecord } from './records.ts';
 
@@ -24,8 +24,10 @@ export const schemaVersions = {
   3: {
     // The log is read by site and kind, newest first; a million lines allow no other way.
     interactions: 'id, recordedAt, [site+kind+recordedAt], [site+commentId], templateId',
-    comments: 'key, postKey, status, due, time, personKey',
-    people: 'key, lastAt, stale',
+    // Texts are forgotten by their age: only those that still have one are in that index.
+    comments: 'key, postKey, status, due, time, touched, personKey, textAt, promiseDue',
+    posts: 'key, site, authorKey',
+    people: 'key, lastAt, stale, muted',
     words: '[word+month]',
     staged: 'id',
     jobs: 'name',
@@ -40,6 +42,29 @@ export interface UnsentDraft {
   at: number;
 }
 
+/** A fact of an import, by its id, until all of them are taken (lib/log/take-staged.ts) or dropped. */
+export interface StagedFact {
+  id: string;
+  fact: Interaction;
+}
+
+/** In which months a word stands, and when: epoch ms of the facts whose line has it. */
+export interface WordRow {
+  word: string;
+  /** `YYYY-MM`. */
+  month: string;
+  times: number[];
+}
+
+/** Work that is not finished, and where it stands. Whatever runs it goes on from here, even after the worker was stopped. */
+export interface Job {
+  name: 'rebuild';
+  stage: 'posts' | 'comments' | 'judge' | 'people' | 'words';
+  /** All up to and with this key (in `words`: this moment) is done; null: nothing of this stage yet. */
+  after: Key | number | null;
+  done: number;
+}
+
 /** The extension's own IndexedDB. Written by the background only. */
 export class LogDatabase extends Dexie {
   /** The log: append only. */
@@ -48,10 +73,15 @@ export class LogDatabase extends Dexie {
   declare comments: EntityTable<CommentRecord, 'key'>;
   declare posts: EntityTable<PostRecord, 'key'>;
   declare accounts: EntityTable<AccountRecord, 'key'>;
-  declare people: EntityTable<PersonRecord, 'key'>;
   /** The person's own templates, and what they changed in the starter set. */
   declare templates: EntityTable<Template, 'id'>;
   declare drafts: EntityTable<UnsentDraft, 'id'>;
+  /** Derived, and counted anew when somebody asks (lib/log/settle-people.ts). */
+  declare people: EntityTable<PersonRecord, 'key'>;
+  /** The inverted index of the log's search. */
+  declare words: Table<WordRow, [word: string, month: string]>;
+  declare staged: EntityTable<StagedFact, 'id'>;
+  declare jobs: EntityTable<Job, 'name'>;
 
   constructor(name = 'ricevuto') {
     super(name);
@@ -66,5 +96,10 @@ export class LogDatabase extends Dexie {
           record.labelled ??= [];
         }),
     );
+    // The new fields are filled in later, a few at a time: a versionchange must not take minutes.
+    this.version(3).upgrade((transaction) => transaction.table<Job>('jobs').put(wholeRebuild));
   }
 }
+
+/** Everything that is derived is derived anew. */
+export const wholeRebuild: Job = { name: 'rebuild', stage: 'posts', after: null, done: 0 };

@@ -8,7 +8,7 @@ import type { LogDatabase } from './database.ts';
 import { factsOfPage, type Writing } from './facts-of-page.ts';
 import { aboutRecord, factsOfLabel, factsOfSaid, type SaidFacts } from './facts-of-said.ts';
 import { aboutDecisions, factsOfUndo, isDecision } from './facts-of-undo.ts';
-import type { DraftInserted, Interaction, Key, Said, SiteKey } from './interaction.ts';
+import type { DraftInserted, Interaction, Key, Said, SiteKey, Useful } from './interaction.ts';
 import type { Judgement } from './judge.ts';
 import type { CommentRecord } from './records.ts';
 
@@ -74,6 +74,16 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
       const facts = await say([key], ([record]) =>
         record ? factsOfLabel(record, label, writing()) : { facts: [], undoneBy: [] },
       );
+      return facts?.[0] ?? null;
+    },
+
+    /** Writes that a criticism helped, or (null) takes that back; gives the fact's id. null: no such comment. */
+    async recordUseful(key: Key, useful: Useful | null): Promise<string | null> {
+      const facts = await say([key], ([record]) => {
+        if (!record) return { facts: [], undoneBy: [] };
+        const about = aboutRecord(record, writing());
+        return { facts: [{ kind: 'comment.useful', ...about, useful }], undoneBy: [about.id] };
+      });
       return facts?.[0] ?? null;
     },
 
@@ -144,8 +154,8 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
 
     /** Judges anew the posts in which something postponed came due, or all of them (a setting changed). */
     async judgeAgain(which: 'due' | 'all'): Promise<void> {
-      const { comments, posts } = database;
-      await database.transaction('rw', [comments, posts], async () => {
+      const { comments, posts, people } = database;
+      await database.transaction('rw', [comments, posts, people], async () => {
         const overdue = comments.where('due').between(1, judgement().now, true, true);
         const records = await (which === 'due' ? overdue : comments.toCollection()).toArray();
         const postKeys = new Set(

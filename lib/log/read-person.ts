@@ -26,7 +26,8 @@ export async function readPerson(
   const [human] = humansOf(records);
   if (!human) return null;
   const keys = human.profiles.map((profile) => profile.key);
-  const comments = await database.comments.where('personKey').anyOf(keys).toArray();
+  const found = await database.comments.where('personKey').anyOf(keys).toArray();
+  const comments = found.filter(({ gone }) => !gone);
   comments.sort((one, other) => one.time - other.time || (one.key < other.key ? -1 : 1));
   const replies = await readReplies(database, comments);
   const [theirs, yours] = [comments.map(({ time }) => time), replies.map(({ time }) => time)];

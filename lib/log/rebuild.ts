@@ -1,5 +1,6 @@
 import type { LogDatabase } from './database.ts';
 import { foldFact } from './fold-fact.ts';
+import { inOrder } from './in-order.ts';
 import type { Interaction, Key } from './interaction.ts';
 import { judgePost, type Judgement } from './judge.ts';
 import { type CommentRecord, emptyRecords, type Records } from './records.ts';
@@ -7,7 +8,7 @@ import { type CommentRecord, emptyRecords, type Records } from './records.ts';
 /** Derives everything from the facts alone. `facts` in any order. */
 export function deriveRecords(facts: readonly Interaction[], judgement: Judgement): Records {
   const records = emptyRecords();
-  for (const fact of facts.toSorted(byTime)) foldFact(records, fact);
+  for (const fact of facts.toSorted(inOrder)) foldFact(records, fact);
   for (const [postKey, comments] of groupByPost(records)) {
     judgePost(records.posts.get(postKey), comments, judgement);
   }
@@ -24,19 +25,6 @@ export async function rebuild(database: LogDatabase, judgement: Judgement): Prom
     await posts.bulkAdd([...records.posts.values()]);
     await accounts.bulkAdd([...records.accounts.values()]);
   });
-}
-
-/** By time; what was seen first stands before what changed it in the same millisecond; then by id, as every device would. */
-function byTime(one: Interaction, other: Interaction): number {
-  return (
-    one.recordedAt - other.recordedAt ||
-    Number(!isFirstSight(one)) - Number(!isFirstSight(other)) ||
-    (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
-  );
-}
-
-function isFirstSight({ id }: Interaction): boolean {
-  return id.startsWith('seen:');
 }
 
 function groupByPost(records: Records): Map<Key, CommentRecord[]> {

@@ -3,6 +3,9 @@ import type { PeopleDesk } from '../../components/dashboard/people/people-desk.t
 import { nudgeKinds } from '../../lib/inbox/nudge-kinds.ts';
 import { defaultSettings, panelKeys, type Settings } from '../../lib/settings/settings.ts';
 import type { UsedTemplate } from '../../lib/templates/template.ts';
+import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
+import { emptyFigures, emptyInsights, richDesk, richInsights } from '../kit/insights.ts';
+import { viewNow } from '../kit/views.ts';
 import type { Hand } from './hand.ts';
 import { peopleStates } from './people-states.ts';
 
@@ -15,6 +18,8 @@ export interface DashboardState {
   templates?: (starters: UsedTemplate[]) => UsedTemplate[];
   /** What the page of people gets; absent: nobody answers. */
   people?: PeopleDesk;
+  /** What the page of insights gets; absent: nobody answers. */
+  insights?: InsightsDesk;
   /** The browser still lets notifications through. */
   mayNotify?: boolean;
   /** What the person did. */
@@ -38,7 +43,86 @@ const settings: Settings = {
 };
 const usual = { settings, templates: livedIn };
 
+const insights: DashboardPlace = { at: 'insights', month: null };
+const rich = richDesk(viewNow);
+
 export const dashboardStates: DashboardState[] = [
+  {
+    name: 'insights',
+    place: insights,
+    settings,
+    insights: rich,
+    act: ({ seen }) => seen('.post-list'),
+  },
+  {
+    name: 'insights-open',
+    place: { ...insights, choice: 'from=2026-09-01&to=2026-10-15' },
+    settings,
+    insights: richDesk(viewNow, {
+      before: null,
+      advice: { do: 'makeTemplate', times: 5, example: 'Quale farina di segale usi? Integrale?' },
+    }),
+    act: async ({ seen, click }) => {
+      await seen('.useful-list');
+      document.querySelectorAll('.insights details').forEach((each) => {
+        if (!each.matches('.account-choice')) each.setAttribute('open', '');
+      });
+      await click('.useful-item:nth-child(2) .button');
+    },
+  },
+  {
+    name: 'insights-accounts',
+    place: insights,
+    settings,
+    insights: rich,
+    act: async ({ seen, click }) => {
+      await seen('.account-choice');
+      await click('.account-choice summary');
+    },
+  },
+  {
+    name: 'insights-few',
+    place: { ...insights, choice: 'span=week' },
+    settings,
+    insights: richDesk(viewNow, {
+      now: {
+        ...emptyInsights(viewNow),
+        unknown: 4,
+        steps: richInsights(viewNow)
+          .steps.slice(-7)
+          .map((step) => ({ ...step, received: 0, answered: 0 })),
+      },
+      before: emptyFigures,
+      advice: { do: 'readFolded', count: 4 },
+    }),
+  },
+  {
+    name: 'insights-nothing',
+    place: insights,
+    settings,
+    insights: richDesk(viewNow, {
+      now: emptyInsights(viewNow),
+      before: null,
+      advice: { do: 'nothingYet' },
+    }),
+  },
+  { name: 'insights-failed', place: insights, settings, act: ({ seen }) => seen('.callout') },
+  {
+    name: 'insights-waiting',
+    place: insights,
+    settings,
+    insights: { ...rich, report: () => new Promise(() => undefined) },
+  },
+  {
+    name: 'insights-month',
+    place: { ...insights, month: '2026-10' },
+    settings,
+    insights: rich,
+    act: async ({ seen, click }) => {
+      await seen('.sheet-foot');
+      await click('.names-choice input');
+    },
+  },
   { name: 'log-empty', place: { at: 'log' }, settings },
   { name: 'templates', place: list, ...usual },
   { name: 'templates-silent', place: list, settings },

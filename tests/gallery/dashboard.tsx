@@ -40,6 +40,7 @@ function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardSta
       }}
       {...emptyDesks()}
       {...(rest.people && { people: rest.people })}
+      {...(rest.insights ? { insights: rest.insights } : {})}
       templates={templateActions(rest.templates?.(starters) ?? null)}
     />,
     root,

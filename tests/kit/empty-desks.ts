@@ -1,6 +1,7 @@
 import type { DataDesk } from '../../components/dashboard/data/data-desk.ts';
 import type { InboxDesk } from '../../components/dashboard/inbox/inbox-desk.ts';
 import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
+import type { SettingsDesk } from '../../components/dashboard/settings/settings-desk.ts';
 import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { playedActions } from '../gallery/played-actions.ts';
 
@@ -14,6 +15,7 @@ export function emptyDesks() {
     ask: () => undefined,
     thread: async () => null,
     accounts: async () => [],
+    judgeUseful: async () => ({ done: 'noted' }),
   };
   const people: PeopleDesk = {
     read: nobody,
@@ -40,5 +42,13 @@ export function emptyDesks() {
     drop: async () => undefined,
     wipe: async () => ({ done: 'wiped' }),
   };
-  return { inbox, people, insights, data };
+  const settingsDesk: SettingsDesk = {
+    accounts: async () => [],
+    shortcuts: async () => [],
+    changeShortcuts: null,
+    shortcutsAddress: 'chrome://extensions/shortcuts',
+    copy: async () => true,
+    countOldTexts: async () => 0,
+  };
+  return { inbox, people, insights, data, settingsDesk };
 }

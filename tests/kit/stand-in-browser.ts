@@ -202,6 +202,7 @@ export function standInBrowser(): StandInBrowser {
     update: async (id: number, about: Partial<StandInTab>) => {
       const tab = standIn.tabs.get(id);
       if (tab) standIn.tabs.set(id, { ...tab, ...about });
+      return { ...standIn.tabs.get(id) };
     },
     sendMessage: async (tabId: number, message: { name: keyof ToPage; payload: never }) => {
       const { name, payload } = asSent(message);

@@ -191,7 +191,7 @@ function comment(
       permalink: `https://example.com/${id}`,
       mine: by === '',
     },
-    ...{ given: false, gone: false, seenAt: at, time: at },
+    ...{ given: false, gone: false, seenAt: at, time: at, touched: at },
     personKey: by === '' ? '' : keyOf(site, 'person', by),
     ...{ said: [], labelled: [], drafts: [], due: 0 },
     standing: about ? standing(about) : null,

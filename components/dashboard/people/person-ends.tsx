@@ -2,6 +2,7 @@ import IconArchive from '~icons/lucide/archive';
 import IconEraser from '~icons/lucide/eraser';
 import { useWords } from '../../parts/words.ts';
 import type { PersonPart } from './person-detail.tsx';
+import { sayOfAll } from './say-of-all.ts';
 
 interface PersonEndsProps extends PersonPart {
   forget(): void;
@@ -10,8 +11,8 @@ interface PersonEndsProps extends PersonPart {
 /** Setting somebody aside, which can be taken back, and forgetting them, which cannot. */
 export function PersonEnds({ person, run, hand, forget }: PersonEndsProps) {
   const t = useWords();
-  const { key, isMuted } = person;
-  const mute = (muted: boolean) => hand.desk.say(key, { act: 'mute', muted });
+  const { isMuted } = person;
+  const mute = (muted: boolean) => sayOfAll(hand.desk, person, { act: 'mute', muted });
   return (
     <section class="person-part person-ends" aria-label={t('people:ends')}>
       <div>

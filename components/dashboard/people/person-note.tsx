@@ -4,7 +4,7 @@ import type { PersonPart } from './person-detail.tsx';
 import { useNote } from './use-note.ts';
 
 /** As many letters as a note may have; the log is no novel. */
-const longest = 5_000;
+const longest = 10_000;
 
 /** What the user wants to remember of this human. Saved by itself; on failure the words stay, and say so. */
 export function PersonNote({ person, hand }: PersonPart) {

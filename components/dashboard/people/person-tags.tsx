@@ -3,13 +3,14 @@ import IconX from '~icons/lucide/x';
 import { visibleName } from '../../parts/visible-text.ts';
 import { useWords } from '../../parts/words.ts';
 import type { PersonPart } from './person-detail.tsx';
+import { sayOfAll } from './say-of-all.ts';
 
 interface PersonTagsProps extends PersonPart {
   inUse: readonly string[];
 }
 
 const longest = 40;
-const most = 30;
+const most = 20;
 
 /** Tags of the user's own: Enter adds one, a press takes one away; those in use are proposed. */
 export function PersonTags({ person, run, hand, inUse }: PersonTagsProps) {
@@ -17,9 +18,9 @@ export function PersonTags({ person, run, hand, inUse }: PersonTagsProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const { key, tags } = person;
+  const { tags } = person;
   const set = (next: readonly string[]) =>
-    run(() => hand.desk.say(key, { act: 'tags', tags: next }), { said: null });
+    run(() => sayOfAll(hand.desk, person, { act: 'tags', tags: next }), { said: null });
 
   const add = async () => {
     const tag = typed.replace(/\s+/gu, ' ').trim().slice(0, longest);

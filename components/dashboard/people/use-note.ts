@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PersonProfile } from '../../../lib/log/people.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 import { keptNotes } from './kept-notes.ts';
+import { sayOfAll } from './say-of-all.ts';
 import type { PeopleHand } from './use-people-hand.ts';
 
 export interface Note {
@@ -15,17 +16,15 @@ export interface Note {
 const pauseMs = 900;
 
 /** The note of one human: kept at each letter, saved with a pause, on leaving the field, and on leaving the page. */
-export function useNote(
-  { key, note }: Pick<PersonProfile, 'key' | 'note'>,
-  hand: PeopleHand,
-): Note {
+export function useNote(person: PersonProfile, hand: PeopleHand): Note {
+  const { key, note } = person;
   const [text, setText] = useState(() => keptNotes.read(key) ?? note);
   const [state, setState] = useState<Note['state']>('still');
   /** What the log has, and what the field has; effects that end late must not look at old values. */
   const now = useRef({ text, saved: note, isSaving: false });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef(hand);
-  latest.current = hand;
+  const latest = useRef({ person, hand });
+  latest.current = { person, hand };
 
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -37,16 +36,18 @@ export function useNote(
     }
     now.current.isSaving = true;
     setState('saving');
-    const failed = { failed: 'noAnswer' } as const;
+    const { desk } = latest.current.hand;
     const said = { act: 'note', text: written.trim() } as const;
-    const result: CommandResult = await latest.current.desk.say(key, said).catch(() => failed);
+    const result = await sayOfAll(desk, latest.current.person, said).catch((): CommandResult => ({
+      failed: 'noAnswer',
+    }));
     now.current.isSaving = false;
     if ('failed' in result) {
       setState('failed');
       return;
     }
     now.current.saved = written;
-    latest.current.changed();
+    latest.current.hand.changed();
     if (now.current.text !== written) return save();
     keptNotes.forget(key);
     setState('saved');
