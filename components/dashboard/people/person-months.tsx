@@ -43,25 +43,27 @@ export function PersonMonths({ person: { months } }: PersonPart) {
           <span>{last && barName(last, t)}</span>
         </p>
       </div>
-      <table class="visually-hidden">
-        <caption>{t('people:months')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('people:when')}</th>
-            <th scope="col">{t('people:theirs')}</th>
-            <th scope="col">{t('people:yours')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map((bar) => (
-            <tr key={bar.name}>
-              <th scope="row">{barName(bar, t)}</th>
-              <td>{bar.theirs}</td>
-              <td>{bar.yours}</td>
+      <div class="visually-hidden">
+        <table>
+          <caption>{t('people:months')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('people:when')}</th>
+              <th scope="col">{t('people:theirs')}</th>
+              <th scope="col">{t('people:yours')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bars.map((bar) => (
+              <tr key={bar.name}>
+                <th scope="row">{barName(bar, t)}</th>
+                <td>{bar.theirs}</td>
+                <td>{bar.yours}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }
