@@ -5,7 +5,6 @@ import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
 import type { ReadLog } from '../../lib/log/log-line.ts';
 import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
-import { useWords } from '../parts/words.ts';
 import { DataPage } from './data/data-page.tsx';
 import type { DataDesk } from './data/data-desk.ts';
 import type { InboxDesk } from './inbox/inbox-desk.ts';
@@ -73,23 +72,11 @@ export function Dashboard({
   line,
   ...log
 }: DashboardProps) {
-  const t = useWords();
   const main = useRef<HTMLElement>(null);
   useHeadingFocus(main, place.at, place.at === 'settings' && place.section !== undefined);
   return (
     <div class="dashboard">
-      <a
-        class="skip-link"
-        href={`#${place.at}`}
-        onClick={(event) => {
-          // What stands behind the # is a page here, so the way there is by hand.
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
-        {t('dashboard:skip')}
-      </a>
-      <SideNav at={place.at} counts={counts} />
+      <SideNav at={place.at} counts={counts} skip={() => main.current?.focus()} />
       <main class={place.at === 'templates' ? 'wide' : ''} tabIndex={-1} ref={main}>
         {line && <div class="dashboard-line">{line}</div>}
         {place.at === 'inbox' && <InboxPage desk={log.inbox} openKey={place.key} go={go} />}
@@ -106,7 +93,15 @@ export function Dashboard({
             saveFile={log.saveFile}
           />
         )}
-        {place.at === 'data' && <DataPage />}
+        {place.at === 'data' && (
+          <DataPage
+            desk={log.data}
+            settings={settings}
+            now={now}
+            change={actions.change}
+            faultOf={log.faultOf}
+          />
+        )}
         {place.at === 'log' && <LogPage now={now} {...log} />}
         {place.at === 'templates' && (
           <TemplatesPage

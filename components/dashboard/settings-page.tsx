@@ -48,7 +48,8 @@ export function SettingsPage({ settings, section, now, actions, desk }: Settings
     );
   };
   const goTo = (name: string) => {
-    const part = page.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
+    const parts = page.current?.querySelectorAll<HTMLElement>('[data-section]') ?? [];
+    const part = [...parts].find(({ dataset }) => dataset.section === name);
     const heading = part?.querySelector<HTMLElement>('h2, h3');
     if (!part || !heading) return;
     part.scrollIntoView({ block: 'start' });

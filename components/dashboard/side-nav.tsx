@@ -17,10 +17,12 @@ export type NavCounts = Partial<Record<DashboardAt, number | null>>;
 interface SideNavProps {
   at: DashboardAt;
   counts: NavCounts;
+  /** To the page itself. */
+  skip(): void;
 }
 
 /** The way from page to page: beside them, and where there is no room a menu above them. */
-export function SideNav({ at, counts }: SideNavProps) {
+export function SideNav({ at, counts, skip }: SideNavProps) {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
   const header = useRef<HTMLElement>(null);
@@ -41,6 +43,17 @@ export function SideNav({ at, counts }: SideNavProps) {
           setOpen(false);
       }}
     >
+      <a
+        class="skip-link"
+        href={`#${at}`}
+        onClick={(event) => {
+          // What stands behind the # is a page here, so the way there is by hand.
+          event.preventDefault();
+          skip();
+        }}
+      >
+        {t('dashboard:skip')}
+      </a>
       <p class="brand">
         <Mark size={28} />
         <b>Ricevuto</b>

@@ -106,8 +106,8 @@ async function eraseGone(
     comments.set(record.key, record);
 }
 
-function judgedOf({ standing, status, kind, touched }: CommentRecord): string {
-  return JSON.stringify([standing, status, kind, touched]);
+function judgedOf({ standing, status, kind, touched, promiseDue }: CommentRecord): string {
+  return JSON.stringify([standing, status, kind, touched, promiseDue]);
 }
 
 async function load(database: LogDatabase, about: About): Promise<Records> {

@@ -3,7 +3,7 @@ import type { LogDatabase } from './database.ts';
 import { factsOfComments } from './facts-of-comments.ts';
 import { foldFact } from './fold-fact.ts';
 import type { CommentSeen, Interaction, Kept } from './interaction.ts';
-import { type CommentRecord, emptyRecords } from './records.ts';
+import { type CommentRecord, emptyRecords, withJudged } from './records.ts';
 
 /**
  * Erases these comments in their facts, and gives the records that follow from those; not judged anew yet. How each stood is kept with
@@ -46,8 +46,17 @@ export async function replaceFacts(
   if (after.length > 0) await interactions.bulkPut([...after]);
 }
 
+/** Keeps how these stand, in facts and records, and none of their words goes: what they were judged by will be gone. */
+export async function keepStanding(
+  database: LogDatabase,
+  records: readonly CommentRecord[],
+  at: number,
+): Promise<CommentRecord[]> {
+  return eraseComments(database, records, 'textless', at, () => false);
+}
+
 /** Notes with its first sight how a comment stands. What was kept already counts: it was known while the words still stood. */
-export function withKept(fact: CommentSeen, record: CommentRecord, at: number): CommentSeen {
+function withKept(fact: CommentSeen, record: CommentRecord, at: number): CommentSeen {
   if (fact.kept || record.comment.mine || record.given) return fact;
   const kept: Kept = { at, standing: record.standing };
   if (record.kind !== undefined) kept.kind = record.kind;
@@ -59,6 +68,5 @@ function foldedFrom(facts: readonly Interaction[], record: CommentRecord): Comme
   for (const fact of facts) foldFact(records, fact);
   const folded = records.comments.get(record.key);
   if (!folded) return record;
-  const { standing, status, due } = record;
-  return Object.assign(folded, { standing, status, due });
+  return withJudged(folded, record);
 }

@@ -73,7 +73,9 @@ function standingToday(
 ): Standing | null {
   const saidAt = said.at(-1)?.at ?? -Infinity;
   const repliedAt = (judged?.replyId !== undefined && judged.since) || -Infinity;
-  const isNewer = !kept || Math.max(saidAt, repliedAt) > kept.at;
+  // What nobody knew then may be known now.
+  const wasKnown = kept?.standing && kept.standing.status !== 'unknown';
+  const isNewer = !wasKnown || Math.max(saidAt, repliedAt) > kept.at;
   const standing = isNewer ? judged : kept.standing;
   if (!forgotten || !standing || settled.has(standing.status)) return standing;
   const { replyId: _replyId, due: _due, ...rest } = standing;

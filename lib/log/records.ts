@@ -60,6 +60,19 @@ export function kindOfRecord({ comment, labelled, kind }: CommentRecord): Commen
   return labelled.at(-1)?.label ?? kind ?? kindOf(comment.text);
 }
 
+/** A record that was folded anew stands, until it is judged, as it stood before. Changed in place. */
+export function withJudged(
+  record: CommentRecord,
+  before: CommentRecord | undefined,
+): CommentRecord {
+  if (!before) return record;
+  const { standing, status, due, promiseDue } = before;
+  if (promiseDue !== undefined) record.promiseDue = promiseDue;
+  // Records of an older version have none.
+  const touched = before.touched ?? record.touched;
+  return Object.assign(record, { standing, status, due, touched });
+}
+
 /** Told once, where the words come in: views ask for it again and again. The user's own words have no kind. */
 export function kindByWords({ comment, given }: Pick<CommentRecord, 'comment' | 'given'>) {
   return comment.mine || given ? undefined : kindOf(comment.text);

@@ -1,7 +1,8 @@
 import type { DashboardPlace } from '../../components/dashboard/dashboard-place.ts';
-import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { nudgeKinds } from '../../lib/inbox/nudge-kinds.ts';
 import { defaultSettings, panelKeys, type Settings } from '../../lib/settings/settings.ts';
+import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
+import { emptyDesks } from '../kit/empty-desks.ts';
 import type { UsedTemplate } from '../../lib/templates/template.ts';
 import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
 import { emptyFigures, emptyInsights, richDesk, richInsights } from '../kit/insights.ts';
@@ -16,12 +17,13 @@ export interface DashboardState {
   settings: Settings;
   /** The library, made of what comes with Ricevuto; absent: nobody answers. */
   templates?: (starters: UsedTemplate[]) => UsedTemplate[];
-  /** What the page of people gets; absent: nobody answers. */
-  people?: PeopleDesk;
   /** What the page of insights gets; absent: nobody answers. */
   insights?: InsightsDesk;
   /** The browser still lets notifications through. */
   mayNotify?: boolean;
+  /** What stands beside the pages' names. */
+  counts?: NavCounts;
+  desks?: Partial<ReturnType<typeof emptyDesks>>;
   /** What the person did. */
   act?: (hand: Hand) => Promise<unknown>;
 }
@@ -229,11 +231,47 @@ E torna presto."
     },
   },
   ...peopleStates,
-  { name: 'settings', place: settingsPlace, settings },
+  {
+    name: 'frame-menu',
+    place: { at: 'data' },
+    settings,
+    counts: { inbox: 1_212, people: 31_800, templates: 24 },
+    act: ({ click }) => click('.menu-button'),
+  },
+  {
+    name: 'settings',
+    place: settingsPlace,
+    settings,
+    counts: { inbox: 12, people: 318, templates: 24 },
+    desks: livedInDesk(),
+  },
+  {
+    name: 'settings-search',
+    place: settingsPlace,
+    settings,
+    act: ({ type }) => type('.settings-search input', 'o'),
+  },
+  {
+    name: 'settings-nothing-found',
+    place: settingsPlace,
+    settings,
+    act: ({ type }) => type('.settings-search input', 'zzzz'),
+  },
+  {
+    name: 'settings-forget',
+    place: { at: 'settings', section: 'memory' },
+    settings: { ...settings, lastBackupAt: viewNow - 40 * 86_400_000 },
+    desks: livedInDesk(),
+    act: async ({ click, seen }) => {
+      await click('[data-section=retention] label:nth-child(3) input');
+      await seen('.callout.ask');
+    },
+  },
   {
     name: 'settings-all-on',
     place: settingsPlace,
     mayNotify: false,
+    desks: livedInDesk(true),
     settings: {
       ...settings,
       quiet: {
@@ -248,6 +286,9 @@ E torna presto."
       sessionMinutes: 25,
       filter: { last: null, lastAt: 0, standard: 'criticism' },
       expandShortcuts: true,
+      goals: null,
+      forgetTextsAfterDays: 1_000,
+      leftOutAccounts: ['youtube:www.youtube.com/account/2'],
     },
   },
   {
@@ -255,11 +296,48 @@ E torna presto."
     place: settingsPlace,
     settings,
     act: async ({ click, seen }) => {
-      await click('.notifications input');
-      await seen('.notifications .callout');
+      await click('[data-section=notifications] input');
+      await seen('[data-section=notifications] .callout');
     },
   },
 ];
+
+/** Accounts with long names too; the browser's shortcuts, as Firefox has them and as Chromium has. */
+function livedInDesk(isFirefox = false): DashboardState['desks'] {
+  const { settingsDesk } = emptyDesks();
+  return {
+    settingsDesk: {
+      ...settingsDesk,
+      accounts: async () => [
+        {
+          key: 'youtube:www.youtube.com/account/1',
+          name: 'Anna Scrive',
+          site: 'youtube:www.youtube.com',
+          comments: 1_432,
+        },
+        {
+          key: 'youtube:www.youtube.com/account/2',
+          name: 'Il forno della valle, pane e altre storie che non finiscono mai',
+          site: 'youtube:www.youtube.com',
+          comments: 1,
+        },
+        {
+          key: 'wordpress:ilblogdellafornaiadellavalle.example/account/anna',
+          name: 'Annadalnomelunghissimochenonfiniscemaiepoimai',
+          site: 'wordpress:ilblogdellafornaiadellavalle.example',
+          comments: 0,
+        },
+      ],
+      shortcuts: async () => [
+        { name: 'toggle-panel', keys: 'Alt+Shift+R' },
+        { name: 'next-waiting', keys: 'Alt+Shift+N' },
+        { name: 'start-session', keys: '' },
+      ],
+      ...(isFirefox && { changeShortcuts: async () => undefined, shortcutsAddress: null }),
+      countOldTexts: async () => 12_345,
+    },
+  };
+}
 
 /** Some favourites, some of one's own, one changed, one taken away. */
 function livedIn(starters: UsedTemplate[]): UsedTemplate[] {

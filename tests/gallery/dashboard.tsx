@@ -15,7 +15,8 @@ document.body.append(root);
 
 offerGallery(dashboardStates, draw);
 
-function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardState, look: Look) {
+function draw(state: DashboardState, look: Look) {
+  const { name, place, settings, mayNotify = true, counts, desks, ...rest } = state;
   render(null, root);
   sessionStorage.clear();
   const { language, theme } = look;
@@ -39,7 +40,8 @@ function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardSta
         mayNotify: async () => mayNotify,
       }}
       {...emptyDesks()}
-      {...(rest.people && { people: rest.people })}
+      {...desks}
+      counts={counts}
       {...(rest.insights ? { insights: rest.insights } : {})}
       templates={templateActions(rest.templates?.(starters) ?? null)}
     />,

@@ -56,7 +56,7 @@ const state = (
   place: DashboardState['place'],
   desk: PeopleDesk,
   act: DashboardState['act'],
-): DashboardState => ({ name, place, settings: defaultSettings, people: desk, act });
+): DashboardState => ({ name, place, settings: defaultSettings, desks: { people: desk }, act });
 
 export const peopleStates: DashboardState[] = [
   state('people', long, peopleDesk(people), ({ seen }) => seen('.person-row')),

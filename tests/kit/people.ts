@@ -144,6 +144,7 @@ export const preview: ForgetPreview = {
   profiles: 1,
   comments: 34,
   texts: 33,
+  replies: 4,
   notes: 1,
   tags: 2,
   kept: 34,

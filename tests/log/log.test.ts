@@ -9,7 +9,8 @@ import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
 import { readLines } from '../../lib/log/read-lines.ts';
 import { type CommentRecord, kindOfRecord } from '../../lib/log/records.ts';
-import { deriveRecords, rebuild } from '../../lib/log/rebuild.ts';
+import { deriveRecords } from '../../lib/log/derive-records.ts';
+import { rebuild } from '../../lib/log/rebuild.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 
 const site = siteKey('wordpress', 'blog.example');

@@ -95,7 +95,7 @@ describe('reading one person', () => {
     });
     await database.comments.bulkAdd([
       comment(masto, 'm1', 'lr', on(1, 5), { replyId: 'm2' }),
-      comment(masto, 'm2', '', on(2, 6), null, 'Grazie, ci provo.'),
+      comment(masto, 'm2', '', on(2, 6), null, 'Grazie Luca, ci provo.'),
       comment(tube, 't1', 'luca', on(9, 1), {}),
       comment(tube, 't2', 'luca', on(9, 2), {}, ''),
     ]);
@@ -165,7 +165,7 @@ describe('reading one person', () => {
   test('tells what forgetting would wipe, and wipes nothing', async () => {
     expect(await readForgetPreview(database, luca)).toEqual({
       names: ['Luca Rossi', 'lucarossi', 'Luca R.', 'lr'],
-      ...{ profiles: 2, comments: 3, texts: 2, notes: 1, tags: 2, kept: 3, waiting: 3 },
+      ...{ profiles: 2, comments: 3, texts: 2, replies: 1, notes: 1, tags: 2, kept: 3, waiting: 3 },
     });
     expect(await database.people.count()).toBe(3);
   });

@@ -129,12 +129,16 @@ export interface BarMark {
 }
 
 /** A bar for each, its name before it and its figure behind; where there is no room for that, above it. */
-export function drawBars(bars: readonly BarMark[], { width, fontSize }: ChartSize) {
+export function drawBars(
+  bars: readonly BarMark[],
+  { width, fontSize }: ChartSize,
+  isTight = false,
+) {
   const size = fontSize * (13 / 12);
   const labels = Math.max(...bars.map(({ label }) => widthOf(label, size)), 0) + size;
   const figures = Math.max(...bars.map(({ figure }) => widthOf(figure, size)), 0) + size * 0.8;
   const isStacked = labels + figures > width * 0.62;
-  const rowHeight = isStacked ? size * 3.2 : size * 2.5;
+  const rowHeight = size * (isStacked ? 3.2 : isTight ? 1.8 : 2.5);
   const thick = size * 0.72;
   const dy = isStacked ? -size * 0.95 : 0;
   const inset = (rowHeight - thick) / 2;
@@ -196,10 +200,11 @@ export interface HourMarks {
 export function drawHours(
   { counts, days, hour, title }: HourMarks,
   { width, fontSize }: ChartSize,
+  isTight = false,
 ) {
   const left = Math.max(...days.map((day) => widthOf(day, fontSize))) + fontSize * 0.8;
   const column = (width - left) / 24;
-  const row = Math.max(fontSize * 1.35, Math.min(column, 24));
+  const row = Math.max(fontSize * (isTight ? 1.12 : 1.35), Math.min(column, 24));
   const most = Math.max(1, ...counts.flat());
   const cells = counts.flatMap((day, weekday) =>
     day.map((count, at) => ({ weekday, at, count, title: title(weekday, at, count) })),
@@ -216,8 +221,8 @@ export function drawHours(
     marginTop: 0,
     marginBottom: fontSize * 2,
     style: { fontSize: `${fontSize}px` },
-    x: { type: 'band', domain: Array.from({ length: 24 }, (_, at) => at), padding: 0 },
-    y: { type: 'band', domain: [0, 1, 2, 3, 4, 5, 6], padding: 0 },
+    x: { type: 'band', domain: Array.from({ length: 24 }, (_, at) => at), padding: 0, axis: null },
+    y: { type: 'band', domain: [0, 1, 2, 3, 4, 5, 6], padding: 0, axis: null },
     r: { type: 'identity' },
     opacity: { type: 'identity' },
     marks: [
@@ -265,6 +270,8 @@ function draw(options: Parameters<typeof plot>[0]): SVGSVGElement {
   const svg = plot({ ...options, figure: false }) as unknown as SVGSVGElement;
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('focusable', 'false');
+  // Printed from a narrow window it would grow with the paper.
+  svg.style.maxBlockSize = `${1.2 * (options?.height ?? 0)}px`;
   return svg;
 }
 

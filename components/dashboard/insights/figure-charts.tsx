@@ -5,6 +5,7 @@ import type { InsightRow, Insights } from '../../../lib/insights/insights.ts';
 import { useWords } from '../../parts/words.ts';
 import { Chart } from './chart.tsx';
 import { ChartCard } from './chart-card.tsx';
+import type { BarMark } from './charts.ts';
 import { sayHour, sayNumber, sayPercent, sayStep, sayWeekday } from './figure-words.ts';
 import {
   hoursFinding,
@@ -61,12 +62,19 @@ const stepNames = {
   month: 'insights:stepMonth',
 } as const;
 
-export function WaitingChart({ now }: { now: Insights }) {
+interface TightProps {
+  now: Insights;
+  /** On paper there is less room. */
+  isTight?: boolean;
+}
+
+export function WaitingChart({ now, isTight }: TightProps) {
   const t = useWords();
   const { hour, day, threeDays, older } = now.waitingByAge;
   return (
     <PartsChart
       kind="waiting"
+      isTight={isTight}
       title={t('insights:waiting')}
       finding={waitingFinding(now, t)}
       head={[t('insights:age'), t('insights:comments')]}
@@ -81,13 +89,14 @@ export function WaitingChart({ now }: { now: Insights }) {
   );
 }
 
-export function KindsChart({ now }: { now: Insights }) {
+export function KindsChart({ now, isTight }: TightProps) {
   const t = useWords();
   const { reply, acknowledgement, promise } = now.answeredBy;
   const whole = reply + acknowledgement + promise;
   return (
     <PartsChart
       kind="kinds"
+      isTight={isTight}
       title={t('insights:kinds')}
       finding={kindsFinding(now, t)}
       head={[t('insights:kind'), t('insights:answers')]}
@@ -108,10 +117,11 @@ interface PartsChartProps {
   head: string[];
   parts: [string, number][];
   figure: (count: number) => string;
+  isTight?: boolean;
 }
 
 /** Parts of a whole. Of nothing there is no chart. */
-function PartsChart({ parts, figure, head, ...card }: PartsChartProps) {
+function PartsChart({ parts, figure, head, isTight, ...card }: PartsChartProps) {
   const t = useWords();
   const whole = parts.reduce((sum, [, count]) => sum + count, 0);
   const bars =
@@ -126,17 +136,22 @@ function PartsChart({ parts, figure, head, ...card }: PartsChartProps) {
   const rows = parts.map(([label, count]) => [label, sayNumber(count, t.language)]);
   return (
     <ChartCard {...card} table={{ head, rows: whole === 0 ? [] : rows }}>
-      {bars.length > 0 && <BarsChart bars={bars} />}
+      {bars.length > 0 && <BarsChart bars={bars} isTight={isTight} />}
     </ChartCard>
   );
 }
 
-function BarsChart({ bars }: { bars: Parameters<typeof import('./charts.ts').drawBars>[0] }) {
+interface BarsChartProps {
+  bars: BarMark[];
+  isTight?: boolean;
+}
+
+function BarsChart({ bars, isTight = false }: BarsChartProps) {
   return (
     <Chart
       about={JSON.stringify(bars)}
-      height={bars.length * 32}
-      draw={(charts, size) => charts.drawBars(bars, size)}
+      height={bars.length * (isTight ? 23 : 32)}
+      draw={(charts, size) => charts.drawBars(bars, size, isTight)}
     />
   );
 }
@@ -144,10 +159,11 @@ function BarsChart({ bars }: { bars: Parameters<typeof import('./charts.ts').dra
 interface HoursChartProps {
   who: 'they' | 'you';
   hours: number[][];
+  isTight?: boolean;
 }
 
 /** When something happens in the hours of a week. */
-export function HoursChart({ who, hours }: HoursChartProps) {
+export function HoursChart({ who, hours, isTight = false }: HoursChartProps) {
   const t = useWords();
   const { language } = t;
   const days = hours.map((_, weekday) => sayWeekday(weekday, language, 'short'));
@@ -170,7 +186,7 @@ export function HoursChart({ who, hours }: HoursChartProps) {
       {!isEmpty && (
         <Chart
           about={JSON.stringify(hours)}
-          height={160}
+          height={isTight ? 118 : 137}
           draw={(charts, size) =>
             charts.drawHours(
               {
@@ -186,6 +202,7 @@ export function HoursChart({ who, hours }: HoursChartProps) {
                   }),
               },
               size,
+              isTight,
             )
           }
         />

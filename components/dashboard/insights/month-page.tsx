@@ -99,7 +99,7 @@ export function MonthPage({ month, now, desk, saveFile }: MonthPageProps) {
         </div>
       )}
       {!asked.answer && asked.state === 'loading' && (
-        <div class="sheet waiting" aria-hidden="true" />
+        <div class="sheet unread" aria-hidden="true" />
       )}
       {asked.answer && (
         <MonthSheet sheet={sheet} name={name} now={now} hasNames={hasNames} {...asked.answer} />

@@ -39,17 +39,17 @@ export function MonthSheet({ sheet, name, hasNames, report, questions, useful }:
       ) : (
         <>
           <FigureTiles now={now} before={before} />
-          <StepsChart now={now} height={150} />
+          <StepsChart now={now} height={98} />
           <div class="chart-row">
-            <WaitingChart now={now} />
-            <KindsChart now={now} />
+            <WaitingChart now={now} isTight />
+            <KindsChart now={now} isTight />
           </div>
           <div class="chart-row">
-            <HoursChart who="they" hours={now.whenTheyWrite} />
-            <HoursChart who="you" hours={now.whenYouAnswer} />
+            <HoursChart who="they" hours={now.whenTheyWrite} isTight />
+            <HoursChart who="you" hours={now.whenYouAnswer} isTight />
           </div>
           <div class="chart-row">
-            <PostList report={report} most={4} />
+            <PostList report={report} most={3} />
             <SheetWords questions={questions} useful={useful} hasNames={hasNames} />
           </div>
         </>
@@ -86,13 +86,13 @@ function SheetWords({ questions, useful, hasNames }: SheetWordsProps) {
           <ul>
             {useful.slice(0, mostUseful).map(({ key, changed, text, author }) => (
               <li key={key}>
-                <span class="sheet-line" dir="auto">
+                <bdi>
                   {changed.trim() === ''
                     ? hasNames
                       ? visibleText(text)
                       : t('insights:nothingChanged')
                     : visibleText(changed)}
-                </span>
+                </bdi>
                 {hasNames && <Names names={[author]} />}
               </li>
             ))}
@@ -107,7 +107,8 @@ function Names({ names }: { names: readonly string[] }) {
   const t = useWords();
   const known = [...new Set(names.map(visibleName))].filter(Boolean).slice(0, mostNames);
   if (known.length === 0) return null;
-  return <small>{new Intl.ListFormat(t.language, { type: 'unit' }).format(known)}</small>;
+  const list = new Intl.ListFormat(t.language, { type: 'unit' }).format(known);
+  return <small>{` · ${list}`}</small>;
 }
 
 const mostQuestions = 3;

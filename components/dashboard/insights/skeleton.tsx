@@ -4,12 +4,12 @@ export function Skeleton() {
     <div class="report" aria-hidden="true">
       <div class="tiles">
         {Array.from({ length: 8 }, (_, at) => (
-          <div class="tile waiting" key={at} />
+          <div class="tile unread" key={at} />
         ))}
       </div>
       <div class="chart-row broad">
-        <div class="insight-card waiting" />
-        <div class="insight-card waiting" />
+        <div class="insight-card unread" />
+        <div class="insight-card unread" />
       </div>
     </div>
   );

@@ -102,7 +102,7 @@ export function ForgetDialog({ person, hand, onClose, onForgotten }: ForgetDialo
 
 function Preview({ preview }: { preview: ForgetPreview }) {
   const t = useWords();
-  const { names, profiles, texts, notes, tags, kept, waiting } = preview;
+  const { names, profiles, texts, replies, notes, tags, kept, waiting } = preview;
   const shown = names.map(visibleName).filter((name) => name !== '');
   return (
     <div class="forget-preview">
@@ -119,6 +119,7 @@ function Preview({ preview }: { preview: ForgetPreview }) {
           )}
         </li>
         {texts > 0 && <li>{t('people:forgetTexts', { count: texts })}</li>}
+        {replies > 0 && <li>{t('people:forgetReplies', { count: replies })}</li>}
         {notes > 0 && <li>{t('people:forgetNote')}</li>}
         {tags > 0 && <li>{t('people:forgetTags', { count: tags })}</li>}
       </ul>

@@ -14,7 +14,7 @@ interface KeysCardsProps {
   change: ChangeSettings;
 }
 
-/** Every key and shortcut: in reply boxes, in the panel, in the whole browser. */
+/** Every key and shortcut: in reply boxes, in the whole browser, in the panel. */
 export function KeysCards({ settings, desk, change }: KeysCardsProps) {
   const t = useWords();
   const { keysOff, expandShortcuts } = settings;
@@ -31,6 +31,7 @@ export function KeysCards({ settings, desk, change }: KeysCardsProps) {
           {t('settings:toTemplates')}
         </a>
       </Card>
+      <BrowserKeysCard desk={desk} />
       <Card section="keys" title={t('settings:keys')} hint={t('settings:keysHint')}>
         <ul class="check-list">
           {panelKeys.map((key) => (
@@ -52,7 +53,6 @@ export function KeysCards({ settings, desk, change }: KeysCardsProps) {
           ))}
         </ul>
       </Card>
-      <BrowserKeysCard desk={desk} />
     </>
   );
 }
