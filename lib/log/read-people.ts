@@ -15,9 +15,9 @@ export async function readPeople(
 }
 
 /** At once so many, that the page stays able to draw in between. */
-const batchSize = 5_000;
+const batchSize = 2_000;
 
-/** Every human that the log knows; the whole table, a batch at a time. Of 100,000 people a good second and some 60 MB. */
+/** Every human that the log knows; the whole table, a batch at a time. Of 100,000 people two seconds and some 50 MB. */
 export async function readHumans(database: LogDatabase): Promise<Human[]> {
   const alone: Human[] = [];
   const joined: PersonRecord[] = [];
