@@ -7,13 +7,13 @@ import { dataDesk } from './data-desk.ts';
 import { goInside } from './go-inside.ts';
 import { followInboxDesk } from './inbox-desk.ts';
 import { insightsDesk } from './insights-desk.ts';
+import { logDesk } from './log-desk.ts';
 import { peopleDesk } from './people-desk.ts';
 import { readNavCounts } from './nav-counts.ts';
 import { settingsDesk } from './settings-desk.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
-import { readLog } from '../../lib/log/read-log.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
 import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
@@ -41,7 +41,7 @@ function draw(): void {
       go={goTo}
       settings={settings}
       now={Date.now()}
-      readLog={readLog}
+      log={logDesk}
       faultOf={faultOf}
       saveFile={saveFile}
       actions={actions}

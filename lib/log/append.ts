@@ -3,6 +3,7 @@ import type { LogDatabase } from './database.ts';
 import { eraseComments } from './erase-comments.ts';
 import { foldFact } from './fold-fact.ts';
 import { eraseFact } from './forget.ts';
+import { indexAnswers, indexFacts } from './index-words.ts';
 import type { Interaction, Key } from './interaction.ts';
 import { judgePost, type Judgement } from './judge.ts';
 import { noteInPeople } from './note-people.ts';
@@ -41,6 +42,7 @@ export async function appendFacts(
     await markStale(database, people);
     await noteInPeople(database, facts);
     if (judge) await judgePosts(database, touched, judgement);
+    await indexFacts(database, facts);
     return facts;
   });
 }
@@ -70,15 +72,17 @@ export async function judgePosts(
     const knownBefore = post?.known;
     const records = await database.comments.where({ postKey }).toArray();
     const before = records.map(judgedOf);
+    const known = records.map(({ answers }) => answers);
     judgePost(post, records, judgement);
     if (post && post.known !== knownBefore) await database.posts.put(post);
     const changed = records.filter((record, index) => judgedOf(record) !== before[index]);
-    if (changed.length === 0) continue;
-    await database.comments.bulkPut(changed);
+    if (changed.length > 0) await database.comments.bulkPut(changed);
     await markStale(
       database,
       changed.map(({ personKey }) => personKey),
     );
+    const answering = records.filter(({ answers }, index) => answers && answers !== known[index]);
+    await indexAnswers(database, answering);
   }
 }
 
@@ -106,8 +110,9 @@ async function eraseGone(
     comments.set(record.key, record);
 }
 
-function judgedOf({ standing, status, kind, touched, promiseDue }: CommentRecord): string {
-  return JSON.stringify([standing, status, kind, touched, promiseDue]);
+function judgedOf(record: CommentRecord): string {
+  const { standing, status, kind, touched, promiseDue, answers } = record;
+  return JSON.stringify([standing, status, kind, touched, promiseDue, answers]);
 }
 
 async function load(database: LogDatabase, about: About): Promise<Records> {

@@ -2,6 +2,7 @@ import { eraseFact, type Erasure } from './forget.ts';
 import type { LogDatabase } from './database.ts';
 import { factsOfComments } from './facts-of-comments.ts';
 import { foldFact } from './fold-fact.ts';
+import { forgetWords } from './forget-words.ts';
 import type { CommentSeen, Interaction, Kept } from './interaction.ts';
 import { type CommentRecord, emptyRecords, withJudged } from './records.ts';
 
@@ -33,17 +34,21 @@ export async function eraseComments(
     }
     return foldedFrom(after, record);
   });
+  // What a line says of today's names must be gone before its words are.
+  await database.comments.bulkPut(erasedRecords);
   await replaceFacts(database, before, changed);
   return erasedRecords;
 }
 
 /** The one place at which facts change. `before` and `after` in the same order. */
 export async function replaceFacts(
-  { interactions }: LogDatabase,
-  _before: readonly Interaction[],
+  database: LogDatabase,
+  before: readonly Interaction[],
   after: readonly Interaction[],
 ): Promise<void> {
-  if (after.length > 0) await interactions.bulkPut([...after]);
+  if (after.length === 0) return;
+  await database.interactions.bulkPut([...after]);
+  await forgetWords(database, before);
 }
 
 /** Keeps how these stand, in facts and records, and none of their words goes: what they were judged by will be gone. */

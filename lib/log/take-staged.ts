@@ -11,6 +11,7 @@ import type { Judgement } from './judge.ts';
 import { eraseAbout, keyOfAbout, mergeFact, wipesAll } from './merge-facts.ts';
 import { factsOfKind, factsOfSite, sitesOf } from './note-people.ts';
 import { continueRebuild } from './rebuild.ts';
+import { restartWords } from './settle-words.ts';
 
 /**
  * Takes what is staged (rows `{id, fact}`, `id` that of the fact) into the log: merged by union, or instead of all that is there. All or
@@ -30,6 +31,7 @@ export async function takeStaged(
   const most = rows + 2 * (rows + (await interactions.count()));
   await database.transaction('rw', [...tablesOfFacts(database), staged, jobs], async () => {
     if (how === 'replace') await clearAll(database);
+    await restartWords(database);
     await merge(database, (done) => tell({ done, of: most }));
     await staged.clear();
     await jobs.put(wholeRebuild);
