@@ -1,7 +1,7 @@
 import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import { readForgetPreview } from '../../lib/log/read-forget-preview.ts';
-import { keepHumans, readPeople } from '../../lib/log/read-people.ts';
+import { followPeople, keepHumans, readPeople } from '../../lib/log/read-people.ts';
 import { readPerson } from '../../lib/log/read-person.ts';
 import { send } from '../../lib/messages/send.ts';
 
@@ -10,8 +10,15 @@ const end = new AbortController();
 window.addEventListener('pagehide', () => end.abort());
 const humans = keepHumans(database, end.signal);
 
+/** A log that is being rebuilt has very many to count: what is there is shown, and the rest follows. */
+const patienceMs = 2_000;
+
 /** Whom something was written about since is counted anew first; without an answer what was counted last is shown. */
-const settle = () => send('people.settle', {}).catch(() => undefined);
+const settle = () =>
+  Promise.race([
+    send('people.settle', {}).catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, patienceMs)),
+  ]);
 
 export const peopleDesk: PeopleDesk = {
   async read(query) {
@@ -22,6 +29,7 @@ export const peopleDesk: PeopleDesk = {
     await settle();
     return readPerson(database, key, Date.now(), humans);
   },
+  follow: (changed, signal) => followPeople(database, changed, signal),
   say: (key, said) => send('person.say', { key, said }),
   join: (keys, joined) => send('person.join', { keys, joined }),
   previewForget: (key) => readForgetPreview(database, key),

@@ -39,14 +39,14 @@ export async function readHumans(database: LogDatabase): Promise<Human[]> {
  * letter. Ends with the signal.
  */
 export function keepHumans(database: LogDatabase, signal: AbortSignal): () => Promise<Human[]> {
-  const table = `/${database.name}/people/`;
   let kept: Promise<Human[]> | null = null;
-  const forget = (changed: Record<string, unknown>) => {
-    if (Object.keys(changed).some((part) => part.includes(table))) kept = null;
-  };
-  // Dexie tells what other contexts wrote, too: the background, another dashboard.
-  Dexie.on('storagemutated', forget);
-  signal.addEventListener('abort', () => Dexie.on('storagemutated').unsubscribe(forget));
+  followPeople(
+    database,
+    () => {
+      kept = null;
+    },
+    signal,
+  );
   return () => {
     // Nobody would say any more that it changed.
     if (signal.aborted) return readHumans(database);
@@ -58,4 +58,18 @@ export function keepHumans(database: LogDatabase, signal: AbortSignal): () => Pr
     });
     return reading;
   };
+}
+
+/** Calls whenever something was written about people, here or (Dexie tells it) in the background or another dashboard. */
+export function followPeople(
+  database: LogDatabase,
+  changed: () => void,
+  signal: AbortSignal,
+): void {
+  const table = `/${database.name}/people/`;
+  const look = (parts: Record<string, unknown>) => {
+    if (Object.keys(parts).some((part) => part.includes(table))) changed();
+  };
+  Dexie.on('storagemutated', look);
+  signal.addEventListener('abort', () => Dexie.on('storagemutated').unsubscribe(look));
 }

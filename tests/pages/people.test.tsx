@@ -85,6 +85,35 @@ describe('the list of people', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('follows what changes, once it is calm, and no longer than it stands there', async () => {
+    let changed: () => void = () => undefined;
+    let ends: AbortSignal | undefined;
+    const desk = {
+      ...watchedDesk(),
+      follow: (call: () => void, signal: AbortSignal) => {
+        changed = call;
+        ends = signal;
+      },
+    };
+    showDashboard({ place: list, people: desk });
+    await screen.findByRole('link', { name: /Giulia Lodi/u });
+    const before = desk.read.mock.calls.length;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      for (let times = 0; times < 3; times += 1) {
+        changed();
+        vi.advanceTimersByTime(1_400);
+      }
+      expect(desk.read).toHaveBeenCalledTimes(before);
+      vi.advanceTimersByTime(100);
+      expect(desk.read).toHaveBeenCalledTimes(before + 1);
+    } finally {
+      vi.useRealTimers();
+    }
+    cleanup();
+    expect(ends?.aborted).toBe(true);
+  });
+
   it('draws a few of very many, and reads more towards their end', async () => {
     const many = Array.from({ length: 2_000 }, (_, index) => human(`p${index}`));
     const desk = watchedDesk(peopleDesk(many, null, now));

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { PeoplePage, PeopleQuery } from '../../../lib/log/people.ts';
+import { useCalm } from './use-calm.ts';
 import { useReturn } from './use-return.ts';
 import type { PeopleDesk } from './people-desk.ts';
 
@@ -55,6 +56,7 @@ export function usePeople(desk: PeopleDesk, filter: PeopleFilter): ShownPeople {
     [],
   );
   useReturn(() => void read());
+  useCalm(desk, () => void read());
 
   return {
     ...stand,
