@@ -111,7 +111,7 @@ describe('the list of people', () => {
       vi.useRealTimers();
     }
     cleanup();
-    expect(ends?.aborted).toBe(true);
+    await waitFor(() => expect(ends?.aborted).toBe(true));
   });
 
   it('draws a few of very many, and reads more towards their end', async () => {
