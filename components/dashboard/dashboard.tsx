@@ -64,6 +64,7 @@ export function Dashboard({
   now,
   actions,
   templates,
+  people,
   settingsDesk,
   counts = {},
   ...log
@@ -84,7 +85,9 @@ export function Dashboard({
           />
         </div>
         {place.at === 'inbox' && <InboxPage desk={log.inbox} openKey={place.key} go={go} />}
-        {place.at === 'people' && <PeoplePage />}
+        {place.at === 'people' && (
+          <PeoplePage desk={people} personKey={place.key} now={now} go={go} faultOf={log.faultOf} />
+        )}
         {place.at === 'insights' && (
           <InsightsPage
             month={place.month}

@@ -9,7 +9,7 @@ import type { Interaction, Key } from './interaction.ts';
 import type { Judgement } from './judge.ts';
 import { factsOfKind, factsOfSite } from './note-people.ts';
 import type { PersonRecord } from './people.ts';
-import { tellsOf } from './tells-of.ts';
+import { readAboutPeople } from './read-about-people.ts';
 import type { CommentRecord } from './records.ts';
 
 /**
@@ -25,13 +25,7 @@ export async function forgetPeople(
 ): Promise<void> {
   const { interactions, comments, posts, drafts } = database;
   const keys = people.map(({ key }) => key);
-  const theirs = await comments.where('personKey').anyOf(keys).toArray();
-  const published = await posts.where('authorKey').anyOf(keys).toArray();
-  const around = await commentsUnder(database, [
-    ...theirs.map(({ postKey }) => postKey),
-    ...published.map(({ key }) => key),
-  ]);
-  const naming = tellsOf(people, theirs, published, around);
+  const { theirs, published, around, naming } = await readAboutPeople(database, people);
 
   const erased: Interaction[] = [];
   const wiped = await eraseComments(database, theirs, 'wiped', now, erased);
@@ -70,16 +64,6 @@ export async function forgetPeople(
   for (const { key } of theirs) await drafts.where('id').startsWith(`${key} `).delete();
   await judgePosts(database, new Set(theirs.map(({ postKey }) => postKey)), judgement);
   await forgetWords(database, erased);
-}
-
-async function commentsUnder(
-  { comments }: LogDatabase,
-  postKeys: readonly Key[],
-): Promise<CommentRecord[]> {
-  return comments
-    .where('postKey')
-    .anyOf([...new Set(postKeys)])
-    .toArray();
 }
 
 /** Without that reply's words nobody could tell any more what it was. */

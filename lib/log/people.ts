@@ -125,6 +125,8 @@ export interface ForgetPreview {
   profiles: number;
   comments: number;
   texts: number;
+  /** The user's own replies that say a name of theirs: these lose their words, too. */
+  replies: number;
   notes: number;
   tags: number;
   /** Comments that would stay in figures, without name and words. */

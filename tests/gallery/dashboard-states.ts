@@ -8,6 +8,7 @@ import type { InsightsDesk } from '../../components/dashboard/insights/insights-
 import { emptyFigures, emptyInsights, richDesk, richInsights } from '../kit/insights.ts';
 import { viewNow } from '../kit/views.ts';
 import type { Hand } from './hand.ts';
+import { peopleStates } from './people-states.ts';
 
 /** A way in which the dashboard may stand there. A new one is one line in the list. */
 export interface DashboardState {
@@ -229,6 +230,7 @@ E torna presto."
       await seen('.import-fault .callout');
     },
   },
+  ...peopleStates,
   {
     name: 'frame-menu',
     place: { at: 'data' },
