@@ -1,8 +1,10 @@
 import type { DashboardPlace } from '../../components/dashboard/dashboard-place.ts';
+import type { InboxDesk } from '../../components/dashboard/inbox/inbox-desk.ts';
 import { nudgeKinds } from '../../lib/inbox/nudge-kinds.ts';
 import { defaultSettings, panelKeys, type Settings } from '../../lib/settings/settings.ts';
 import type { UsedTemplate } from '../../lib/templates/template.ts';
 import type { Hand } from './hand.ts';
+import { inboxStates } from './inbox-states.ts';
 
 /** A way in which the dashboard may stand there. A new one is one line in the list. */
 export interface DashboardState {
@@ -11,6 +13,8 @@ export interface DashboardState {
   settings: Settings;
   /** The library, made of what comes with Ricevuto; absent: nobody answers. */
   templates?: (starters: UsedTemplate[]) => UsedTemplate[];
+  /** What the inbox gets; absent: nobody answers. */
+  inbox?: InboxDesk;
   /** The browser still lets notifications through. */
   mayNotify?: boolean;
   /** What the person did. */
@@ -35,6 +39,7 @@ const settings: Settings = {
 const usual = { settings, templates: livedIn };
 
 export const dashboardStates: DashboardState[] = [
+  ...inboxStates,
   { name: 'log-empty', place: { at: 'log' }, settings },
   { name: 'templates', place: list, ...usual },
   { name: 'templates-silent', place: list, settings },

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
 import type { TemplateActions } from '../../components/dashboard/templates/template-actions.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
@@ -15,16 +16,22 @@ document.body.append(root);
 
 offerGallery(dashboardStates, draw);
 
-function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardState, look: Look) {
-  render(null, root);
-  sessionStorage.clear();
+function draw(state: DashboardState, look: Look, anew = true) {
+  const { name, place, settings, mayNotify = true, ...rest } = state;
+  if (anew) render(null, root);
+  if (anew) sessionStorage.clear();
   const { language, theme } = look;
   const starters = starterTemplates(language).map(used);
   render(
     <DashboardRoot
       key={name}
       place={place}
-      go={() => undefined}
+      go={(hash) => {
+        const next = dashboardPlace(hash);
+        // Where one is in the inbox stands in the address.
+        if (next.at === 'inbox')
+          queueMicrotask(() => draw({ ...state, place: next }, look, false));
+      }}
       settings={{ ...settings, language, theme }}
       now={viewNow}
       readLog={async () => []}
@@ -39,6 +46,7 @@ function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardSta
         mayNotify: async () => mayNotify,
       }}
       {...emptyDesks()}
+      {...(rest.inbox && { inbox: rest.inbox })}
       templates={templateActions(rest.templates?.(starters) ?? null)}
     />,
     root,
