@@ -29,8 +29,7 @@ function draw(state: DashboardState, look: Look, anew = true) {
       go={(hash) => {
         const next = dashboardPlace(hash);
         // Where one is in the inbox stands in the address.
-        if (next.at === 'inbox')
-          queueMicrotask(() => draw({ ...state, place: next }, look, false));
+        if (next.at === 'inbox') queueMicrotask(() => draw({ ...state, place: next }, look, false));
       }}
       settings={{ ...settings, language, theme }}
       now={viewNow}
