@@ -560,9 +560,9 @@ describe('a scope', () => {
     expect(idsIn(asked.toAnswer)).toEqual([['90']]);
     expect(asked.scoped).toEqual({ toAnswer: 1, onHold: 0, done: 0, unknown: 0 });
     // The same id on another site is another account.
-    expect(idsIn((await scoped({ account: keyOf(blogSite, 'account', 'anna') })).toAnswer)).toEqual([
-      ['70'],
-    ]);
+    expect(idsIn((await scoped({ account: keyOf(blogSite, 'account', 'anna') })).toAnswer)).toEqual(
+      [['70']],
+    );
     expect((await scoped({ account: 'nonsense' })).scoped?.toAnswer).toBe(0);
   });
 
@@ -570,9 +570,9 @@ describe('a scope', () => {
     const asked = await scoped({ platform: 'youtube' }, { search: 'sale' });
     expect(asked.found).toEqual({ toAnswer: 1, onHold: 0, done: 0, unknown: 0 });
     expect(asked.scoped?.toAnswer).toBe(2);
-    expect(idsIn((await scoped({ platform: 'wordpress' }, { filter: 'question' })).toAnswer)).toEqual(
-      [['70']],
-    );
+    expect(
+      idsIn((await scoped({ platform: 'wordpress' }, { filter: 'question' })).toAnswer),
+    ).toEqual([['70']]);
   });
 
   test('holds whatever page stands beside the view', async () => {

@@ -6,7 +6,12 @@ import { pageHandlers } from '../../lib/background/page-handlers.ts';
 import { findDraft } from '../../lib/background/waiting-drafts.ts';
 import { longestChange } from '../../lib/inbox/useful.ts';
 import { listen } from '../../lib/messages/listen.ts';
-import type { DraftRequest, FromPage, FromView, InsertResult } from '../../lib/messages/messages.ts';
+import type {
+  DraftRequest,
+  FromPage,
+  FromView,
+  InsertResult,
+} from '../../lib/messages/messages.ts';
 import { aComment, blogOrigin } from '../kit/annas-page.ts';
 import { companionOf, type StandInBrowser, standInBrowser } from '../kit/stand-in-browser.ts';
 import { type Blog, commentKey, openBlog, openPost, postUrl, readIn } from './annas-blog.ts';
@@ -41,7 +46,10 @@ async function command<Name extends keyof FromView>(name: Name, payload: FromVie
 
 const reply = () => command('comment.reply', { key, text: 'Farina di segale.' });
 const inBox = (answer: (request: DraftRequest) => InsertResult) =>
-  browser.companionIn(postTab, { 'draft.insert': answer, 'companion.say': () => ({ taken: true }) });
+  browser.companionIn(postTab, {
+    'draft.insert': answer,
+    'companion.say': () => ({ taken: true }),
+  });
 const recordOf = () => blog.background.database.comments.get(key);
 const opened = () => [...browser.tabs.values()].filter(({ id }) => id !== postTab && id !== ownTab);
 
