@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { QuietTimes } from '../../lib/inbox/quiet.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import type { WeighMark } from '../../lib/language/weigh-draft.ts';
+import type { Goals } from '../../lib/settings/settings.ts';
 import type { ReadyTemplate } from '../../lib/templates/template.ts';
 import type { Commands } from './use-commands.ts';
 import type { DraftKeeper, PanelActions } from './panel-actions.ts';
@@ -31,6 +32,8 @@ export interface PanelDesk extends SuggestionDesk {
   now: number;
   /** When the person does not want to be reminded. */
   quiet: QuietTimes;
+  /** By when they want to have answered. */
+  goals: Goals | null;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
@@ -74,6 +77,7 @@ export type WeighReason = 'criticism' | WeighMark;
 interface DeskParts {
   now: number;
   quiet: QuietTimes;
+  goals: Goals | null;
   showsNumbers: boolean;
   actions: PanelActions;
   commands: Commands;
@@ -90,6 +94,7 @@ interface DeskParts {
 export function usePanelDesk({
   now,
   quiet,
+  goals,
   showsNumbers,
   actions,
   commands,
@@ -146,6 +151,7 @@ export function usePanelDesk({
   return {
     now,
     quiet,
+    goals,
     showsNumbers,
     actions,
     commands,

@@ -75,6 +75,7 @@ export function usePanel({
   const desk = usePanelDesk({
     now,
     quiet: view.quiet,
+    goals: view.goals,
     showsNumbers: !view.keysOff.includes('favourites'),
     actions,
     commands,

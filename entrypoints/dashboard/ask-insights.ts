@@ -1,3 +1,4 @@
+import InsightsWorker from './insights-worker.ts?worker';
 import type { InsightQuery } from '../../lib/insights/insights.ts';
 import { send } from '../../lib/messages/send.ts';
 import type {
@@ -48,7 +49,7 @@ let lastId = 0;
 const waiting = new Map<number, Waiting>();
 
 function startWorker(): Worker {
-  const started = new Worker(new URL('./insights-worker.ts', import.meta.url), { type: 'module' });
+  const started = new InsightsWorker();
   started.addEventListener('message', ({ data }: MessageEvent<FromInsightWorker>) => {
     const asked = waiting.get(data.id);
     if ('failed' in data) asked?.fail(new Error(data.failed));

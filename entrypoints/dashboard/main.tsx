@@ -7,19 +7,23 @@ import { dataDesk } from './data-desk.ts';
 import { goInside } from './go-inside.ts';
 import { followInboxDesk } from './inbox-desk.ts';
 import { insightsDesk } from './insights-desk.ts';
+import { logDesk } from './log-desk.ts';
 import { peopleDesk } from './people-desk.ts';
+import { readNavCounts } from './nav-counts.ts';
+import { settingsDesk } from './settings-desk.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
-import { readLog } from '../../lib/log/read-log.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
+import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { saveFile } from './save-file.ts';
 import { templateActions } from './template-actions.ts';
 
 const root = document.getElementById('root');
 // Without an answer the page still opens; whatever is changed then says that nobody answers.
+let counts: NavCounts = {};
 let settings = await send('settings.read', {}).catch(() => defaultSettings);
 
 let inboxView: InboxView | null = null;
@@ -37,7 +41,7 @@ function draw(): void {
       go={goTo}
       settings={settings}
       now={Date.now()}
-      readLog={readLog}
+      log={logDesk}
       faultOf={faultOf}
       saveFile={saveFile}
       actions={actions}
@@ -46,6 +50,8 @@ function draw(): void {
       people={peopleDesk}
       insights={insightsDesk}
       data={dataDesk}
+      settingsDesk={settingsDesk}
+      counts={{ ...counts, inbox: inboxView?.counts.toAnswer ?? null }}
     />,
     root,
   );
@@ -87,13 +93,23 @@ const actions: DashboardActions = {
   mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
 };
 
-window.addEventListener('hashchange', draw);
+async function readCounts(): Promise<void> {
+  counts = await readNavCounts();
+  draw();
+}
+
+window.addEventListener('hashchange', () => {
+  draw();
+  void readCounts();
+});
 // The panel changes settings too.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') void readSettings();
+  if (document.visibilityState !== 'visible') return;
+  void readSettings();
+  void readCounts();
 });
 await keepNewText(settings);
 draw();
-
+void readCounts();
 // The log is the person's own memory: the browser must not throw it away when the disk gets short.
 void navigator.storage.persist();

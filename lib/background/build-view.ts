@@ -7,7 +7,7 @@ import { isRunning, restAt, type StoredSession } from '../inbox/session.ts';
 import type { FaultCode, InboxView } from '../inbox/view.ts';
 import type { Key } from '../log/interaction.ts';
 import type { Language, Settings } from '../settings/settings.ts';
-import { isCounted } from './counting.ts';
+import { isCounted, leftOutBy } from './counting.ts';
 import { findInLanes } from './find-in-lanes.ts';
 import { groupByPost } from './group-by-post.ts';
 import { lanesInScope } from './in-scope.ts';
@@ -60,7 +60,9 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
   return {
     ...emptyView,
     ...known,
-    page: isUnread ? { state: 'unread' } : pageStateOf(tabPage, ownerOfPage(tabPage, inbox)),
+    page: isUnread
+      ? { state: 'unread' }
+      : pageStateOf(tabPage, ownerOfPage(tabPage, inbox), leftOutBy(sources.settings)),
     ...(await lanesOf(inbox, scoped, await findChosen(read, sources), sources)),
     ...figuresOf(inbox, sources),
     filters: countFilters(scoped.toAnswer),
@@ -82,6 +84,7 @@ function knownWithoutLog({ settings, language, tabPage, query, session, fault, n
     filterSettings: settings.filter,
     sessionMinutes: settings.sessionMinutes,
     quiet: settings.quiet,
+    goals: settings.goals,
     fault,
   };
 }
@@ -176,7 +179,7 @@ function figuresOf(inbox: Inbox, sources: ViewSources): Partial<InboxView> {
   const isAsked = tabPage !== null && tabPage.postKey !== null && tabPage.postKey === askedPost;
   return {
     counts: countsOf(lanes),
-    unseenPosts: unseenPostsOf(tabPage, inbox),
+    unseenPosts: unseenPostsOf(tabPage, inbox, leftOutBy(settings)),
     today: todayOf(inbox, { quiet: settings.quiet, now }),
     faces: facesOf(inbox, now),
     kept: keptPromises(

@@ -68,8 +68,8 @@ export function commentCommands(background: Background): CommentCommands {
       }),
     'comment.judgeUseful': ({ key, useful }) =>
       guardCommand(background, async () => {
-        const fact = await background.store.recordUseful(key, v.parse(usefulSchema, useful));
-        if (fact === null) return { failed: 'unknownComment' };
+        if (!(await background.store.recordUseful(key, v.parse(usefulSchema, useful))))
+          return { failed: 'unknownComment' };
         background.refresh();
         return { done: 'noted' };
       }),

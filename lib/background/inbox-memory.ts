@@ -24,6 +24,8 @@ export interface Known {
   under(postKey: Key): Promise<readonly CommentRecord[]>;
   /** When the log began, epoch ms; null: it is empty. */
   logBegan: number | null;
+  /** The keys of people of whom the user wants no nudge, their joined profiles included. */
+  muted: ReadonlySet<Key>;
 }
 
 export interface InboxMemory {
@@ -39,7 +41,7 @@ export interface InboxMemory {
  * `most`: in a log with more comments, only those that are alive are kept.
  */
 export function createInboxMemory(database: LogDatabase, most = fewEnough): InboxMemory {
-  const { interactions, comments, posts } = database;
+  const { interactions, comments, posts, people } = database;
   const inTurn = createQueue();
   let known: Known | null = null;
   const written = { comments: new WrittenKeys(), posts: new WrittenKeys() };
@@ -57,18 +59,21 @@ export function createInboxMemory(database: LogDatabase, most = fewEnough): Inbo
   });
 
   const readNow = () =>
-    database.transaction('r', [interactions, comments, posts], async (): Promise<Known> => {
+    database.transaction('r', [interactions, comments, posts, people], async (): Promise<Known> => {
       // With its first answer this transaction holds: what was written before is noted, and what is written later waits for its end.
       const first = await interactions.orderBy('recordedAt').first();
       const of = { comments: written.comments.take(), posts: written.posts.take() };
       const logBegan = first?.recordedAt ?? null;
-      if (known && isNone(of.comments) && isNone(of.posts) && known.logBegan === logBegan)
-        return known;
+      const muted = new Set(
+        (await people.where({ muted: 1 }).toArray()).flatMap(({ key, joined }) => [key, ...joined]),
+      );
+      const isAsBefore = known?.logBegan === logBegan && isSame(known.muted, muted);
+      if (known && isAsBefore && isNone(of.comments) && isNone(of.posts)) return known;
       const [newComments, newPosts] = await Promise.all([
         readComments(of.comments),
         readWritten(posts, of.posts, known && new Map(known.posts)),
       ]);
-      return knownOf(database, newComments, newPosts, logBegan);
+      return knownOf(database, newComments, newPosts, { logBegan, muted });
     });
 
   const readComments = async (keys: ReadonlySet<Key> | 'all') => {
@@ -127,7 +132,7 @@ function knownOf(
   { comments }: LogDatabase,
   { records: byKeys, isWhole }: Awaited<ReturnType<typeof readAlive>>,
   posts: ReadonlyMap<Key, PostRecord>,
-  logBegan: number | null,
+  about: Pick<Known, 'logBegan' | 'muted'>,
 ): Known {
   const records = [...byKeys.values()];
   const people = once(() => knowPeople(writtenByOthers(records)));
@@ -144,12 +149,13 @@ function knownOf(
     records,
     isWhole,
     posts,
-    logBegan,
+    ...about,
     get people() {
       return people();
     },
     ofWriter: async (record) => {
-      if (record.comment.author.id === '') return [record];
+      // A record of an older version has no key of its writer until it is derived anew.
+      if (record.comment.author.id === '' || !record.personKey) return [record];
       if (!isWhole) return readOnce('personKey', record.personKey);
       return byWriter().get(writerOf(record)) ?? [];
     },
@@ -167,6 +173,10 @@ function* writtenByOthers(records: readonly CommentRecord[]) {
 
 function writerOf({ site, comment }: CommentRecord): string {
   return `${site} ${comment.author.id}`;
+}
+
+function isSame(one: ReadonlySet<Key>, other: ReadonlySet<Key>): boolean {
+  return one.size === other.size && one.isSubsetOf(other);
 }
 
 function once<Result>(make: () => Result): () => Result {

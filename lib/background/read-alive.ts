@@ -69,8 +69,8 @@ async function readWriters(
   comments: Comments,
   open: readonly CommentRecord[],
 ): Promise<CommentRecord[]> {
-  const keys = new Set(open.map(({ personKey }) => personKey));
-  keys.delete('');
+  // Records of an older version have none until they are derived anew.
+  const keys = new Set(open.map(({ personKey }) => personKey).filter(Boolean));
   return comments
     .where('personKey')
     .anyOf([...keys].slice(0, mostWriters))

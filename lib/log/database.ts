@@ -59,9 +59,10 @@ export interface WordRow {
 /** Work that is not finished, and where it stands. Whatever runs it goes on from here, even after the worker was stopped. */
 export interface Job {
   name: 'rebuild';
-  stage: 'posts' | 'comments' | 'judge' | 'people' | 'words';
-  /** All up to and with this key (in `words`: this moment) is done; null: nothing of this stage yet. */
-  after: Key | number | null;
+  stage: 'posts' | 'comments' | 'judge' | 'people';
+  /** All up to and with this key is done; null: nothing of this stage yet. */
+  after: Key | null;
+  /** How many facts and comments were gone through. */
   done: number;
 }
 

@@ -6,7 +6,7 @@ import type { CommentRecord } from './records.ts';
 /** All facts about each of these comments, by its key, in their order. */
 export async function factsOfComments(
   { interactions }: LogDatabase,
-  records: readonly Pick<CommentRecord, 'key' | 'site' | 'comment'>[],
+  records: readonly (Pick<CommentRecord, 'key' | 'site'> & { comment: { id: string } })[],
 ): Promise<Map<Key, Interaction[]>> {
   const seen = await interactions.bulkGet(records.map(({ key }) => `seen:${key}`));
   const facts = new Map<Key, Interaction[]>();

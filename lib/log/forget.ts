@@ -103,11 +103,12 @@ function withoutText(fact: Interaction): Interaction {
   }
 }
 
+/** Marked even where no reason was given, so that it stays erased beside any other version of it. */
 function withoutReason(fact: Interaction, flag: Exclude<Erasure, 'full'>): Interaction {
   if (fact.kind !== 'comment.said' || fact.said.act !== 'letGo') return fact;
-  const { textless, ...rest } = fact;
-  const { reason, ...said } = fact.said;
-  return reason === undefined && !textless ? fact : { ...rest, said, [flag]: true };
+  const { textless: _textless, ...rest } = fact;
+  const { reason: _reason, ...said } = fact.said;
+  return { ...rest, said, [flag]: true };
 }
 
 /** Many sites put a person's handle into the addresses of what they wrote. */

@@ -39,11 +39,16 @@ export function judgePost(
     complete: post?.read?.complete,
   });
   if (post) post.known = records.filter(({ gone }) => !gone).length;
+  const answers = new Map<string, string[]>();
+  for (const [id, { replyId }] of standings) {
+    if (replyId !== undefined) answers.set(replyId, [...(answers.get(replyId) ?? []), id]);
+  }
   for (const record of records) {
     record.touched = lastTouch(record, standings.get(record.comment.id));
     if (record.given || record.comment.mine) {
       record.status = record.given ? 'given' : 'own';
       record.standing = null;
+      record.answers = sameOrNew(record.answers, answers.get(record.comment.id) ?? []);
       continue;
     }
     record.kind ??= kindByWords(record);
@@ -73,7 +78,9 @@ function standingToday(
 ): Standing | null {
   const saidAt = said.at(-1)?.at ?? -Infinity;
   const repliedAt = (judged?.replyId !== undefined && judged.since) || -Infinity;
-  const isNewer = !kept || Math.max(saidAt, repliedAt) > kept.at;
+  // What nobody knew then may be known now.
+  const wasKnown = kept?.standing && kept.standing.status !== 'unknown';
+  const isNewer = !wasKnown || Math.max(saidAt, repliedAt) > kept.at;
   const standing = isNewer ? judged : kept.standing;
   if (!forgotten || !standing || settled.has(standing.status)) return standing;
   const { replyId: _replyId, due: _due, ...rest } = standing;
@@ -81,3 +88,8 @@ function standingToday(
 }
 
 const settled: ReadonlySet<Status> = new Set(['acknowledged', 'answered', 'letGo']);
+/** The same array where nothing changed, so that a change can be told. */
+function sameOrNew(before: string[] | undefined, after: string[]): string[] {
+  after.sort();
+  return before?.join('\n') === after.join('\n') && before.length === after.length ? before : after;
+}

@@ -3,13 +3,16 @@ import type { PostObservation } from '../comments/comment.ts';
 import { keyOf } from '../comments/keys.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import type { PageObservation } from '../messages/messages.ts';
-import { type About, appendFacts, judgePosts } from './append.ts';
+import { type About, appendFacts, judgePosts, tablesOfFacts } from './append.ts';
 import type { LogDatabase } from './database.ts';
 import { factsOfPage, type Writing } from './facts-of-page.ts';
 import { aboutRecord, factsOfLabel, factsOfSaid, type SaidFacts } from './facts-of-said.ts';
 import { aboutDecisions, factsOfUndo, isDecision } from './facts-of-undo.ts';
 import type { DraftInserted, Interaction, Key, Said, SiteKey, Useful } from './interaction.ts';
+import { forgetOldTexts } from './forget-old-texts.ts';
 import type { Judgement } from './judge.ts';
+import { peopleWrites } from './people-writes.ts';
+import { continueRebuild } from './rebuild.ts';
 import type { CommentRecord } from './records.ts';
 
 const newId = monotonicFactory();
@@ -77,16 +80,6 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
       return facts?.[0] ?? null;
     },
 
-    /** Writes that a criticism helped, or (null) takes that back; gives the fact's id. null: no such comment. */
-    async recordUseful(key: Key, useful: Useful | null): Promise<string | null> {
-      const facts = await say([key], ([record]) => {
-        if (!record) return { facts: [], undoneBy: [] };
-        const about = aboutRecord(record, writing());
-        return { facts: [{ kind: 'comment.useful', ...about, useful }], undoneBy: [about.id] };
-      });
-      return facts?.[0] ?? null;
-    },
-
     /** Writes that the person says the post is theirs, or takes that back; gives the fact's id, for undo. */
     async recordClaim(
       site: SiteKey,
@@ -129,6 +122,26 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
       return facts.length > 0;
     },
 
+    /** Writes that a criticism helped, or takes that back (null). False: no such comment. */
+    async recordUseful(key: Key, useful: Useful | null): Promise<boolean> {
+      let isKnown = false;
+      await append(aboutComments([key]), ({ comments }) => {
+        const record = comments.get(key);
+        isKnown = record !== undefined;
+        if (!record || JSON.stringify(record.useful ?? null) === JSON.stringify(useful)) return [];
+        return [{ kind: 'comment.useful', ...aboutRecord(record, writing()), useful }];
+      });
+      return isKnown;
+    },
+
+    ...peopleWrites(database, judgement, writing),
+
+    /** Forgets texts that were written before that moment (epoch ms), where nobody waits for an answer to them any more. */
+    forgetOldTexts: (before: number) => forgetOldTexts(database, before, judgement()),
+
+    /** Goes on with deriving everything anew, if that is not finished. True: there was something left to do. */
+    continueRebuild: () => continueRebuild(database, judgement()),
+
     /** Writes that words were put into a reply box or on the clipboard. */
     async recordDraft(
       key: Key,
@@ -154,8 +167,8 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
 
     /** Judges anew the posts in which something postponed came due, or all of them (a setting changed). */
     async judgeAgain(which: 'due' | 'all'): Promise<void> {
-      const { comments, posts, people } = database;
-      await database.transaction('rw', [comments, posts, people], async () => {
+      const { comments } = database;
+      await database.transaction('rw', tablesOfFacts(database), async () => {
         const overdue = comments.where('due').between(1, judgement().now, true, true);
         const records = await (which === 'due' ? overdue : comments.toCollection()).toArray();
         const postKeys = new Set(

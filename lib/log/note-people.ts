@@ -74,7 +74,7 @@ export async function sitesOf({ interactions }: LogDatabase): Promise<SiteKey[]>
     const next = await (
       last === undefined
         ? interactions.orderBy('[site+kind+recordedAt]')
-        : interactions.where('[site+kind+recordedAt]').above([last, Dexie.maxKey, Dexie.maxKey])
+        : interactions.where('[site+kind+recordedAt]').above([last, Dexie.maxKey])
     ).first();
     if (!next) return sites;
     sites.push(next.site);

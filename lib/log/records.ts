@@ -45,6 +45,8 @@ export interface CommentRecord {
   /** What kind the person says that it is, oldest first, without what was undone; the last counts. */
   labelled: { fact: string; label: CommentKind; at: number }[];
   drafts: DraftRecord[];
+  /** On a reply of the user's: ids of the comments that it answers, by their standings. Absent until it is judged. */
+  answers?: string[];
   /** null for the user's own comments and for given ones. */
   standing: Standing | null;
   /** For the index: the standing's status, or what it is instead. */
@@ -58,6 +60,20 @@ export interface CommentRecord {
 /** What kind of comment it is: as the person said, else by its words. */
 export function kindOfRecord({ comment, labelled, kind }: CommentRecord): CommentKind {
   return labelled.at(-1)?.label ?? kind ?? kindOf(comment.text);
+}
+
+/** A record that was folded anew stands, until it is judged, as it stood before. Changed in place. */
+export function withJudged(
+  record: CommentRecord,
+  before: CommentRecord | undefined,
+): CommentRecord {
+  if (!before) return record;
+  const { standing, status, due, promiseDue, answers } = before;
+  if (answers) record.answers = answers;
+  if (promiseDue !== undefined) record.promiseDue = promiseDue;
+  // Records of an older version have none.
+  const touched = before.touched ?? record.touched;
+  return Object.assign(record, { standing, status, due, touched });
 }
 
 /** Told once, where the words come in: views ask for it again and again. The user's own words have no kind. */

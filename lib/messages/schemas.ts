@@ -4,7 +4,14 @@ import { filterNames } from '../inbox/filters.ts';
 import { nudgeKinds } from '../inbox/nudge-kinds.ts';
 import { longestChange } from '../inbox/useful.ts';
 import { commentKinds } from '../language/comment-kind.ts';
-import { languages, panelKeys } from '../settings/settings.ts';
+import {
+  fewestKeptDays,
+  languages,
+  mostGoalHours,
+  mostKeptDays,
+  mostOldDays,
+  panelKeys,
+} from '../settings/settings.ts';
 import { longestTitle, situations } from '../templates/read-row.ts';
 import { longestText, shortcutPattern, textTagPattern } from '../templates/template.ts';
 
@@ -12,7 +19,7 @@ import { longestText, shortcutPattern, textTagPattern } from '../templates/templ
  * Shapes and sizes of what comes from a page. A page can be hostile and our reader can be wrong: what does not fit is dropped here,
  * before it can reach the log.
  */
-const string = v.pipe(
+export const string = v.pipe(
   v.string(),
   // Half a surrogate pair would be another character in each place that keeps it.
   v.transform((text) => text.toWellFormed()),
@@ -22,18 +29,19 @@ const words = v.pipe(
   string,
   v.transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()),
 );
-const id = v.pipe(string, v.minLength(1), v.maxLength(500));
+/** A site's own id of a thing. */
+export const id = v.pipe(string, v.minLength(1), v.maxLength(500));
 const line = v.pipe(string, v.maxLength(1_000));
 const url = v.pipe(v.string(), v.maxLength(4_000), v.check(isWebAddress));
 /** The furthest that a Date reaches (ECMA-262, 21.4.1.1); beyond it no date can be shown. */
-const furthest = 8.64e15;
+export const furthest = 8.64e15;
 const moment = v.nullable(v.pipe(v.number(), v.minValue(-furthest), v.maxValue(furthest)));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const mine = v.union([v.boolean(), v.literal('unknown')]);
 
 const author = v.object({ id: line, name: line, handle: v.optional(line) });
 
-const comment = v.object({
+export const comment = v.object({
   id,
   postId: id,
   parentId: v.optional(v.nullable(id)),
@@ -53,7 +61,7 @@ const comment = v.object({
   visibility: v.optional(v.picklist(['public', 'private', 'held'])),
 });
 
-const post = v.object({
+export const post = v.object({
   id,
   title: line,
   url,
@@ -63,7 +71,7 @@ const post = v.object({
   author: v.optional(author),
 });
 
-const account = v.object({ id, name: line, handle: v.optional(line) });
+export const account = v.object({ id, name: line, handle: v.optional(line) });
 
 export const pageObservation = v.object({
   platform: v.picklist(platformIds),
@@ -104,7 +112,7 @@ function listOf<Item>(item: v.GenericSchema<unknown, Item>, name: string) {
   );
 }
 
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439));
+const minuteOfDay = whole(0, 1_439);
 const filterName = v.nullable(v.picklist(filterNames));
 
 const quietTimes = v.object({
@@ -118,6 +126,7 @@ export const settingsChange = v.partial(
   v.object({
     language: v.picklist(['browser', ...languages]),
     countFrom: v.nullable(v.pipe(v.number(), v.finite())),
+    backupPutOffUntil: moment,
     theme: v.picklist(['system', 'light', 'dark']),
     badge: v.picklist(['number', 'dot', 'off']),
     heartCounts: v.boolean(),
@@ -130,12 +139,27 @@ export const settingsChange = v.partial(
       lastAt: v.pipe(v.number(), v.finite()),
       standard: filterName,
     }),
-    sessionMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60)),
+    sessionMinutes: whole(5, 60),
     notifications: v.object({ digestAt: v.nullable(minuteOfDay), promises: v.boolean() }),
     formalIn: setOf(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u)), 20),
     expandShortcuts: v.boolean(),
+    goals: v.nullable(
+      v.object({
+        wordHours: whole(1, mostGoalHours),
+        questionHours: whole(1, mostGoalHours),
+        oldDays: whole(1, mostOldDays),
+      }),
+    ),
+    forgetTextsAfterDays: v.nullable(whole(fewestKeptDays, mostKeptDays)),
+    leftOutAccounts: setOf(id, 500),
+    lastBackupAt: moment,
+    remindsOfBackup: v.boolean(),
   }),
 );
+
+function whole(least: number, most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+}
 
 /** Each once. */
 function setOf<Item>(item: v.GenericSchema<unknown, Item>, most: number) {
@@ -160,6 +184,15 @@ export const decisionForSeveral = v.variant('act', [
 export const usefulSchema = v.nullable(
   v.object({ changed: v.pipe(string, v.trim(), v.maxLength(longestChange)), told: v.boolean() }),
 );
+
+export const personWord = v.variant('act', [
+  v.object({ act: v.literal('note'), text: v.pipe(string, v.maxLength(10_000)) }),
+  v.object({
+    act: v.literal('tags'),
+    tags: setOf(v.pipe(words, v.minLength(1), v.maxLength(50)), 20),
+  }),
+  v.object({ act: v.literal('mute'), muted: v.boolean() }),
+]);
 
 /** What becomes a template of the library for good. */
 export const templateSchema = v.object({

@@ -17,7 +17,7 @@ document.body.append(root);
 offerGallery(dashboardStates, draw);
 
 function draw(state: DashboardState, look: Look, anew = true) {
-  const { name, place, settings, mayNotify = true, ...rest } = state;
+  const { name, place, settings, mayNotify = true, counts, desks, ...rest } = state;
   if (anew) render(null, root);
   if (anew) sessionStorage.clear();
   const { language, theme } = look;
@@ -33,7 +33,6 @@ function draw(state: DashboardState, look: Look, anew = true) {
       }}
       settings={{ ...settings, language, theme }}
       now={viewNow}
-      readLog={async () => []}
       faultOf={() => 'databaseBroken'}
       saveFile={() => undefined}
       actions={{
@@ -46,6 +45,9 @@ function draw(state: DashboardState, look: Look, anew = true) {
       }}
       {...emptyDesks()}
       {...(rest.inbox && { inbox: rest.inbox })}
+      {...desks}
+      counts={counts}
+      {...(rest.insights ? { insights: rest.insights } : {})}
       templates={templateActions(rest.templates?.(starters) ?? null)}
     />,
     root,

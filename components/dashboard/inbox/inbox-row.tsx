@@ -1,3 +1,4 @@
+import { latenessOf } from '../../../lib/inbox/lateness.ts';
 import { useId } from 'preact/hooks';
 import { CardTags } from '../../panel/card-tags.tsx';
 import { ChooseBox } from '../../panel/choose-box.tsx';
@@ -51,7 +52,12 @@ export function InboxRow(props: CardProps) {
         </a>
       </h3>
       {(status === 'waiting' || status === 'unknown') && (
-        <Age at={card.at} now={desk.now} isEstimate={card.isEstimate} />
+        <Age
+          at={card.at}
+          now={desk.now}
+          isEstimate={card.isEstimate}
+          lateness={latenessOf(card.waitedMs ?? 0, card.kind, desk.goals)}
+        />
       )}
       <p class="row-text" id={`${id}-text`} dir="auto" lang={card.language}>
         {visibleText(card.text).slice(0, longest) || t('panel:hiddenText')}
