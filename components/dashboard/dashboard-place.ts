@@ -43,7 +43,7 @@ export function dashboardPlace(hash: string): DashboardPlace {
 
 /** What stands behind the # for a place. */
 export function hashOf(at: DashboardAt, within?: string): string {
-  return within === undefined ? at : `${at}/${encodeURIComponent(within)}`;
+  return within === undefined ? at : `${at}/${encodeURIComponent(within.toWellFormed())}`;
 }
 
 function decode(encoded: string): string | null {

@@ -180,6 +180,30 @@ describe('where a view stands', () => {
   });
 });
 
+describe('the dashboard', () => {
+  const dashboard = companionOf(7, 'chrome-extension://test-extension-id/dashboard.html');
+
+  test('is told everything, whatever page stands in its tab or in front', async () => {
+    await observe(2);
+    const port = browser.connect(dashboard);
+    port.hello({ place: 'dashboard' });
+    await vi.waitFor(() => expect(port.views.at(-1)?.counts.toAnswer).toBe(2));
+    expect(port.views.at(-1)).toMatchObject({ page: { state: 'none' }, account: null });
+    expect(port.views.at(-1)?.toAnswer[0]).toMatchObject({ isThisPage: false });
+    await observe(3);
+    await vi.waitFor(() => expect(port.views.at(-1)?.counts.toAnswer).toBe(3));
+  });
+
+  test('narrows its lanes', async () => {
+    await observe(2);
+    const port = browser.connect(dashboard);
+    const scope = { platform: 'youtube' } as const;
+    port.hello({ place: 'dashboard', query: { filter: null, search: '', scope } });
+    await vi.waitFor(() => expect(port.views.at(-1)?.scoped?.toAnswer).toBe(0));
+    expect(port.views.at(-1)?.counts.toAnswer).toBe(2);
+  });
+});
+
 describe('what a view asks for', () => {
   test('is found in everything, and told from what there is', async () => {
     await observe(3);
