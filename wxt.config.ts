@@ -52,6 +52,8 @@ export default defineConfig({
         'start-session': { description: '__MSG_commandSession__' },
       },
       icons: iconFiles(''),
+      // The settings are a page of the dashboard: one page for all of it.
+      options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
       action: { default_title: '__MSG_action__', default_icon: iconFiles('off-') },
       web_accessible_resources: [
         {

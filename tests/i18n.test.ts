@@ -9,6 +9,7 @@ import { chooseLanguage } from '../lib/i18n/language.ts';
 import { makeLocaleFiles } from '../lib/i18n/manifest-strings.ts';
 import { strings, type Namespace } from '../lib/i18n/strings.ts';
 import { createTranslator } from '../lib/i18n/translator.ts';
+import { dashboardPages } from '../lib/messages/messages.ts';
 import { languages, type Language } from '../lib/settings/settings.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,6 +29,8 @@ const sameAsEnglish = new Set([
   '{{count, number}} question',
   '{{count, number}} questions',
   'Notifications',
+  'Conversations',
+  'Site',
   'no',
 ]);
 
@@ -38,6 +41,7 @@ const composedKeys = new Set([
   ...['tomorrow', 'inThreeDays'].map((day) => `panel:${day}`),
   ...['defensive', 'shouting', 'insult'].map((mark) => `weigh:${mark}`),
   ...commentActions.map((action) => `menu:${action}`),
+  ...dashboardPages.map((page) => `dashboard:${page}`),
 ]);
 
 describe('the strings', () => {

@@ -3,15 +3,17 @@ import { type DashboardAt, dashboardPages } from '../../lib/messages/messages.ts
 
 /** Where in the dashboard one is. */
 export type DashboardPlace =
-  | { at: 'settings' | 'data' }
-  /** `query`: how it is filtered, as in an address (`q=…&on=…`). */
+  | { at: 'data' }
+  /** `query`: how it is filtered, what stands behind `log?`. */
   | { at: 'log'; query?: string }
+  /** `section`: the part of the page to go to, by its `data-section`. */
+  | { at: 'settings'; section?: string }
   /** `key`: of the comment whose thread is open. */
   | { at: 'inbox'; key: Key | null }
   /** `key`: of the person who is open. */
   | { at: 'people'; key: Key | null }
-  /** `month`, `YYYY-MM`: that month on one page, to print. */
-  | { at: 'insights'; month: string | null }
+  /** `month`, `YYYY-MM`: that month on one page, to print. `choice`: of span and profiles, what stands behind `insights?`. */
+  | { at: 'insights'; month: string | null; choice?: string }
   /** `templateId`: in the editor, `new` for one that is not there yet; null: the list. */
   | { at: 'templates'; templateId: string | null };
 
@@ -21,15 +23,18 @@ export function dashboardPlace(hash: string): DashboardPlace {
   const at = dashboardPages.find((page) => page === named) ?? 'inbox';
   const within = at === named ? decode(encoded) : null;
   switch (at) {
-    case 'log':
-      return encoded.startsWith('?') ? { at, query: encoded.slice(1) } : { at };
     case 'inbox':
     case 'people':
       return { at, key: within };
+    case 'log':
+      return encoded.startsWith('?') ? { at, query: encoded.slice(1) } : { at };
     case 'insights':
+      if (encoded.startsWith('?')) return { at, month: null, choice: encoded.slice(1) };
       return { at, month: within !== null && /^\d{4}-\d{2}$/u.test(within) ? within : null };
     case 'templates':
       return { at, templateId: within };
+    case 'settings':
+      return within === null ? { at } : { at, section: within };
     default:
       return { at };
   }

@@ -1,6 +1,8 @@
 import './dashboard.css';
 import './log/log.css';
 import './settings.css';
+import './insights/insights.css';
+import './insights/month.css';
 import './templates/templates.css';
 import './templates/editor.css';
 import './templates/import-review.css';

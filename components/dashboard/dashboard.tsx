@@ -1,20 +1,9 @@
-import IconInsights from '~icons/lucide/chart-column';
-import IconData from '~icons/lucide/database';
-import IconTemplates from '~icons/lucide/file-text';
-import IconInbox from '~icons/lucide/inbox';
-import IconScrollText from '~icons/lucide/scroll-text';
-import IconSettings from '~icons/lucide/settings';
-import IconPeople from '~icons/lucide/users-round';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { FaultCode } from '../../lib/inbox/view.ts';
-import {
-  type CommandResult,
-  type DashboardAt,
-  dashboardPages,
-} from '../../lib/messages/messages.ts';
+import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
 import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
-import { Mark } from '../parts/mark.tsx';
-import { useWords } from '../parts/words.ts';
 import { DataPage } from './data/data-page.tsx';
 import type { DataDesk } from './data/data-desk.ts';
 import type { InboxDesk } from './inbox/inbox-desk.ts';
@@ -23,17 +12,20 @@ import type { InsightsDesk } from './insights/insights-desk.ts';
 import { InsightsPage } from './insights/insights-page.tsx';
 import type { LogDesk } from './log/log-desk.ts';
 import { LogPage } from './log/log-page.tsx';
+import type { Go } from './go.ts';
 import type { DashboardPlace } from './dashboard-place.ts';
 import type { PeopleDesk } from './people/people-desk.ts';
 import { PeoplePage } from './people/people-page.tsx';
+import type { SettingsDesk } from './settings/settings-desk.ts';
 import { SettingsPage } from './settings-page.tsx';
+import { type NavCounts, SideNav } from './side-nav.tsx';
 import type { TemplateActions } from './templates/template-actions.ts';
 import { TemplatesPage } from './templates/templates-page.tsx';
+import { useHeadingFocus } from './use-heading-focus.ts';
 
 export interface DashboardProps {
   place: DashboardPlace;
-  /** To another place: what stands behind # in the address. `replace`: one does not go back to where one was. */
-  go(place: string, how?: 'replace'): void;
+  go: Go;
   settings: Settings;
   now: number;
   log: LogDesk;
@@ -47,6 +39,11 @@ export interface DashboardProps {
   people: PeopleDesk;
   insights: InsightsDesk;
   data: DataDesk;
+  settingsDesk: SettingsDesk;
+  /** What stands beside the pages' names. */
+  counts?: NavCounts;
+  /** A calm line above every page (no backup for a month). */
+  line?: ComponentChildren;
 }
 
 export interface DashboardActions {
@@ -69,33 +66,30 @@ export function Dashboard({
   now,
   actions,
   templates,
+  settingsDesk,
+  counts = {},
+  line,
   ...log
 }: DashboardProps) {
-  const t = useWords();
+  const main = useRef<HTMLElement>(null);
+  useHeadingFocus(main, place.at, place.at === 'settings' && place.section !== undefined);
   return (
     <div class="dashboard">
-      <header class="dashboard-side">
-        <p class="brand">
-          <Mark size={28} />
-          <b>Ricevuto</b>
-        </p>
-        <nav aria-label={t('dashboard:nav')}>
-          {dashboardPages.map((page) => {
-            const Icon = icons[page];
-            return (
-              <a key={page} href={`#${page}`} aria-current={place.at === page ? 'page' : undefined}>
-                <Icon />
-                {t(`dashboard:${page}`)}
-              </a>
-            );
-          })}
-        </nav>
-        <p class="side-note">{t('dashboard:private')}</p>
-      </header>
-      <main class={place.at === 'templates' ? 'wide' : ''}>
-        {place.at === 'inbox' && <InboxPage />}
+      <SideNav at={place.at} counts={counts} skip={() => main.current?.focus()} />
+      <main class={place.at === 'templates' ? 'wide' : ''} tabIndex={-1} ref={main}>
+        {line && <div class="dashboard-line">{line}</div>}
+        {place.at === 'inbox' && <InboxPage desk={log.inbox} openKey={place.key} go={go} />}
         {place.at === 'people' && <PeoplePage />}
-        {place.at === 'insights' && <InsightsPage />}
+        {place.at === 'insights' && (
+          <InsightsPage
+            month={place.month}
+            choice={place.choice ?? ''}
+            now={now}
+            desk={log.insights}
+            go={go}
+            saveFile={log.saveFile}
+          />
+        )}
         {place.at === 'data' && <DataPage />}
         {place.at === 'log' && <LogPage now={now} go={go} address={place.query ?? ''} {...log} />}
         {place.at === 'templates' && (
@@ -108,19 +102,15 @@ export function Dashboard({
           />
         )}
         {place.at === 'settings' && (
-          <SettingsPage settings={settings} now={now} actions={actions} />
+          <SettingsPage
+            settings={settings}
+            section={place.section}
+            now={now}
+            actions={actions}
+            desk={settingsDesk}
+          />
         )}
       </main>
     </div>
   );
 }
-
-const icons: Record<DashboardAt, typeof IconInbox> = {
-  inbox: IconInbox,
-  people: IconPeople,
-  templates: IconTemplates,
-  log: IconScrollText,
-  insights: IconInsights,
-  settings: IconSettings,
-  data: IconData,
-};

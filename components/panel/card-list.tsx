@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../parts/words.ts';
+import type { CardShape } from './card-place.tsx';
 import type { FirstComments } from './first-comments.ts';
 import type { PanelDesk } from './panel-desk.ts';
 import { PostGroup } from './post-group.tsx';
@@ -10,10 +11,12 @@ interface CardListProps {
   showWaiting: boolean;
   showMore: () => void;
   pageSize: number;
+  shape?: CardShape;
 }
 
 /** The cards by post; more come when the end comes near, or at the press of the button. */
-export function CardList({ first, desk, showWaiting, showMore, pageSize }: CardListProps) {
+export function CardList(props: CardListProps) {
+  const { first, desk, showWaiting, showMore, pageSize, shape } = props;
   const reachableKey =
     desk.selected && first.keys.includes(desk.selected) ? desk.selected : (first.keys[0] ?? null);
   return (
@@ -25,6 +28,7 @@ export function CardList({ first, desk, showWaiting, showMore, pageSize }: CardL
           desk={desk}
           reachableKey={reachableKey}
           showWaiting={showWaiting}
+          shape={shape}
         />
       ))}
       {first.rest > 0 && <More count={Math.min(first.rest, pageSize)} showMore={showMore} />}

@@ -64,11 +64,14 @@ export function CardMenu({ card, desk, reachable }: CardProps) {
     icon: <IconTag />,
     choose: () => desk.openForm(card.key, 'label'),
   });
-  items.push({
-    label: t('history:open'),
-    icon: <IconHistory />,
-    choose: () => desk.openForm(card.key, 'history'),
-  });
+  // In the dashboard it stands below the thread.
+  if (desk.place !== 'dashboard') {
+    items.push({
+      label: t('history:open'),
+      icon: <IconHistory />,
+      choose: () => desk.openForm(card.key, 'history'),
+    });
+  }
   return (
     <Menu
       label={t('panel:moreFor', { author: visibleName(card.author) })}
@@ -93,8 +96,8 @@ const kindQuestions: Record<CommentKind, TranslationKey> = {
 export function ShowButton({ card, desk, reachable }: CardProps) {
   const t = useWords();
   const tabIndex = reachable ? 0 : -1;
-  if (card.inPage) {
-    const label = t('panel:showOnPage');
+  if (card.inPage || desk.place === 'dashboard') {
+    const label = t(card.inPage ? 'panel:showOnPage' : 'panel:openPage');
     return (
       <button
         type="button"
@@ -104,7 +107,7 @@ export function ShowButton({ card, desk, reachable }: CardProps) {
         tabIndex={tabIndex}
         onClick={() => void desk.commands.run(card.key, () => desk.actions.showOnPage(card.key))}
       >
-        <IconLocate />
+        {card.inPage ? <IconLocate /> : <IconExternal />}
       </button>
     );
   }

@@ -1,18 +1,27 @@
+import type { ComponentType } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { CommentCard as Card } from '../../lib/inbox/view.ts';
 import { CommentCard, type CardProps } from './comment-card.tsx';
 import { unsentIn } from './draft-ids.ts';
 
+/** How a comment stands in a list: as its whole card, or shorter. */
+export type CardShape = ComponentType<CardProps>;
+
+interface CardPlaceProps extends CardProps {
+  shape?: CardShape;
+}
+
 /**
  * A card in the list, drawn again only when something on it changed: with a thousand of them in the page, a key press
  * or a new view would otherwise cost a thousand.
  */
-export function CardPlace({ card, desk, reachable }: CardProps) {
+export function CardPlace({ card, desk, reachable, shape: Shape = CommentCard }: CardPlaceProps) {
   const sameCard = useUnchanged(card);
   const form = desk.form?.key === card.key ? desk.form : null;
   return useMemo(
-    () => <CommentCard card={sameCard} desk={desk} reachable={reachable} />,
+    () => <Shape card={sameCard} desk={desk} reachable={reachable} />,
     [
+      Shape,
       sameCard,
       reachable,
       form,

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { latenessOf } from '../../lib/inbox/lateness.ts';
 import type { CommentCard as Card } from '../../lib/inbox/view.ts';
 import { Age } from '../parts/age.tsx';
 import { Avatar } from '../parts/avatar.tsx';
@@ -83,7 +84,12 @@ export function CommentCard(props: CardProps) {
           <PersonName name={card.author} />
         </h3>
         {(status === 'waiting' || status === 'unknown') && (
-          <Age at={card.at} now={desk.now} isEstimate={card.isEstimate} />
+          <Age
+            at={card.at}
+            now={desk.now}
+            isEstimate={card.isEstimate}
+            lateness={latenessOf(card.waitedMs ?? 0, card.kind, desk.goals)}
+          />
         )}
         <div class="card-tools">
           <ShowButton {...props} />

@@ -18,6 +18,7 @@ interface EmptyListProps {
   chooseTab: (tab: TabName) => void;
   endFilter: () => void;
   endSearch: () => void;
+  endScope?: () => void;
   readAll: PanelDesk['readAll'];
 }
 
@@ -35,6 +36,7 @@ export function EmptyList(props: EmptyListProps) {
       </Empty>
     );
   }
+  if (view.query.scope && tab === 'toAnswer') return <NothingInScope {...props} />;
   if (tab === 'onHold') {
     return <Empty title={t('panel:onHoldEmpty')} hint={t('panel:onHoldEmptyHint')} />;
   }
@@ -64,6 +66,22 @@ export function EmptyList(props: EmptyListProps) {
       <Next next={view.next} now={now} />
       <Kept kept={view.kept} />
       <p class="go-live">{t('panel:goLive')}</p>
+    </Empty>
+  );
+}
+
+/** Of one site or account: says nothing of the others. */
+function NothingInScope({ view, endScope }: EmptyListProps) {
+  const t = useWords();
+  const { toAnswer = 0, onHold = 0, done = 0, unknown = 0 } = view.scoped ?? {};
+  const isKnown = toAnswer + onHold + done + unknown > 0;
+  return (
+    <Empty title={t(isKnown ? 'thread:scopeQuiet' : 'thread:scopeEmpty')}>
+      {endScope && (
+        <button type="button" class="button" onClick={endScope}>
+          {t('thread:endScope')}
+        </button>
+      )}
     </Empty>
   );
 }
@@ -103,7 +121,7 @@ interface EmptyProps {
   children?: ComponentChildren;
 }
 
-function Empty({ title, hint, celebrates, children }: EmptyProps) {
+export function Empty({ title, hint, celebrates, children }: EmptyProps) {
   return (
     <div class={celebrates ? 'empty celebrates' : 'empty'}>
       {celebrates && <Mark size={64} />}

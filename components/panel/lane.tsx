@@ -1,37 +1,31 @@
-import type { RefObject } from 'preact';
 import IconSunrise from '~icons/lucide/sunrise';
 import { useState } from 'preact/hooks';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import { useWords } from '../parts/words.ts';
 import { CardList } from './card-list.tsx';
+import type { CardShape } from './card-place.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { FilterRow, filterWords } from './filter-row.tsx';
-import type { FirstComments } from './first-comments.ts';
 import { Notice, PageNotice } from './page-notice.tsx';
-import type { PanelDesk } from './panel-desk.ts';
 import { ProfileTitle } from './profile-title.tsx';
 import { Skeleton } from './skeleton.tsx';
-import type { TabName } from './tab-list.tsx';
 import { UnknownGroup } from './unknown-group.tsx';
 import { UnseenPosts } from './unseen-posts.tsx';
+import { pageSize, type PanelState } from './use-panel.ts';
 import type { PanelQuery } from './use-query.ts';
 
 interface LaneProps {
-  tab: TabName;
   view: InboxView;
-  desk: PanelDesk;
-  query: PanelQuery;
-  first: FirstComments;
-  list: RefObject<HTMLDivElement | null>;
-  chooseTab: (tab: TabName) => void;
-  showMore: () => void;
-  pageSize: number;
-  openFreshStart: () => void;
+  panel: PanelState;
+  /** What stands for a comment in the list; its card unless told. */
+  shape?: CardShape;
+  /** Ends the scope, where there is one. */
+  endScope?: () => void;
 }
 
 /** What stands in the lane that is open: notices about the page, filters, the cards, and what is not known. */
-export function Lane(props: LaneProps) {
-  const { tab, view, desk, query, first, list, pageSize } = props;
+export function Lane({ view, panel, shape, endScope }: LaneProps) {
+  const { tab, desk, query, first, list } = panel;
   const t = useWords();
   const { actions, commands } = desk;
   const isToAnswer = tab === 'toAnswer';
@@ -39,6 +33,7 @@ export function Lane(props: LaneProps) {
   const isProfile = view.page.state === 'ready' && view.page.kind !== 'post';
   const isEmpty = first.keys.length === 0;
   const isLoading = view.page.state === 'loading' && isEmpty;
+  const inScope = view.scoped ?? view.counts;
 
   const chooseFilter = (filter: PanelQuery['filter']) => {
     query.setFilter(filter);
@@ -67,7 +62,7 @@ export function Lane(props: LaneProps) {
     >
       {isToAnswer && (
         <>
-          {!isSearching && (
+          {!isSearching && desk.place !== 'dashboard' && (
             <PageNotice
               page={view.page}
               copy={actions.copy}
@@ -79,10 +74,12 @@ export function Lane(props: LaneProps) {
           {isProfile && !isSearching && (
             <UnseenPosts posts={view.unseenPosts} open linkTarget={desk.linkTarget} />
           )}
-          {view.offersFreshStart && !isSearching && <FreshOffer open={props.openFreshStart} />}
+          {view.offersFreshStart && !isSearching && (
+            <FreshOffer open={() => panel.setDialog('freshStart')} />
+          )}
           {(!isEmpty || !isSearching || query.filter) && (
             <FilterRow
-              waiting={view.counts.toAnswer}
+              waiting={inScope.toAnswer}
               counts={view.filters}
               chosen={query.filter}
               choose={chooseFilter}
@@ -97,17 +94,19 @@ export function Lane(props: LaneProps) {
         first={first}
         desk={desk}
         showWaiting={isToAnswer}
-        showMore={props.showMore}
+        showMore={panel.showMore}
         pageSize={pageSize}
+        shape={shape}
       />
       {isEmpty && !isLoading && (
         <EmptyList
           tab={tab}
           view={view}
           now={desk.now}
-          chooseTab={props.chooseTab}
+          chooseTab={panel.chooseTab}
           endFilter={() => chooseFilter(null)}
           endSearch={query.endSearch}
+          endScope={endScope}
           readAll={desk.readAll}
         />
       )}
@@ -115,8 +114,9 @@ export function Lane(props: LaneProps) {
         <>
           <UnknownGroup
             groups={view.unknown}
-            count={isSearching ? view.found.unknown : view.counts.unknown}
+            count={isSearching ? view.found.unknown : inScope.unknown}
             desk={desk}
+            shape={shape}
           />
           {!isProfile && !isSearching && (
             <UnseenPosts posts={view.unseenPosts} open={false} linkTarget={desk.linkTarget} />

@@ -16,13 +16,15 @@ export function NudgeSentence({ nudge, now }: { nudge: Nudge; now: number }) {
   );
   const age = formatAge(nudge.waitingMs ?? 0, t.language, 'long');
   switch (kind) {
-    case 'questionsWaiting':
+    case 'questionsWaiting': {
+      const span = formatAge(nudge.goalMs ?? 0, t.language, 'long');
       return (
         <Sentence
-          text={t('nudge:questionsWaiting', { count, figure: slot })}
+          text={t('nudge:questionsWaiting', { count, figure: slot, span })}
           part={<b>{t('nudge:questions', { count })}</b>}
         />
       );
+    }
     case 'promiseDue': {
       const when = nudge.due === undefined ? null : formatMoment(nudge.due, now, t.language);
       const text = when

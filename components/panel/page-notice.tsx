@@ -58,6 +58,16 @@ export function PageNotice({ page, copy, claim, read }: PageNoticeProps) {
           hint={t('panel:pageSignedOutHint')}
         />
       );
+    case 'leftOut': {
+      const name = visibleName(page.name);
+      return (
+        <Notice
+          icon={<IconMoon />}
+          title={name ? t('panel:pageLeftOut', { name }) : t('panel:pageLeftOutUnnamed')}
+          hint={t('panel:pageLeftOutHint')}
+        />
+      );
+    }
     case 'unproven':
       return (
         <Notice

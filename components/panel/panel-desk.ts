@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { QuietTimes } from '../../lib/inbox/quiet.ts';
 import type { CommentCard } from '../../lib/inbox/view.ts';
 import type { WeighMark } from '../../lib/language/weigh-draft.ts';
+import type { Goals } from '../../lib/settings/settings.ts';
 import type { ReadyTemplate } from '../../lib/templates/template.ts';
 import type { Commands } from './use-commands.ts';
 import type { DraftKeeper, PanelActions } from './panel-actions.ts';
@@ -9,6 +10,8 @@ import { placeTemplate } from './place-template.ts';
 import { useChosen } from './use-chosen.ts';
 import { numbered, useSuggestions, type SuggestionDesk } from './use-suggestions.ts';
 
+/** Where the comments are shown: in a frame in the page, in the browser's side panel, or in the dashboard with no page beside it. */
+export type PanelPlace = 'page' | 'side' | 'dashboard';
 export type FormName = 'reply' | 'promise' | 'postpone' | 'letGo' | 'ask' | 'history' | 'label';
 
 /** What a form begins with. */
@@ -29,12 +32,17 @@ export interface PanelDesk extends SuggestionDesk {
   now: number;
   /** When the person does not want to be reminded. */
   quiet: QuietTimes;
+  /** By when they want to have answered. */
+  goals: Goals | null;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
   /** The card that keys act on. */
   selected: string | null;
   select(key: string): void;
+  /** Selects it for something to be done with it: where cards are rows beside an open one, this is the one to open. */
+  open(key: string): void;
+  place: PanelPlace;
   /** The one form that is open. */
   form: OpenForm | null;
   openForm(key: string, name: FormName, start?: FormStart): void;
@@ -69,11 +77,14 @@ export type WeighReason = 'criticism' | WeighMark;
 interface DeskParts {
   now: number;
   quiet: QuietTimes;
+  goals: Goals | null;
   showsNumbers: boolean;
   actions: PanelActions;
   commands: Commands;
   drafts: DraftKeeper;
-  place: 'page' | 'side';
+  place: PanelPlace;
+  /** Told of each card that is selected; `opens`: something is done with it. */
+  onSelect?: (key: string, opens: boolean) => void;
   /** Keys of the cards in the list that can be chosen, from top to bottom. */
   choosable: readonly string[];
   canReadAll: boolean;
@@ -83,15 +94,17 @@ interface DeskParts {
 export function usePanelDesk({
   now,
   quiet,
+  goals,
   showsNumbers,
   actions,
   commands,
   drafts,
   place,
+  onSelect,
   choosable,
   canReadAll,
 }: DeskParts): PanelDesk {
-  const [selected, select] = useState<string | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
   const [form, setForm] = useState<PanelDesk['form']>(null);
   const [wordings, setWordings] = useState<ReadonlyMap<string, string>>(new Map());
   const asked = useRef(new Set<string>());
@@ -99,6 +112,10 @@ export function usePanelDesk({
   const suggestions = useSuggestions(actions.templates);
   const [weighed, setWeighed] = useState<ReadonlyMap<string, ReadonlySet<WeighReason>>>(new Map());
 
+  const choose = (key: string, opens: boolean) => {
+    setSelected(key);
+    onSelect?.(key, opens);
+  };
   const wordingOf = (card: CommentCard) => wordings.get(card.key) ?? card.acknowledgement;
 
   const changeWording = async (card: CommentCard) => {
@@ -116,7 +133,7 @@ export function usePanelDesk({
   };
 
   const openForm: PanelDesk['openForm'] = (key, name, start = {}) => {
-    select(key);
+    choose(key, true);
     setForm({ key, name, ...start });
   };
 
@@ -134,12 +151,15 @@ export function usePanelDesk({
   return {
     now,
     quiet,
+    goals,
     showsNumbers,
     actions,
     commands,
     drafts,
     selected,
-    select,
+    select: (key) => choose(key, false),
+    open: (key) => choose(key, true),
+    place,
     form,
     openForm,
     closeForm: () => setForm(null),

@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import IconAlert from '~icons/lucide/triangle-alert';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { Language } from '../../lib/settings/settings.ts';
 import { Mark } from '../parts/mark.tsx';
-import { useWords, WordsContext } from '../parts/words.ts';
-import { Notice } from './page-notice.tsx';
+import { WordsContext } from '../parts/words.ts';
+import { BeforeFirstView } from './before-first-view.tsx';
 import { Panel, type PanelProps } from './panel.tsx';
-import { Skeleton } from './skeleton.tsx';
 
 interface PanelRootProps extends Omit<PanelProps, 'view'> {
   /** null until the background has said something. */
@@ -30,7 +28,19 @@ export function PanelRoot({ view, languageBefore, ...rest }: PanelRootProps) {
 
   return (
     <WordsContext.Provider value={t}>
-      {view ? <Panel view={view} {...rest} /> : <BeforeFirstView />}
+      {view ? (
+        <Panel view={view} {...rest} />
+      ) : (
+        <div class="panel">
+          <header class="panel-header">
+            <Mark />
+            <h1>Ricevuto</h1>
+          </header>
+          <main class="list">
+            <BeforeFirstView />
+          </main>
+        </div>
+      )}
     </WordsContext.Provider>
   );
 }
@@ -40,38 +50,4 @@ function themeOf(view: InboxView, place: PanelProps['place']): 'light' | 'dark' 
   if (view.theme !== 'system') return view.theme;
   if (place === 'side' || view.pageIsDark === null) return null;
   return view.pageIsDark ? 'dark' : 'light';
-}
-
-/** A worker that was asleep answers within a second; after five there is something to say. */
-const patienceMs = 5_000;
-
-function BeforeFirstView() {
-  const t = useWords();
-  const [isSilent, setSilent] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSilent(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <div class="panel">
-      <header class="panel-header">
-        <Mark />
-        <h1>Ricevuto</h1>
-      </header>
-      <main class="list">
-        {isSilent ? (
-          <div role="alert">
-            <Notice
-              tone="hold"
-              icon={<IconAlert />}
-              title={t('panel:silent')}
-              hint={t('panel:silentHint')}
-            />
-          </div>
-        ) : (
-          <Skeleton />
-        )}
-      </main>
-    </div>
-  );
 }

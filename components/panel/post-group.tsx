@@ -4,7 +4,7 @@ import { PlatformBadge } from '../parts/platform-badge.tsx';
 import { visibleName } from '../parts/visible-text.ts';
 import { webAddress } from '../parts/web-address.ts';
 import { useWords } from '../parts/words.ts';
-import { CardPlace } from './card-place.tsx';
+import { CardPlace, type CardShape } from './card-place.tsx';
 import type { PanelDesk } from './panel-desk.ts';
 
 interface PostGroupProps {
@@ -13,10 +13,11 @@ interface PostGroupProps {
   /** The one card whose buttons Tab reaches. */
   reachableKey: string | null;
   showWaiting: boolean;
+  shape?: CardShape;
 }
 
 /** One post of the user's: how much of it was seen, how many wait, and their cards. */
-export function PostGroup({ group, desk, reachableKey, showWaiting }: PostGroupProps) {
+export function PostGroup({ group, desk, reachableKey, showWaiting, shape }: PostGroupProps) {
   const t = useWords();
   const id = useId();
   return (
@@ -42,7 +43,12 @@ export function PostGroup({ group, desk, reachableKey, showWaiting }: PostGroupP
       <ul aria-labelledby={id}>
         {group.comments.map((card) => (
           <li key={card.key}>
-            <CardPlace card={card} desk={desk} reachable={card.key === reachableKey} />
+            <CardPlace
+              card={card}
+              desk={desk}
+              reachable={card.key === reachableKey}
+              shape={shape}
+            />
           </li>
         ))}
       </ul>
@@ -50,7 +56,12 @@ export function PostGroup({ group, desk, reachableKey, showWaiting }: PostGroupP
   );
 }
 
-function PostTitle({ group, desk }: { group: Group; desk: PanelDesk }) {
+interface PostTitleProps {
+  group: Pick<Group, 'title' | 'url' | 'isThisPage'>;
+  desk: PanelDesk;
+}
+
+export function PostTitle({ group, desk }: PostTitleProps) {
   const t = useWords();
   const title = visibleName(group.title) || t('panel:untitled');
   const address = webAddress(group.url);
@@ -62,7 +73,7 @@ function PostTitle({ group, desk }: { group: Group; desk: PanelDesk }) {
   );
 }
 
-function Coverage({ coverage }: { coverage: Group['coverage'] }) {
+export function Coverage({ coverage }: { coverage: Group['coverage'] }) {
   const t = useWords();
   const { seen, total, complete } = coverage;
   if (complete) {

@@ -1,6 +1,7 @@
 import IconFold from '~icons/lucide/chevron-right';
 import type { PostGroup as Group } from '../../lib/inbox/view.ts';
 import { useWords } from '../parts/words.ts';
+import type { CardShape } from './card-place.tsx';
 import type { PanelDesk } from './panel-desk.ts';
 import { firstComments } from './first-comments.ts';
 import { PostGroup } from './post-group.tsx';
@@ -9,12 +10,13 @@ interface UnknownGroupProps {
   groups: Group[];
   count: number;
   desk: PanelDesk;
+  shape?: CardShape;
 }
 
 const mostShown = 50;
 
 /** Comments of which nobody can tell: never counted as waiting, never as answered, and never hidden. */
-export function UnknownGroup({ groups, count, desk }: UnknownGroupProps) {
+export function UnknownGroup({ groups, count, desk, shape }: UnknownGroupProps) {
   const t = useWords();
   if (count === 0) return null;
   return (
@@ -31,6 +33,7 @@ export function UnknownGroup({ groups, count, desk }: UnknownGroupProps) {
           desk={desk}
           reachableKey={desk.selected}
           showWaiting={false}
+          shape={shape}
         />
       ))}
     </details>

@@ -94,7 +94,7 @@ export function usePanelCommands(parts: CommandParts): PaletteEntry[] {
       shortcut: `${commandKey()} Z`,
       choose: commands.undoLast,
     },
-    {
+    desk.place !== 'dashboard' && {
       id: 'log',
       label: t('panel:openDashboard'),
       icon: <IconLog />,

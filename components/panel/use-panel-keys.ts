@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { tinykeys } from 'tinykeys';
 import type { CommentCard } from '../../lib/inbox/view.ts';
@@ -8,6 +9,8 @@ import type { PanelDesk } from './panel-desk.ts';
 
 interface PanelKeys {
   desk: PanelDesk;
+  /** Where they are heard; all over the page unless told. */
+  within?: RefObject<HTMLElement | null>;
   /** The card that keys act on. */
   card: CommentCard | null;
   /** Keys that do nothing, because the person does not want them. */
@@ -33,6 +36,7 @@ export function usePanelKeys(keys: PanelKeys): void {
       // A key that is off stays the browser's.
       (event: KeyboardEvent) => {
         if (isElsewhere(event.target) || current.current.off.includes(name)) return;
+        if (!everywhere.has(name) && isOutside(event.target, current.current.within)) return;
         event.preventDefault();
         act(current.current, event);
       };
@@ -69,7 +73,7 @@ export function usePanelKeys(keys: PanelKeys): void {
         }
       }),
       o: onCard('show', (card, { desk }) => {
-        if (card.inPage) {
+        if (card.inPage || desk.place === 'dashboard') {
           void desk.commands.run(card.key, () => desk.actions.showOnPage(card.key));
         }
       }),
@@ -92,6 +96,15 @@ export function usePanelKeys(keys: PanelKeys): void {
       },
     });
   }, []);
+}
+
+/** These act on no comment. */
+const everywhere: ReadonlySet<PanelKey> = new Set(['search', 'palette', 'help']);
+
+/** On something else of the page; where nothing has the focus, keys are meant for the comments. */
+function isOutside(target: EventTarget | null, within: PanelKeys['within']): boolean {
+  if (!within || !(target instanceof Node) || target === document.body) return false;
+  return within.current?.contains(target) === false;
 }
 
 /** In a field, a menu, a dialog or a row of tabs, keys have another meaning. */

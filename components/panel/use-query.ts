@@ -16,23 +16,27 @@ export interface PanelQuery {
 /** Long enough not to ask at each letter, short enough not to be waited for. */
 const pauseMs = 150;
 
-/** Keeps the query and asks for it. `begin`: the filter to begin with. */
+/** Keeps the query and asks for it. `begin`: the filter to begin with. `also`: what is wanted besides, which the view knows itself. */
 export function useQuery(
   begin: () => FilterName | null,
   ask: (query: InboxQuery) => void,
+  also: Pick<InboxQuery, 'scope' | 'chosen'> = {},
 ): PanelQuery {
   const [filter, setFilter] = useState(begin);
   const [searched, setSearched] = useState<string | null>(null);
   const [peeked, setPeeked] = useState<string | null>(null);
   const asked = useRef<InboxQuery>({ filter: null, search: '' });
-  const wanted: InboxQuery =
-    peeked === null
+  const wanted: InboxQuery = {
+    ...(peeked === null
       ? { filter, search: searched?.trim() ?? '' }
-      : { filter: null, search: peeked.trim() };
+      : { filter: null, search: peeked.trim() }),
+    ...also,
+  };
+  const wantedAs = JSON.stringify(wanted);
 
   useEffect(() => {
     const before = asked.current;
-    if (before.filter === wanted.filter && before.search === wanted.search) return undefined;
+    if (JSON.stringify(before) === wantedAs) return undefined;
     const askNow = () => {
       asked.current = wanted;
       ask(wanted);
@@ -43,7 +47,7 @@ export function useQuery(
     }
     const timer = setTimeout(askNow, pauseMs);
     return () => clearTimeout(timer);
-  }, [wanted.filter, wanted.search]);
+  }, [wantedAs]);
 
   return {
     filter,

@@ -1,14 +1,17 @@
 import { formatAge, formatMoment } from '../../lib/i18n/dates.ts';
+import type { Lateness } from '../../lib/inbox/lateness.ts';
 import { useWords } from './words.ts';
 
 interface AgeProps {
   at: number | null;
   now: number;
   isEstimate: boolean;
+  /** How that stands to the person's goals. */
+  lateness: Lateness;
 }
 
-/** How long a comment has waited: a ring that fills, and one figure. */
-export function Age({ at, now, isEstimate }: AgeProps) {
+/** How long a comment has waited: a ring that fills, in the colour of the person's goals, and one figure. */
+export function Age({ at, now, isEstimate, lateness }: AgeProps) {
   const t = useWords();
   if (at === null) return <span class="age">{t('panel:ageUnknown')}</span>;
   const waitedMs = Math.max(0, now - at);
@@ -18,7 +21,7 @@ export function Age({ at, now, isEstimate }: AgeProps) {
   });
   return (
     <span class="age" title={isEstimate ? spoken : formatMoment(at, now, t.language)}>
-      <Ring waitedMs={waitedMs} />
+      <Ring waitedMs={waitedMs} lateness={lateness} />
       <span class="visually-hidden">{spoken}</span>
       <span aria-hidden="true">
         {isEstimate ? '~' : ''}
@@ -31,12 +34,11 @@ export function Age({ at, now, isEstimate }: AgeProps) {
 const hourMs = 3_600_000;
 
 /** Fills fast at first, slowly later: half after eight hours, nearly full after two days. */
-function Ring({ waitedMs }: { waitedMs: number }) {
+function Ring({ waitedMs, lateness }: { waitedMs: number; lateness: Lateness }) {
   const hours = waitedMs / hourMs;
   const filled = Math.max(0.06, 1 - Math.exp(-hours / 12));
-  const tone = hours < 6 ? 'fresh' : hours < 24 ? 'ripe' : 'late';
   return (
-    <svg class={`ring ${tone}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <svg class={`ring ${lateness}`} viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
       <circle class="track" cx="6" cy="6" r="4.5" pathLength="100" />
       <circle
         class="fill"

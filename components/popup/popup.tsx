@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import IconInbox from '~icons/lucide/inbox';
 import IconPanelRight from '~icons/lucide/panel-right';
-import IconScrollText from '~icons/lucide/scroll-text';
 import IconSettings from '~icons/lucide/settings';
 import IconTemplates from '~icons/lucide/file-text';
 import type { FaultCode } from '../../lib/inbox/view.ts';
@@ -29,7 +29,7 @@ export interface PopupActions {
   openPanel(): Promise<CommandResult>;
   /** Also has the page read, where that is left to the person. */
   openSide(): Promise<void>;
-  openDashboard(at: 'log' | 'settings' | 'templates'): void;
+  openDashboard(at: 'inbox' | 'settings' | 'templates', within?: string): void;
 }
 
 /** What stands under the button in the browser's bar: this site, on or off, and who waits. */
@@ -56,9 +56,9 @@ export function Popup({ site, waiting, fault, actions }: PopupProps) {
         )
       )}
       <footer>
-        <button type="button" class="link" onClick={() => actions.openDashboard('log')}>
-          <IconScrollText />
-          {t('popup:log')}
+        <button type="button" class="link" onClick={() => actions.openDashboard('inbox')}>
+          <IconInbox />
+          {t('popup:inbox')}
         </button>
         <button type="button" class="link" onClick={() => actions.openDashboard('templates')}>
           <IconTemplates />
@@ -88,7 +88,11 @@ function SiteState({ site, waiting, actions }: SiteStateProps) {
   if (site.platform === null && !site.on) {
     return (
       <Explained title={t('popup:unknownTitle')} hint={t('popup:unknownHint')}>
-        <button type="button" class="link" onClick={() => actions.openDashboard('settings')}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => actions.openDashboard('settings', 'sites')}
+        >
           {t('popup:addByHand')}
         </button>
       </Explained>

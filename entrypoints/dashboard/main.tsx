@@ -4,29 +4,41 @@ import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
 import type { DashboardActions } from '../../components/dashboard/dashboard.tsx';
 import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import { dataDesk } from './data-desk.ts';
-import { inboxDesk } from './inbox-desk.ts';
+import { goInside } from './go-inside.ts';
+import { followInboxDesk } from './inbox-desk.ts';
 import { insightsDesk } from './insights-desk.ts';
 import { logDesk } from './log-desk.ts';
 import { peopleDesk } from './people-desk.ts';
-import { panelActions } from '../panel/panel-actions.ts';
+import { readNavCounts } from './nav-counts.ts';
+import { settingsDesk } from './settings-desk.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
+import type { InboxView } from '../../lib/inbox/view.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
+import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { saveFile } from './save-file.ts';
 import { templateActions } from './template-actions.ts';
 
 const root = document.getElementById('root');
 // Without an answer the page still opens; whatever is changed then says that nobody answers.
+let counts: NavCounts = {};
 let settings = await send('settings.read', {}).catch(() => defaultSettings);
+
+let inboxView: InboxView | null = null;
+const goTo = goInside(draw);
+const inboxDesk = followInboxDesk(goTo, (view) => {
+  inboxView = view;
+  draw();
+});
 
 function draw(): void {
   if (!root) return;
   render(
     <DashboardRoot
       place={dashboardPlace(location.hash)}
-      go={go}
+      go={goTo}
       settings={settings}
       now={Date.now()}
       log={logDesk}
@@ -34,28 +46,15 @@ function draw(): void {
       saveFile={saveFile}
       actions={actions}
       templates={templateActions}
-      inbox={{
-        view: null,
-        actions: panelActions,
-        drafts: { read: () => null, write: () => undefined },
-        ask: () => undefined,
-        ...inboxDesk,
-      }}
+      inbox={{ ...inboxDesk, view: inboxView }}
       people={peopleDesk}
       insights={insightsDesk}
       data={dataDesk}
+      settingsDesk={settingsDesk}
+      counts={{ ...counts, inbox: inboxView?.counts.toAnswer ?? null }}
     />,
     root,
   );
-}
-
-function go(place: string, how?: 'replace'): void {
-  if (how !== 'replace') {
-    location.hash = place;
-    return;
-  }
-  history.replaceState(null, '', `#${place}`);
-  draw();
 }
 
 async function readSettings(): Promise<void> {
@@ -94,13 +93,23 @@ const actions: DashboardActions = {
   mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
 };
 
-window.addEventListener('hashchange', draw);
+async function readCounts(): Promise<void> {
+  counts = await readNavCounts();
+  draw();
+}
+
+window.addEventListener('hashchange', () => {
+  draw();
+  void readCounts();
+});
 // The panel changes settings too.
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') void readSettings();
+  if (document.visibilityState !== 'visible') return;
+  void readSettings();
+  void readCounts();
 });
 await keepNewText(settings);
 draw();
-
+void readCounts();
 // The log is the person's own memory: the browser must not throw it away when the disk gets short.
 void navigator.storage.persist();

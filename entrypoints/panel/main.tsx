@@ -1,14 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { keepDrafts } from '../../components/panel/keep-drafts.ts';
 import { PanelRoot } from '../../components/panel/panel-root.tsx';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { send } from '../../lib/messages/send.ts';
-import { followInbox } from '../../lib/messages/view-port.ts';
-import type { ViewHello } from '../../lib/messages/messages.ts';
-import { wholeInbox, type InboxQuery } from '../../lib/inbox/filters.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import { followQuery } from './follow-query.ts';
+import { keptDrafts } from './kept-drafts.ts';
 import { panelActions } from './panel-actions.ts';
 import { watchFrontTab } from './watch-front-tab.ts';
 
@@ -17,12 +15,8 @@ const root = document.getElementById('root');
 const end = new AbortController();
 window.addEventListener('pagehide', () => end.abort(), { once: true });
 
-const drafts = keepDrafts({
-  read: async () => (await send('drafts.read', {})).drafts,
-  write: (id, text) => send('draft.write', { id, text }),
-  page: document,
-  signal: end.signal,
-});
+const drafts = keptDrafts(end.signal);
+const followed = followQuery();
 const language = chooseLanguage('browser', navigator.languages);
 
 function draw(view: InboxView | null): void {
@@ -33,7 +27,7 @@ function draw(view: InboxView | null): void {
       place={place}
       actions={place === 'side' ? sideActions : panelActions}
       drafts={drafts}
-      ask={askFor}
+      ask={followed.ask}
       languageBefore={language}
     />,
     root,
@@ -48,15 +42,6 @@ const sideActions: PanelActions = {
   },
 };
 
-/** What the person wants to see, told with every hello. */
-let query: InboxQuery = wholeInbox;
-let askAgain: () => void = () => undefined;
-
-function askFor(wanted: InboxQuery): void {
-  query = wanted;
-  askAgain();
-}
-
 async function whereItStands() {
   if (place === 'page') return { place } as const;
   const { id } = await browser.windows.getCurrent();
@@ -66,9 +51,7 @@ async function whereItStands() {
 draw(null);
 // A form begins with what was kept, so that must be there before the first card.
 void Promise.all([whereItStands(), drafts.opened]).then(([where]) => {
-  const hello = (): ViewHello => ({ ...where, query });
-  const ask = followInbox(hello(), draw, end.signal);
-  askAgain = () => ask(hello());
+  const askAgain = followed.follow((query) => ({ ...where, query }), draw, end.signal);
   if (where.place !== 'side') return;
   // Where Ricevuto stands beside the page, opening the side panel there is the wish to have it read.
   void send('page.read', { windowId: where.windowId }).catch(() => undefined);

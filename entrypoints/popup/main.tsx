@@ -70,8 +70,8 @@ const actions: PopupProps['actions'] = {
     await send('page.read', { tabId }).catch(() => undefined);
     window.close();
   },
-  openDashboard(at) {
-    void send('dashboard.open', { at }).then(() => window.close());
+  openDashboard(at, within) {
+    void send('dashboard.open', { at, within }).then(() => window.close());
   },
 };
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { atHour } from '../inbox/at-hour.ts';
 import { nextDigest } from '../inbox/digest.ts';
 import { nextQuietChange } from '../inbox/quiet.ts';
 import { endOf, isRunning, restAt, type StoredSession } from '../inbox/session.ts';
@@ -15,19 +16,25 @@ const soonestMs = 60_000;
  * times begin or end, a digest is due. One alarm for whatever is first; who is woken looks at everything.
  */
 export async function setNextAlarm(background: Background, now: number): Promise<void> {
-  const [due, settings, session] = await Promise.all([
-    background.database.comments.where('due').above(now).first(),
+  const { comments, jobs } = background.database;
+  const [due, unfinished, settings, session] = await Promise.all([
+    comments.where('due').above(now).first(),
+    jobs.count(),
     background.settings(),
     readSession(),
   ]);
-  const moments = [due?.due ?? null, ...momentsOf(settings, session, now)];
+  const moments = [
+    due?.due ?? null,
+    unfinished > 0 ? now + 1 : null,
+    ...momentsOf(settings, session, now),
+  ];
   const next = Math.min(...moments.filter((at) => at !== null && at > now).map(Number));
   if (next === Infinity) await browser.alarms.clear(alarmName);
   else await browser.alarms.create(alarmName, { when: Math.max(next, now + soonestMs) });
 }
 
 function momentsOf(
-  { quiet, notifications }: Settings,
+  { quiet, notifications, forgetTextsAfterDays }: Settings,
   session: StoredSession | null,
   now: number,
 ): (number | null)[] {
@@ -37,8 +44,17 @@ function momentsOf(
     restAt(now, session, quiet)?.until ?? null,
     nextQuietChange(now, quiet),
     digestAt === null ? null : nextDigest(now, digestAt, quiet),
+    forgetTextsAfterDays === null ? null : nextNight(now),
   ];
 }
+
+/** Texts that grow too old are forgotten while nobody works. */
+function nextNight(now: number): number {
+  const tonight = atHour(now, 0, nightHour);
+  return tonight > now ? tonight : atHour(now, 1, nightHour);
+}
+
+const nightHour = 4;
 
 export function onDue(act: () => Promise<void>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {

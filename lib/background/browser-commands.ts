@@ -6,8 +6,8 @@ import { changeSettings } from '../settings/settings-store.ts';
 import type { Background } from './background.ts';
 import { isPanelOpen } from './companion-states.ts';
 import { isInPage } from './make-card.ts';
+import { openPageAt } from './open-page-at.ts';
 import { togglePanel } from './page-handlers.ts';
-import { readOnceLoaded } from './read-beside.ts';
 import { readWaiting } from './read-waiting.ts';
 import { sayInTab } from './say-in-tab.ts';
 import { startSession } from './session-commands.ts';
@@ -62,10 +62,7 @@ async function goToLongestWaiting(background: Background, tabId: number): Promis
     return;
   }
   await openPanelOn(record);
-  const opened = await browser.tabs.create({ url: 'about:blank', openerTabId: tabId });
-  if (opened.id === undefined) return;
-  await readOnceLoaded(opened.id, record.comment.permalink);
-  await browser.tabs.update(opened.id, { url: record.comment.permalink });
+  await openPageAt(record.comment.permalink, tabId);
 }
 
 async function sitDown(background: Background, tabId: number): Promise<void> {

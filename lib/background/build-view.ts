@@ -7,8 +7,10 @@ import { isRunning, restAt, type StoredSession } from '../inbox/session.ts';
 import type { FaultCode, InboxView } from '../inbox/view.ts';
 import type { Key } from '../log/interaction.ts';
 import type { Language, Settings } from '../settings/settings.ts';
+import { leftOutBy } from './counting.ts';
 import { findInLanes } from './find-in-lanes.ts';
 import { groupByPost } from './group-by-post.ts';
+import { lanesInScope } from './in-scope.ts';
 import type { InboxMemory } from './inbox-memory.ts';
 import { type DescribeLanguage, makeCard } from './make-card.ts';
 import { nudgeInput } from './nudge-input.ts';
@@ -51,13 +53,20 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
     return { ...emptyView, ...known, page };
   }
   const read = await memory.read();
-  const inbox = inboxOf(read, sources);
+  const { scope } = sources.query ?? wholeInbox;
+  // A scope holds whatever page stands beside the view.
+  const inbox = inboxOf(read, scope ? { ...sources, tabPage: null } : sources);
+  const scoped = lanesInScope(inbox.lanes, scope);
   return {
     ...emptyView,
     ...known,
-    page: isUnread ? { state: 'unread' } : pageStateOf(tabPage, ownerOfPage(tabPage, inbox)),
-    ...(await lanesOf(inbox, sources)),
+    page: isUnread
+      ? { state: 'unread' }
+      : pageStateOf(tabPage, ownerOfPage(tabPage, inbox), leftOutBy(sources.settings)),
+    ...(await lanesOf(inbox, scoped, sources)),
     ...figuresOf(inbox, sources),
+    filters: countFilters(scoped.toAnswer),
+    ...(scope && { scoped: countsOf(scoped) }),
     offersFreshStart: wantsFreshStart(inbox, read.logBegan, sources.now),
   };
 }
@@ -75,6 +84,7 @@ function knownWithoutLog({ settings, language, tabPage, query, session, fault, n
     filterSettings: settings.filter,
     sessionMinutes: settings.sessionMinutes,
     quiet: settings.quiet,
+    goals: settings.goals,
     fault,
   };
 }
@@ -100,10 +110,14 @@ const emptyView = {
 } satisfies Partial<InboxView>;
 
 /** The lanes as they were asked for, and the nudge, which goes by everything that waits. */
-async function lanesOf(inbox: Inbox, sources: ViewSources): Promise<Partial<InboxView>> {
+async function lanesOf(
+  inbox: Inbox,
+  scoped: Inbox['lanes'],
+  sources: ViewSources,
+): Promise<Partial<InboxView>> {
   const { settings, session, query = wholeInbox, tabPage, now } = sources;
   const nudge = nudgeOf(nudgeInput(inbox, settings, now));
-  const found = findInLanes(inbox, query);
+  const found = findInLanes(scoped, inbox.posts, query);
   const cards = {
     ...sources,
     quiet: settings.quiet,
@@ -115,12 +129,13 @@ async function lanesOf(inbox: Inbox, sources: ViewSources): Promise<Partial<Inbo
     groupByPost(items, limit, nudge?.key ?? null, cards);
   const urgent = (items: readonly Item[]) => hereFirst(inOrder(items, now), tabPage);
   const nudged = inbox.lanes.toAnswer.find(({ key }) => key === nudge?.key);
+  const chosen = query.chosen === undefined ? undefined : itemIn(inbox, query.chosen);
   return {
     nudge,
     // Left out by the query, it is not in the lanes.
     ...(nudged &&
       !found.toAnswer.includes(nudged) && {
-        nudgeCard: await makeCard(nudged, cards.usedUnder(nudged.record.postKey), cards),
+        nudgeCard: await makeCard(nudged, await cards.usedUnder(nudged.record.postKey), cards),
       }),
     toAnswer: await groups(
       isInSession ? inSessionOrder(found.toAnswer, now) : urgent(found.toAnswer),
@@ -132,14 +147,25 @@ async function lanesOf(inbox: Inbox, sources: ViewSources): Promise<Partial<Inbo
     ),
     unknown: await groups(urgent(found.unknown)),
     found: countsOf(found),
+    ...(chosen && {
+      chosenCard: await makeCard(chosen, await cards.usedUnder(chosen.record.postKey), cards),
+    }),
   };
 }
 
+function itemIn({ lanes }: Inbox, key: Key): Item | undefined {
+  for (const items of Object.values(lanes)) {
+    const found = items.find((item) => item.key === key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Looked for once a post. */
-function usedIn({ under }: Inbox): (postKey: Key) => readonly string[] {
-  const found = new Map<Key, readonly string[]>();
+function usedIn({ under }: Inbox): (postKey: Key) => Promise<readonly string[]> {
+  const found = new Map<Key, Promise<readonly string[]>>();
   return (postKey) => {
-    const texts = found.get(postKey) ?? usedUnder(under(postKey)).texts;
+    const texts = found.get(postKey) ?? under(postKey).then((all) => usedUnder(all).texts);
     found.set(postKey, texts);
     return texts;
   };
@@ -152,8 +178,7 @@ function figuresOf(inbox: Inbox, sources: ViewSources): Partial<InboxView> {
   const isAsked = tabPage !== null && tabPage.postKey !== null && tabPage.postKey === askedPost;
   return {
     counts: countsOf(lanes),
-    filters: countFilters(lanes.toAnswer),
-    unseenPosts: unseenPostsOf(tabPage, inbox),
+    unseenPosts: unseenPostsOf(tabPage, inbox, leftOutBy(settings)),
     today: todayOf(inbox, { quiet: settings.quiet, now }),
     faces: facesOf(inbox, now),
     kept: keptPromises(

@@ -132,7 +132,7 @@ async function act(
 }
 
 async function wordingFor(background: Background, record: CommentRecord) {
-  const { texts } = usedUnder((await background.memory.read()).under(record.postKey));
+  const { texts } = usedUnder(await (await background.memory.read()).under(record.postKey));
   return makeWording(record, texts, languageTeller(background));
 }
 

@@ -1,18 +1,18 @@
+import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Key, Said } from '../log/interaction.ts';
 import type { FromView, NoticeCode, Words } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
-import { sendToPage } from '../messages/send.ts';
+import { usefulSchema } from '../messages/schemas.ts';
 import type { Background } from './background.ts';
 import type { InboxCommands } from './inbox-commands.ts';
 import type { TemplateCommands } from './template-commands.ts';
 import { sayDecision } from './decide.ts';
 import { guardCommand } from './guard-command.ts';
 import { type Draft, insertFor } from './insert-for.ts';
-import { isInPage } from './make-card.ts';
 import { nextVariant } from './next-variant.ts';
-import { readTabPage } from './tab-pages.ts';
-import { tabOf } from './tab-of.ts';
+import { showElsewhere, showOnPage } from './show-on-page.ts';
+import { isDashboard, tabOf } from './tab-of.ts';
 
 type CommentCommands = Handlers<
   Omit<
@@ -31,7 +31,13 @@ export function commentCommands(background: Background): CommentCommands {
     sender: Browser.runtime.MessageSender,
   ) =>
     guardCommand(background, async () =>
-      insertFor(background, key, { text, templateId, ...meant }, await tabOf(sender)),
+      insertFor(
+        background,
+        key,
+        { text, templateId, ...meant },
+        await tabOf(sender),
+        sender.tab?.id ?? null,
+      ),
     );
 
   return {
@@ -54,16 +60,19 @@ export function commentCommands(background: Background): CommentCommands {
       }),
     'comment.showOnPage': ({ key }, sender) =>
       guardCommand(background, async () => {
-        const tabId = await tabOf(sender);
         const record = await background.database.comments.get(key);
         if (!record) return { failed: 'unknownComment' };
-        if (tabId === null || !isInPage(record, await readTabPage(tabId))) {
-          return { failed: 'commentNotHere' };
-        }
-        const { shown } = await sendToPage(tabId, 'comment.show', { commentId: record.comment.id });
-        return shown ? { done: 'shown' } : { failed: 'commentNotHere' };
+        return isDashboard(sender)
+          ? showElsewhere(record, sender.tab?.id ?? null)
+          : showOnPage(record, await tabOf(sender));
       }),
-    'comment.judgeUseful': async () => ({ failed: 'noAnswer' }),
+    'comment.judgeUseful': ({ key, useful }) =>
+      guardCommand(background, async () => {
+        if (!(await background.store.recordUseful(key, v.parse(usefulSchema, useful))))
+          return { failed: 'unknownComment' };
+        background.refresh();
+        return { done: 'noted' };
+      }),
     'comment.nextVariant': async ({ key, not }) => ({
       text: await nextVariant(background, key, not),
     }),

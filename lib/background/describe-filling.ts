@@ -24,7 +24,7 @@ export async function describeFilling(
     languageTeller(background)(text, lang, record),
   ]);
   const { formalIn } = settings;
-  const used = usedUnder(known.under(record.postKey));
+  const used = usedUnder(await known.under(record.postKey));
   const person = known.people.of(record.site, author);
   const now = Date.now();
   const platform = platformOfSite(record.site);
@@ -44,7 +44,7 @@ export async function describeFilling(
       cameBack: record.standing?.cameBack ?? false,
       promiseDue: record.status === 'promised',
       usedHere: used.templates,
-      usedWithPerson: countTemplates(known.ofWriter(record)),
+      usedWithPerson: countTemplates(await known.ofWriter(record)),
     },
   };
 }
@@ -56,7 +56,7 @@ export async function describeFillingOf(
 ): Promise<Filling> {
   const [{ formalIn }, t] = await Promise.all([background.settings(), background.translate()]);
   const { postKey, page, platform } = tabPage;
-  const used = usedUnder(postKey ? (await background.memory.read()).under(postKey) : []);
+  const used = usedUnder(postKey ? await (await background.memory.read()).under(postKey) : []);
   const language = await languageTeller(background)(page.post?.title ?? '', undefined);
   return {
     values: variablesOf(undefined, page.post?.title, platform),

@@ -32,7 +32,7 @@ const mostOfPerson = 12;
 const mostUnderPost = 40;
 
 async function languageAround(known: Known, record: CommentRecord): Promise<string | null> {
-  const others = known.ofWriter(record).filter(({ key }) => key !== record.key);
+  const others = (await known.ofWriter(record)).filter(({ key }) => key !== record.key);
   return (await usual(others.slice(0, mostOfPerson))) ?? languageUnder(known, record.postKey);
 }
 
@@ -44,7 +44,11 @@ function languageUnder(known: Known, postKey: string): Promise<string | null> {
   ofPosts.set(known, told);
   const language =
     told.get(postKey) ??
-    usual(known.under(postKey).slice(0, mostUnderPost), known.posts.get(postKey)?.post.title);
+    known
+      .under(postKey)
+      .then((records) =>
+        usual(records.slice(0, mostUnderPost), known.posts.get(postKey)?.post.title),
+      );
   told.set(postKey, language);
   return language;
 }

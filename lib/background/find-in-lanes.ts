@@ -4,7 +4,8 @@ import type { Inbox, Item, LaneName } from './inbox-of.ts';
 
 /** What a view asked for, of everything that is there and not only of what it was sent. */
 export function findInLanes(
-  { lanes, posts }: Inbox,
+  lanes: Inbox['lanes'],
+  posts: Inbox['posts'],
   { filter, search }: InboxQuery,
 ): Record<LaneName, Item[]> {
   const holds = searchFor(search);

@@ -1,14 +1,14 @@
 import { platformOfSite } from '../comments/keys.ts';
 import type { PostGroup } from '../inbox/view.ts';
+import { coverageOf } from '../log/coverage-of.ts';
 import type { Key } from '../log/interaction.ts';
-import type { PostRecord } from '../log/records.ts';
 import { type CardSources, makeCard } from './make-card.ts';
 import type { Inbox, Item } from './inbox-of.ts';
 
 export interface GroupSources extends CardSources {
   inbox: Inbox;
   /** What the user wrote under a post so far, so that the same thanks does not stand there again. */
-  usedUnder(postKey: Key): readonly string[];
+  usedUnder(postKey: Key): Promise<readonly string[]>;
 }
 
 /** By post, each where its first comment stands. Only the first `limit` comments get a card, and the one of the nudge. */
@@ -25,16 +25,15 @@ export async function groupByPost(
   for (const [postKey, comments] of Map.groupBy(items, ({ record }) => record.postKey)) {
     const post = inbox.posts.get(postKey);
     if (!post) continue;
+    const used = await sources.usedUnder(post.key);
     groups.push({
       key: post.key,
       platform: platformOfSite(post.site),
       title: post.post.title,
       url: post.post.url,
-      coverage: coverageOf(post, inbox),
+      coverage: coverageOf(post, inbox.seenOf(post.key)),
       comments: await Promise.all(
-        comments
-          .filter((item) => shown.has(item))
-          .map((item) => makeCard(item, sources.usedUnder(post.key), sources)),
+        comments.filter((item) => shown.has(item)).map((item) => makeCard(item, used, sources)),
       ),
       waiting: comments.filter(({ record: { status } }) => isOpen(status)).length,
       unknown: comments.filter(({ record: { status } }) => status === 'unknown').length,
@@ -46,11 +45,4 @@ export async function groupByPost(
 
 function isOpen(status: Item['record']['status']): boolean {
   return status === 'waiting' || status === 'promised';
-}
-
-function coverageOf(post: PostRecord, inbox: Inbox): PostGroup['coverage'] {
-  const seen = inbox.seenOf(post.key);
-  const total = post.read?.total ?? post.post.total;
-  const complete = (post.read?.complete ?? false) && (total === null || seen >= total);
-  return { seen: total === null ? seen : Math.min(seen, total), total, complete };
 }

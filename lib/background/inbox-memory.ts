@@ -1,38 +1,48 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTable } from 'dexie';
+import type { DBCore } from 'dexie';
 import { knowPeople, type People } from '../inbox/people.ts';
 import type { LogDatabase } from '../log/database.ts';
 import type { Key } from '../log/interaction.ts';
 import type { CommentRecord, PostRecord } from '../log/records.ts';
 import { createQueue } from './create-queue.ts';
+import { byKey, fewEnough, readAlive, readAliveAgain, toMap } from './read-alive.ts';
+import { isNone, noting, WrittenKeys } from './written-keys.ts';
 
-/** All records as they stood at one moment. The same object as before where nothing was written since. Never changed by who reads it. */
+/** The records as they stood at one moment. The same object as before where nothing was written since. Never changed by who reads it. */
 export interface Known {
-  /** In the order of their keys. */
+  /** In the order of their keys. All of them, or in a log of very many those that are alive (read-alive.ts). */
   records: readonly CommentRecord[];
+  /** These are all. */
+  isWhole: boolean;
   posts: ReadonlyMap<Key, PostRecord>;
-  /** Those who wrote comments that still stand. Found out when they are first asked for, as is all below. */
+  /** Those who wrote comments that still stand, by these records. Found out when they are first asked for, as is all below. */
   readonly people: People;
-  /** What the same person wrote on the same site, this one included. Nobody knows for one without an id. */
-  ofWriter(record: CommentRecord): readonly CommentRecord[];
-  under(postKey: Key): readonly CommentRecord[];
+  /** All that the same person wrote on the same site, this one included. Nobody knows for one without an id. */
+  ofWriter(record: CommentRecord): Promise<readonly CommentRecord[]>;
+  /** All under a post. */
+  under(postKey: Key): Promise<readonly CommentRecord[]>;
   /** When the log began, epoch ms; null: it is empty. */
   logBegan: number | null;
+  /** The keys of people of whom the user wants no nudge, their joined profiles included. */
+  muted: ReadonlySet<Key>;
 }
 
 export interface InboxMemory {
   /** What is committed in this moment. */
   read(): Promise<Known>;
+  /** Somebody else wrote the store: all is read anew. */
+  forget(): void;
 }
 
 /**
  * Keeps what was read, since ten thousand records take a quarter of a second, and reads again only what was written meanwhile. Whatever
  * writes through this database is noticed where it writes, so no command can forget to say so. Dies with the worker; then all is read.
+ * `most`: in a log with more comments, only those that are alive are kept.
  */
-export function createInboxMemory(database: LogDatabase): InboxMemory {
-  const { interactions, comments, posts } = database;
+export function createInboxMemory(database: LogDatabase, most = fewEnough): InboxMemory {
+  const { interactions, comments, posts, people } = database;
   const inTurn = createQueue();
   let known: Known | null = null;
-  const written = { comments: new Written(), posts: new Written() };
+  const written = { comments: new WrittenKeys(), posts: new WrittenKeys() };
 
   database.use({
     stack: 'dbcore',
@@ -47,19 +57,30 @@ export function createInboxMemory(database: LogDatabase): InboxMemory {
   });
 
   const readNow = () =>
-    database.transaction('r', [interactions, comments, posts], async (): Promise<Known> => {
+    database.transaction('r', [interactions, comments, posts, people], async (): Promise<Known> => {
       // With its first answer this transaction holds: what was written before is noted, and what is written later waits for its end.
       const first = await interactions.orderBy('recordedAt').first();
       const of = { comments: written.comments.take(), posts: written.posts.take() };
       const logBegan = first?.recordedAt ?? null;
-      if (known && isNone(of.comments) && isNone(of.posts) && known.logBegan === logBegan)
-        return known;
+      const muted = new Set(
+        (await people.where({ muted: 1 }).toArray()).flatMap(({ key, joined }) => [key, ...joined]),
+      );
+      const isAsBefore = known?.logBegan === logBegan && isSame(known.muted, muted);
+      if (known && isAsBefore && isNone(of.comments) && isNone(of.posts)) return known;
       const [newComments, newPosts] = await Promise.all([
-        readWritten(comments, of.comments, known && toMap(known.records)),
+        readComments(of.comments),
         readWritten(posts, of.posts, known && new Map(known.posts)),
       ]);
-      return knownOf([...newComments.values()], newPosts, logBegan);
+      return knownOf(database, newComments, newPosts, { logBegan, muted });
     });
+
+  const readComments = async (keys: ReadonlySet<Key> | 'all') => {
+    if (!known || keys === 'all') return readAlive(comments, Date.now(), most);
+    const before = toMap(known.records);
+    if (known.isWhole) return { records: await readWritten(comments, keys, before), isWhole: true };
+    const records = await readAliveAgain(comments, [...keys], before, Date.now());
+    return { records, isWhole: false };
+  };
 
   return {
     read: () =>
@@ -71,47 +92,11 @@ export function createInboxMemory(database: LogDatabase): InboxMemory {
           throw error;
         }
       }),
+    forget() {
+      written.comments.note('all');
+      written.posts.note('all');
+    },
   };
-}
-
-/** The keys that were written since they were last taken; 'all' where nobody counted. */
-class Written {
-  #keys: Set<Key> | 'all' = new Set();
-
-  note(keys: readonly Key[] | 'all'): void {
-    if (keys === 'all' || this.#keys === 'all') this.#keys = 'all';
-    else for (const key of keys) this.#keys.add(key);
-  }
-
-  take(): ReadonlySet<Key> | 'all' {
-    const keys = this.#keys;
-    this.#keys = new Set();
-    return keys;
-  }
-}
-
-/** Notes after the writing, inside its transaction: noted before, another reading could take the note and find the old record. */
-function noting(table: DBCoreTable, written: Written): DBCoreTable {
-  return {
-    ...table,
-    mutate: (request) => table.mutate(request).finally(() => written.note(keysOf(request, table))),
-  };
-}
-
-function keysOf(request: DBCoreMutateRequest, { schema }: DBCoreTable): Key[] | 'all' {
-  switch (request.type) {
-    case 'add':
-    case 'put':
-      return request.values.map((value) => schema.primaryKey.extractKey?.(value) as Key);
-    case 'delete':
-      return request.keys as Key[];
-    case 'deleteRange':
-      return 'all';
-  }
-}
-
-function isNone(keys: ReadonlySet<Key> | 'all'): boolean {
-  return keys !== 'all' && keys.size === 0;
 }
 
 interface Readable<Row> {
@@ -141,33 +126,38 @@ async function readWritten<Row extends { key: Key }>(
   return isLonger ? toMap([...before.values()].sort(byKey)) : before;
 }
 
-/** As IndexedDB orders strings. */
-function byKey({ key: one }: { key: Key }, { key: other }: { key: Key }): number {
-  return one < other ? -1 : 1;
-}
-
-function toMap<Row extends { key: Key }>(rows: readonly Row[]): Map<Key, Row> {
-  return new Map(rows.map((row) => [row.key, row]));
-}
-
 function knownOf(
-  records: readonly CommentRecord[],
+  { comments }: LogDatabase,
+  { records: byKeys, isWhole }: Awaited<ReturnType<typeof readAlive>>,
   posts: ReadonlyMap<Key, PostRecord>,
-  logBegan: number | null,
+  about: Pick<Known, 'logBegan' | 'muted'>,
 ): Known {
+  const records = [...byKeys.values()];
   const people = once(() => knowPeople(writtenByOthers(records)));
   const byPost = once(() => Map.groupBy(records, ({ postKey }) => postKey));
   const byWriter = once(() => Map.groupBy(records, writerOf));
+  const read = new Map<string, Promise<readonly CommentRecord[]>>();
+  const readOnce = (index: 'postKey' | 'personKey', value: Key) => {
+    const found = read.get(value) ?? Promise.resolve(comments.where(index).equals(value).toArray());
+    read.set(value, found);
+    return found;
+  };
   return {
     records,
+    isWhole,
     posts,
-    logBegan,
+    ...about,
     get people() {
       return people();
     },
-    ofWriter: (record) =>
-      record.comment.author.id === '' ? [record] : (byWriter().get(writerOf(record)) ?? []),
-    under: (postKey) => byPost().get(postKey) ?? [],
+    ofWriter: async (record) => {
+      // A record of an older version has no key of its writer until it is derived anew.
+      if (record.comment.author.id === '' || !record.personKey) return [record];
+      if (!isWhole) return readOnce('personKey', record.personKey);
+      return byWriter().get(writerOf(record)) ?? [];
+    },
+    under: async (postKey) =>
+      isWhole ? (byPost().get(postKey) ?? []) : readOnce('postKey', postKey),
   };
 }
 
@@ -180,6 +170,10 @@ function* writtenByOthers(records: readonly CommentRecord[]) {
 
 function writerOf({ site, comment }: CommentRecord): string {
   return `${site} ${comment.author.id}`;
+}
+
+function isSame(one: ReadonlySet<Key>, other: ReadonlySet<Key>): boolean {
+  return one.size === other.size && one.isSubsetOf(other);
 }
 
 function once<Result>(make: () => Result): () => Result {

@@ -33,6 +33,7 @@ export interface Inbox {
   /** The user's own comments on own posts that count. */
   own: CommentRecord[];
   people: People;
+  muted: Known['muted'];
   posts: ReadonlyMap<Key, PostRecord>;
   /** Everything that the log knows. */
   records: readonly CommentRecord[];
@@ -49,7 +50,7 @@ interface Sources {
 
 /** Sorts all that is known into lanes. */
 export function inboxOf(known: Known, { settings, tabPage, now }: Sources): Inbox {
-  const { records, posts, people, under } = known;
+  const { records, posts, people, muted, under, isWhole } = known;
   const isCounted = countedBy(settings);
   const lanes: Inbox['lanes'] = { toAnswer: [], onHold: [], done: [], unknown: [] };
   const own: CommentRecord[] = [];
@@ -66,10 +67,12 @@ export function inboxOf(known: Known, { settings, tabPage, now }: Sources): Inbo
     lanes,
     own,
     people,
+    muted,
     posts,
     records,
     under,
-    seenOf: (postKey) => seen.get(postKey) ?? 0,
+    seenOf: (postKey) =>
+      (isWhole ? seen.get(postKey) : posts.get(postKey)?.known) ?? seen.get(postKey) ?? 0,
   };
 }
 

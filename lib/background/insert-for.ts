@@ -15,7 +15,9 @@ import { fillTemplate } from '../templates/fill-template.ts';
 import type { Background } from './background.ts';
 import { describeFilling } from './describe-filling.ts';
 import { isInPage } from './make-card.ts';
-import { readOnceLoaded } from './read-beside.ts';
+import { openPageAt } from './open-page-at.ts';
+import { bringForward, openTabWith } from './open-tab-with.ts';
+import { sayInTab } from './say-in-tab.ts';
 import { readTabPage } from './tab-pages.ts';
 import { dropDraft, leaveDraft, type WaitingDraft } from './waiting-drafts.ts';
 
@@ -30,13 +32,15 @@ export interface Draft {
 
 /**
  * Puts words into the reply box of a comment: in this tab if its page holds the comment, else in a new tab at its permalink (never over the
- * page at hand, where the person may have begun to write). Writes to the log what was really inserted.
+ * page at hand, where the person may have begun to write). Writes to the log what was really inserted. `tabId` null: no page stands beside
+ * the view that asks; then a tab that holds the comment already is brought forward. `openerTabId`: beside which tab a new one opens.
  */
 export async function insertFor(
   background: Background,
   key: Key,
   draft: Draft,
   tabId: number | null,
+  openerTabId = tabId,
 ): Promise<CommandResult> {
   if (draft.text.trim() === '') return { failed: 'emptyText' };
   const record = await background.database.comments.get(key);
@@ -46,15 +50,43 @@ export async function insertFor(
   const { purpose, due, templateId } = draft;
   const request: DraftRequest = { comment: targetOf(record), text, purpose };
   const waiting: WaitingDraft = { key, request, due, templateId, since: Date.now() };
+  const taken = (result: InsertResult) => takeResult(background, key, { ...draft, text }, result);
+  if (tabId === null) {
+    const said = await insertElsewhere(background, record, waiting, taken);
+    if (said) return said;
+  }
   const tabPage = tabId === null ? null : await readTabPage(tabId);
   if (tabId !== null && isInPage(record, tabPage)) {
     const result = await insertInTab(tabId, waiting, tabPage?.page.url);
     if (result === 'pageLeft') return { done: 'openingPage' };
-    if (!('failed' in result) || result.failed !== 'commentNotHere') {
-      return takeResult(background, key, { ...draft, text }, result);
-    }
+    if (!isNotHere(result)) return taken(result);
   }
-  return openPermalink(record.comment.permalink, waiting, tabId);
+  return openPermalink(record.comment.permalink, waiting, openerTabId);
+}
+
+/** In a tab that is open already, which comes in front: the box and Send are there. null: there is none, or its page has it no more. */
+async function insertElsewhere(
+  background: Background,
+  record: CommentRecord,
+  waiting: WaitingDraft,
+  taken: (result: InsertResult) => Promise<CommandResult>,
+): Promise<CommandResult | null> {
+  const open = await openTabWith(record);
+  if (!open) return null;
+  const { tabId, tabPage } = open;
+  await bringForward(tabId);
+  const result = await insertInTab(tabId, waiting, tabPage.page.url);
+  if (result === 'pageLeft') return { done: 'openingPage' };
+  // A page that was left without a word, or sleeps: the comment's own page is opened anew.
+  if (isNotHere(result) || ('failed' in result && result.failed === 'unreachable')) return null;
+  const said = await taken(result);
+  // The view that asked is out of sight now.
+  await sayInTab(background, tabId, said);
+  return said;
+}
+
+function isNotHere(result: InsertResult): boolean {
+  return 'failed' in result && result.failed === 'commentNotHere';
 }
 
 /** Writes what became of a draft, and says it in a code. `key` null: the box answers no comment that we know. */
@@ -136,14 +168,9 @@ async function openPermalink(
   waiting: WaitingDraft,
   openerTabId: number | null,
 ): Promise<CommandResult> {
-  const tab = await browser.tabs.create({
-    url: 'about:blank',
-    ...(openerTabId === null ? {} : { openerTabId }),
-  });
-  if (tab.id === undefined) return { failed: 'unreachable' };
-  // Left before the page loads, so that its companion finds it whenever it asks.
-  await leaveDraft(tab.id, { ...waiting, since: Date.now() });
-  await readOnceLoaded(tab.id, permalink);
-  await browser.tabs.update(tab.id, { url: permalink });
-  return { done: 'openingPage' };
+  const opened = await openPageAt(permalink, openerTabId, (tabId) =>
+    // Left before the page loads, so that its companion finds it whenever it asks.
+    leaveDraft(tabId, { ...waiting, since: Date.now() }),
+  );
+  return opened ? { done: 'openingPage' } : { failed: 'unreachable' };
 }

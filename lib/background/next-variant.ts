@@ -8,7 +8,7 @@ import { usedUnder } from './used-under.ts';
 export async function nextVariant(background: Background, key: Key, not: string): Promise<string> {
   const record = await background.database.comments.get(key);
   if (!record) return not;
-  const { texts } = usedUnder((await background.memory.read()).under(record.postKey));
+  const { texts } = usedUnder(await (await background.memory.read()).under(record.postKey));
   // What was passed over once comes back last.
   const used = [...texts, not];
   const wording = await makeWording(record, used, languageTeller(background), not);

@@ -8,6 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Background } from './background.ts';
 import { isCounted } from './counting.ts';
 import { createQueue } from './create-queue.ts';
+import { openDashboard } from './open-dashboard.ts';
 import { readWaiting } from './read-waiting.ts';
 
 /** What was told already. In storage.local, so that nothing is told twice, whatever dies or restarts. */
@@ -50,9 +51,9 @@ export function notifyDue(background: Background, now: number): Promise<void> {
 export async function openNotified({ database }: Background, id: string): Promise<void> {
   const key = id.startsWith(promisePrefix) ? id.slice(promisePrefix.length) : null;
   const record = key === null ? undefined : await database.comments.get(key);
-  const url = record?.comment.permalink ?? browser.runtime.getURL('/dashboard.html');
   await browser.notifications.clear(id);
-  await browser.tabs.create({ url });
+  if (record) await browser.tabs.create({ url: record.comment.permalink });
+  else await openDashboard({});
 }
 
 const promisePrefix = 'promise:';

@@ -2,16 +2,23 @@ import type { PostObservation } from '../comments/comment.ts';
 import { platformOfSite } from '../comments/keys.ts';
 import type { InboxView, PageState, UnseenPost } from '../inbox/view.ts';
 import { ownerOf } from '../log/records.ts';
+import type { leftOutBy } from './counting.ts';
 import type { Inbox } from './inbox-of.ts';
 import type { TabPage } from './tab-pages.ts';
+
+type IsLeftOut = ReturnType<typeof leftOutBy>;
 
 /** So many unreadable comments in a row are no accident: the site changed its page. */
 const unreadableFrom = 3;
 
-/** The state of the page beside the view. `mine`: whose it is, as it proves or as the person said. */
+/**
+ * The state of the page beside the view. `mine`: whose it is, as it proves or as the person said. `isLeftOut`: whether they want an
+ * account of theirs not to count.
+ */
 export function pageStateOf(
   tabPage: TabPage | null,
   mine: PostObservation['mine'] = tabPage?.page.mine ?? 'unknown',
+  isLeftOut: IsLeftOut = () => false,
 ): PageState {
   if (!tabPage || tabPage.page.kind === 'other') return { state: 'none' };
   const { kind, account, post, coverage, readable } = tabPage.page;
@@ -32,6 +39,8 @@ export function pageStateOf(
   }
   if (mine === 'unknown')
     return { state: 'unproven', platform: tabPage.platform, canClaim: post !== undefined };
+  // Nothing of it stands in the lanes: an empty one must not look answered.
+  if (isLeftOut(tabPage.site, account.id)) return { state: 'leftOut', name: account.name };
   return { state: 'ready', kind: kind === 'profile' || kind === 'inbox' ? kind : 'post' };
 }
 
@@ -49,8 +58,13 @@ export function accountOf(tabPage: TabPage | null): InboxView['account'] {
 }
 
 /** On a profile: the posts whose own number says more than we saw. */
-export function unseenPostsOf(tabPage: TabPage | null, { posts, seenOf }: Inbox): UnseenPost[] {
+export function unseenPostsOf(
+  tabPage: TabPage | null,
+  { posts, seenOf }: Inbox,
+  isLeftOut: IsLeftOut,
+): UnseenPost[] {
   if (tabPage?.page.kind !== 'profile' || tabPage.page.mine !== true) return [];
+  if (isLeftOut(tabPage.site, tabPage.page.account?.id ?? null)) return [];
   const unseen: UnseenPost[] = [];
   for (const { key, site, accountId, post, read } of posts.values()) {
     const { title, url, total } = post;

@@ -1,17 +1,33 @@
-import type { FromView } from '../messages/messages.ts';
+import * as v from 'valibot';
+import type { CommandResult, FromView, NoticeCode } from '../messages/messages.ts';
 import type { Handlers } from '../messages/listen.ts';
+import { personWord } from '../messages/schemas.ts';
 import type { Background } from './background.ts';
+import { guardCommand } from './guard-command.ts';
 
 export type PersonCommands = Handlers<
   Pick<FromView, 'person.say' | 'person.join' | 'person.forget' | 'people.settle'>
 >;
 
 /** What the user notes about people, and forgetting them. */
-export function personCommands(_background: Background): PersonCommands {
+export function personCommands(background: Background): PersonCommands {
+  const { store } = background;
+  const write = (act: () => Promise<boolean>, done: NoticeCode): Promise<CommandResult> =>
+    guardCommand(background, async () => {
+      if (!(await act())) return { failed: 'unknownPerson' };
+      background.refresh();
+      return { done };
+    });
+
   return {
-    'person.say': async () => ({ failed: 'noAnswer' }),
-    'person.join': async () => ({ failed: 'noAnswer' }),
-    'person.forget': async () => ({ failed: 'noAnswer' }),
-    'people.settle': async () => ({ taken: true }),
+    'person.say': ({ key, said }) =>
+      write(() => store.recordPersonSaid(key, v.parse(personWord, said)), 'noted'),
+    'person.join': ({ keys, joined }) =>
+      write(() => store.recordJoined(keys, joined), joined ? 'joined' : 'parted'),
+    'person.forget': ({ key }) => write(() => store.forgetPerson(key), 'forgotten'),
+    'people.settle': async () => {
+      await store.settlePeople();
+      return { taken: true };
+    },
   };
 }

@@ -26,6 +26,7 @@ import { endBeside } from './read-beside.ts';
 import { forgetReading } from './reading.ts';
 import { createRefresh } from './refresh.ts';
 import { leaveWithoutPermission, registerCompanions, turnOnSite } from './sites.ts';
+import { tendLog } from './tend-log.ts';
 import { forgetTabPage } from './tab-pages.ts';
 import { viewHandlers } from './view-handlers.ts';
 import { isOwnPage, keepViews } from './views.ts';
@@ -105,6 +106,7 @@ export function startBackground(): void {
     await background.settings();
     await background.store.judgeAgain('due');
     refresh();
+    await tendLog(background);
     await notifyDue(background, Date.now()).catch((error: unknown) => {
       console.error('Ricevuto could not notify', error);
     });
@@ -144,6 +146,8 @@ export function startBackground(): void {
     void bringBack();
     if (reason === 'install') void openWelcome();
   });
+  // A worker may have been stopped in the middle of it.
+  void tendLog(background);
 }
 
 async function grantWishes(origins: readonly string[]): Promise<void> {

@@ -61,7 +61,7 @@ export function templateCommands(background: Background): TemplateCommands {
     'comment.countSame': async ({ key, text }) => {
       const record = await database.comments.get(key);
       if (!record) return { times: 0 };
-      const { texts } = usedUnder((await background.memory.read()).under(record.postKey));
+      const { texts } = usedUnder(await (await background.memory.read()).under(record.postKey));
       return { times: timesUsed(text, texts) };
     },
     'templates.read': async () => {

@@ -15,6 +15,8 @@ export interface InboxQuery {
   search: string;
   /** Of one platform or one account only, whatever page stands beside the view; absent: as the page says. Holds for every lane. */
   scope?: { platform: PlatformId } | { account: Key };
+  /** The comment that is open in the view: its card comes with the view even where the rest of the query leaves it out. */
+  chosen?: Key;
 }
 
 export const wholeInbox: InboxQuery = { filter: null, search: '' };

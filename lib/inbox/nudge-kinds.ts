@@ -4,7 +4,7 @@ import type { Key } from '../log/interaction.ts';
 /** What a nudge may be about, the most important first. Each can be silenced. */
 export const nudgeKinds = [
   'promiseDue',
-  'questionsWaiting', // for more than a day
+  'questionsWaiting', // for longer than the person's goal
   'cameBack',
   'firstTimer',
   'regularWaiting',
@@ -26,6 +26,8 @@ export interface Nudge {
   count: number;
   /** How long the one that it goes to has waited, quiet times left out. */
   waitingMs?: number;
+  /** `questionsWaiting`: the goal that they have passed. */
+  goalMs?: number;
   /** When the promise is due. */
   due?: number;
   /** `samePerson`: where they wrote. */

@@ -8,6 +8,7 @@ import { openMs, type QuietTimes } from './quiet.ts';
 import type { CommentCard } from './view.ts';
 import type { SiteKey } from '../log/interaction.ts';
 import type { Author } from '../comments/comment.ts';
+import type { Goals } from '../settings/settings.ts';
 
 /** One who waits, promises that are due included. */
 export interface Waiting extends Pick<
@@ -31,6 +32,8 @@ export interface NudgeInput {
   writers: Iterable<Writer>;
   silenced: readonly NudgeKind[];
   quiet: QuietTimes;
+  /** null: nothing is ever late. */
+  goals: Goals | null;
   /** Epoch ms. */
   now: number;
 }
@@ -46,7 +49,8 @@ export function nudgeOf(input: NudgeInput): Nudge | null {
 
 type Rule = (input: NudgeInput) => Nudge | null;
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 const visitsAfter = 5;
 /** Somebody who has not written for longer is not waiting for a visit. */
 const writesStillMs = 90 * dayMs;
@@ -63,9 +67,11 @@ const rules: Record<NudgeKind, Rule> = {
       .sort((a, b) => a.at - b.at || (a.each.key < b.each.key ? -1 : 1))[0];
     return due ? { ...about('promiseDue', due.each), due: due.at } : null;
   },
-  /** Questions that have waited for more than a day of open time, by the oldest. */
+  /** Questions that have waited for longer than the person's goal, in open time, by the oldest. */
   questionsWaiting: (input) => {
-    const { quiet, now } = input;
+    const { quiet, goals, now } = input;
+    if (!goals) return null;
+    const goalMs = goals.questionHours * hourMs;
     const questions = input.waiting
       .flatMap((each) =>
         each.kind === 'question' && isWaiting(each) && each.at !== null
@@ -75,13 +81,13 @@ const rules: Record<NudgeKind, Rule> = {
       .sort((a, b) => b.at - a.at);
     // What is older has waited longer: the first that has waited long enough tells of all behind it.
     const first = questions.findIndex(
-      ({ at }) => now - at > dayMs && openMs(at, now, quiet) > dayMs,
+      ({ at }) => now - at > goalMs && openMs(at, now, quiet) > goalMs,
     );
     if (first === -1) return null;
     const old = questions.slice(first);
     const keys = new Set(old.map(({ key }) => key));
     const nudge = oldestOf('questionsWaiting', input, ({ key }) => keys.has(key));
-    return nudge && { ...nudge, count: old.length };
+    return nudge && { ...nudge, count: old.length, goalMs };
   },
   /** Somebody wrote again after an answer. */
   cameBack: (input) => oldestOf('cameBack', input, ({ standing }) => standing.cameBack),

@@ -64,7 +64,7 @@ export function openMs(from: number, to: number, quiet: QuietTimes): number {
   }
 }
 
-interface Span {
+export interface Span {
   start: number;
   end: number;
 }
@@ -92,8 +92,8 @@ function dayAt(at: number, days: number): Span {
   return { start: midnight(0), end: midnight(1) };
 }
 
-/** In order. A day on which clocks change is walked through minute by minute; there are two a year. */
-function openSpans(start: number, end: number, quiet: QuietTimes): Span[] {
+/** When one day is open, in order. `start` and `end` are those of the day. A day on which clocks change is walked through minute by minute; there are two a year. */
+export function openSpans(start: number, end: number, quiet: QuietTimes): Span[] {
   if (isQuietDay(start, quiet)) return [];
   const { hours } = quiet;
   if (!hours || hours.from === hours.to) return [{ start, end }];

@@ -1,6 +1,6 @@
 import type { PlatformId, Standing } from '../comments/comment.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
-import type { Language, PanelKey, Settings } from '../settings/settings.ts';
+import type { Goals, Language, PanelKey, Settings } from '../settings/settings.ts';
 import type { FilterName, InboxQuery } from './filters.ts';
 import type { Nudge, NudgeKind } from './nudge-kinds.ts';
 import type { QuietTimes } from './quiet.ts';
@@ -81,6 +81,7 @@ export type PageState =
   | { state: 'loading' }
   | { state: 'notMine'; title: string }
   | { state: 'signedOut' }
+  | { state: 'leftOut'; name: string } // the person does not want this account counted
   // "YouTube changed its page; 0 of 14 could be read"
   | {
       state: 'broken';
@@ -110,11 +111,15 @@ export interface InboxView {
   unknown: PostGroup[];
   /** Of everything, whatever the query asks for. */
   counts: { toAnswer: number; onHold: number; done: number; unknown: number };
-  /** How many of those who wait each filter keeps. */
+  /** Of the query's scope, whatever its filter and search; absent without a scope. */
+  scoped?: InboxView['counts'];
+  /** How many of those who wait (in the query's scope) each filter keeps. */
   filters: Record<FilterName, number>;
   /** What this view asked for, and how many it found in each lane. */
   query: InboxQuery;
   found: { toAnswer: number; onHold: number; done: number; unknown: number };
+  /** The card of the comment that the query names; absent: it does not count, or is not known. */
+  chosenCard?: CommentCard;
   unseenPosts: UnseenPost[];
   /** Replies of the user seen today, and the median first clock of the last 30 days (ms; null: none yet). */
   today: { replies: number; medianFirstWordMs: number | null };
@@ -142,6 +147,8 @@ export interface InboxView {
   wish?: PanelWish;
   /** When the person does not answer; choices of a moment lie outside of it. */
   quiet: QuietTimes;
+  /** By when the person wants to have answered; null: nothing is ever late. */
+  goals: Goals | null;
   /** A fault that concerns everything ("the log is full"), as a code with its sentence in lib/i18n. */
   fault: FaultCode | null;
 }

@@ -8,8 +8,12 @@ import type { Key } from '../log/interaction.ts';
 export interface InsightComment {
   key: Key;
   time: number;
-  /** The page said when it was written; clocks and the heat map take no other. */
+  /** The page said when it was written; clocks take no other. */
   isDated: boolean;
+  /** It said so to the hour; the heat map takes no other. */
+  hasHour: boolean;
+  /** It stands below another comment. */
+  isReply: boolean;
   platform: PlatformId;
   accountKey: Key | null;
   postKey: Key;
@@ -19,12 +23,14 @@ export interface InsightComment {
   /** `received`: somebody else's on the user's post. `own`: the user's there. `given`: the user's elsewhere. */
   side: 'received' | 'own' | 'given';
   kind: CommentKind;
-  /** null unless received. */
+  /** null unless received; null too where nobody has judged it yet: it counts nowhere. */
   status: Status | null;
   /** Milliseconds to the first word and to the real answer, quiet times not yet left out. */
   firstWordMs: number | null;
   answerMs: number | null;
   cameBack: boolean;
+  /** Names the thread and the person, for comments that came back; null for all others, and where nobody can tell. */
+  talk: string | null;
   promise: { due: number; answeredAt: number | null } | null;
   /** The user's reply that decided it, by its key. */
   replyKey: Key | null;
@@ -55,29 +61,40 @@ export interface Figures {
   received: number;
   unknown: number;
   letGo: number;
+  /** Of those received: acknowledged, promised or answered by now; and answered by now. */
   withWord: Share;
   withAnswer: Share;
   /** Open time only: quiet times left out. null: nothing to measure. */
   firstWord: Quartiles | null;
   answer: Quartiles | null;
-  /** Threads between the user and one person with two turns or more each way, that had a turn in the span. */
+  /**
+   * Threads between the user and one person with two turns or more each way by the end of the span, that had a turn in it: somebody wrote
+   * again after an answer, and got a word again.
+   */
   conversations: number;
+  /** Questions received, and those with a real answer by now. */
   questions: Share;
-  /** Promises that fell due in the span, and those answered by the end of their day. */
+  /** Promises that fell due in the span, and those answered by the end of their day. While that day lasts an open one is in neither. */
   promises: Share;
+  /** The user's comments on posts of others, written in the span. */
   given: number;
+  /** Of those with a word, the most that each has. They add up to `withWord`. */
   answeredBy: { reply: number; acknowledgement: number; promise: number };
 }
 
 export interface Insights extends Figures {
   /** How many wait at the end of the span (now, if that is sooner), by how long, open or not. */
   waitingByAge: { hour: number; day: number; threeDays: number; older: number };
-  /** Every day of the span, the empty ones too; weeks or months where it is long. `start`: its first moment. */
+  /**
+   * Every day of the span, the empty ones too; weeks or months where it is long. `start`: its first moment in the span. `answered`: of those
+   * received in the step, how many have a word by now.
+   */
   steps: { start: number; received: number; answered: number }[];
   stepIs: 'day' | 'week' | 'month';
-  /** Monday first; each 24 hours. */
+  /** Monday first; each 24 hours. `whenYouAnswer`: the user's replies on own posts. */
   whenTheyWrite: number[][];
   whenYouAnswer: number[][];
+  /** The most received first; of posts the first 50. A language that nobody can tell is ''. */
   platforms: InsightRow<PlatformId>[];
   posts: InsightRow<Key>[];
   languages: InsightRow<string>[];
@@ -87,6 +104,7 @@ export interface InsightRow<Name> {
   name: Name;
   received: number;
   withWord: number;
+  /** Median, open time. */
   firstWordMs: number | null;
 }
 

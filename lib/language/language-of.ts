@@ -49,6 +49,12 @@ export async function surelyLanguageOf(
   return known ?? (letters >= tooFewLetters ? reliably(bare, detect) : null);
 }
 
+/** By its common words and its script alone, at once; null where they do not tell. */
+export function languageByWords(text: string): string | null {
+  const bare = text.slice(0, longestRead);
+  return byCommonWords(bare, bare.length >= fewLetters ? 2 : 1) ?? byScript(bare);
+}
+
 const longestRead = 2_000;
 const fewLetters = 40;
 /** Below this no detector can know: "Top", "Love it", "Amen". */

@@ -1,11 +1,13 @@
 import { keyOf } from '../comments/keys.ts';
 import type { LogDatabase } from './database.ts';
-import { forgetInFacts } from './forget.ts';
-import { forgetWords } from './forget-words.ts';
+import { eraseComments } from './erase-comments.ts';
 import { foldFact } from './fold-fact.ts';
+import { eraseFact } from './forget.ts';
 import { indexAnswers, indexFacts } from './index-words.ts';
 import type { Interaction, Key } from './interaction.ts';
 import { judgePost, type Judgement } from './judge.ts';
+import { noteInPeople } from './note-people.ts';
+import { markStale, peopleTouched } from './stale-people.ts';
 import { type CommentRecord, emptyRecords, type Records } from './records.ts';
 
 /**
@@ -20,16 +22,14 @@ export async function appendFacts(
   judge = true,
 ): Promise<Interaction[]> {
   const { interactions, comments, posts, accounts } = database;
-  const tables = [interactions, comments, posts, accounts, database.table('words')];
-  return database.transaction('rw', tables, async () => {
+  return database.transaction('rw', tablesOfFacts(database), async () => {
     const known = await load(database, about);
-    const facts = makeFacts(known);
+    const facts = makeFacts(known).map((fact) => bornErased(fact, known));
+    const people = [...peopleTouched(facts, known)];
     if (facts.length > 0) await interactions.bulkAdd(facts);
-    const erased: Interaction[] = [];
-    for (const fact of facts) {
-      foldFact(known, fact);
-      if (fact.kind === 'comment.gone') erased.push(...(await forgetInFacts(interactions, fact)));
-    }
+    for (const fact of facts) foldFact(known, fact);
+    await eraseGone(database, facts, known, judgement.now);
+    people.push(...peopleTouched(facts, known));
     const touched = new Set(facts.map((fact) => postKeyOf(fact, known)));
     for (const post of known.posts.values()) {
       if (post.unjudged) touched.add(post.key);
@@ -39,11 +39,18 @@ export async function appendFacts(
     await accounts.bulkPut([...known.accounts.values()]);
     await posts.bulkPut([...known.posts.values()]);
     if (facts.length > 0) await comments.bulkPut([...known.comments.values()]);
+    await markStale(database, people);
+    await noteInPeople(database, facts);
     if (judge) await judgePosts(database, touched, judgement);
     await indexFacts(database, facts);
-    await forgetWords(database, erased);
     return facts;
   });
+}
+
+/** Every table that a fact may change. */
+export function tablesOfFacts(database: LogDatabase) {
+  const { interactions, comments, posts, accounts, people, words, jobs } = database;
+  return [interactions, comments, posts, accounts, people, words, jobs];
 }
 
 /** The records that a writing is about, by key. */
@@ -62,19 +69,53 @@ export async function judgePosts(
   for (const postKey of postKeys) {
     if (postKey === '') continue;
     const post = await database.posts.get(postKey);
+    const knownBefore = post?.known;
     const records = await database.comments.where({ postKey }).toArray();
     const before = records.map(judgedOf);
-    const known = records.map(({ answers }) => answers);
+    const answered = records.map(({ answers }) => answers);
     judgePost(post, records, judgement);
+    if (post && post.known !== knownBefore) await database.posts.put(post);
     const changed = records.filter((record, index) => judgedOf(record) !== before[index]);
-    if (changed.length > 0) await database.comments.bulkPut(changed);
-    const answering = records.filter(({ answers }, index) => answers && answers !== known[index]);
-    await indexAnswers(database, answering);
+    if (changed.length === 0) continue;
+    await database.comments.bulkPut(changed);
+    await markStale(
+      database,
+      changed.map(({ personKey }) => personKey),
+    );
+    await indexAnswers(
+      database,
+      records.filter(({ answers }, index) => answers !== answered[index]),
+    );
   }
 }
 
-function judgedOf({ standing, status, kind, answers }: CommentRecord): string {
-  return JSON.stringify([standing, status, kind, answers]);
+/** What is written about a comment whose words are gone must bring none of them back. */
+function bornErased(fact: Interaction, { comments }: Records): Interaction {
+  if (!('commentId' in fact)) return fact;
+  const record = comments.get(keyOf(fact.site, 'comment', fact.commentId));
+  return record?.gone || record?.forgotten ? eraseFact(fact, 'wiped') : fact;
+}
+
+/** What somebody took back is not ours to keep. */
+async function eraseGone(
+  database: LogDatabase,
+  facts: readonly Interaction[],
+  { comments }: Records,
+  now: number,
+): Promise<void> {
+  const gone = facts.flatMap((fact) => {
+    if (fact.kind !== 'comment.gone') return [];
+    const record = comments.get(keyOf(fact.site, 'comment', fact.commentId));
+    return record ? [record] : [];
+  });
+  if (gone.length === 0) return;
+  for (const record of await eraseComments(database, gone, 'wiped', now))
+    comments.set(record.key, record);
+}
+
+function judgedOf(record: CommentRecord): string {
+  const { standing, status, kind, touched, promiseDue, answers } = record;
+  return JSON.stringify([standing, status, kind, touched, promiseDue, answers]);
 }
 
 async function load(database: LogDatabase, about: About): Promise<Records> {

@@ -1,7 +1,9 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Template } from '../templates/template.ts';
-import type { Interaction } from './interaction.ts';
+import type { Interaction, Key } from './interaction.ts';
+import type { PersonRecord } from './people.ts';
 import type { AccountRecord, CommentRecord, PostRecord } from './records.ts';
+import type { WordRow } from './word-rows.ts';
 
 /**
  * The stored versions, oldest first; each names the tables that it adds or indexes anew. Each has an example in tests/log/examples; a
@@ -23,8 +25,10 @@ export const schemaVersions = {
   3: {
     // The log is read by site and kind, newest first; a million lines allow no other way.
     interactions: 'id, recordedAt, [site+kind+recordedAt], [site+commentId], templateId',
-    comments: 'key, postKey, status, due, time, personKey',
-    people: 'key, lastAt, stale',
+    // Texts are forgotten by their age: only those that still have one are in that index.
+    comments: 'key, postKey, status, due, time, touched, personKey, textAt, promiseDue',
+    posts: 'key, site, authorKey',
+    people: 'key, lastAt, stale, muted',
     words: '[word+month]',
     staged: 'id',
     jobs: 'name',
@@ -39,6 +43,22 @@ export interface UnsentDraft {
   at: number;
 }
 
+/** A fact of an import, by its id, until all of them are taken (lib/log/take-staged.ts) or dropped. */
+export interface StagedFact {
+  id: string;
+  fact: Interaction;
+}
+
+/** Work that is not finished, and where it stands. Whatever runs it goes on from here, even after the worker was stopped. */
+export interface Job {
+  name: 'rebuild';
+  stage: 'posts' | 'comments' | 'judge' | 'people';
+  /** All up to and with this key is done; null: nothing of this stage yet. */
+  after: Key | null;
+  /** How many facts and comments were gone through. */
+  done: number;
+}
+
 /** The extension's own IndexedDB. Written by the background only. */
 export class LogDatabase extends Dexie {
   /** The log: append only. */
@@ -50,6 +70,12 @@ export class LogDatabase extends Dexie {
   /** The person's own templates, and what they changed in the starter set. */
   declare templates: EntityTable<Template, 'id'>;
   declare drafts: EntityTable<UnsentDraft, 'id'>;
+  /** Derived, and counted anew when somebody asks (lib/log/settle-people.ts). */
+  declare people: EntityTable<PersonRecord, 'key'>;
+  /** The inverted index of the log's search. */
+  declare words: Table<WordRow, [word: string, month: string]>;
+  declare staged: EntityTable<StagedFact, 'id'>;
+  declare jobs: EntityTable<Job, 'name'>;
 
   constructor(name = 'ricevuto') {
     super(name);
@@ -64,5 +90,10 @@ export class LogDatabase extends Dexie {
           record.labelled ??= [];
         }),
     );
+    // The new fields are filled in later, a few at a time: a versionchange must not take minutes.
+    this.version(3).upgrade((transaction) => transaction.table<Job>('jobs').put(wholeRebuild));
   }
 }
+
+/** Everything that is derived is derived anew. */
+export const wholeRebuild: Job = { name: 'rebuild', stage: 'posts', after: null, done: 0 };

@@ -3,7 +3,7 @@ import { keyOf } from '../comments/keys.ts';
 import type { PageObservation } from '../messages/messages.ts';
 import { changeOf } from './change-of.ts';
 import type { Interaction, SiteKey } from './interaction.ts';
-import { ownerOf, type Records } from './records.ts';
+import { type CommentRecord, ownerOf, type Records } from './records.ts';
 
 export interface Writing {
   /** Epoch ms. */
@@ -84,7 +84,8 @@ function factsOfPost(
   }
   const before = record.post;
   const change: Partial<PostObservation> = {};
-  if (post.title !== '' && post.title !== before.title) change.title = post.title;
+  if (post.title !== '' && post.title !== before.title && !record.forgotten)
+    change.title = post.title;
   if (post.total !== null && post.total !== before.total) change.total = post.total;
   if (post.mine === true && ownerOf(record) !== true) change.mine = true;
   if (Object.keys(change).length === 0) return [];
@@ -115,7 +116,7 @@ function factsOfComment(
       },
     ];
   }
-  const change = changeOf(before.comment, comment, isWhole);
+  const change = changeOf(before.comment, withoutForgotten(before, comment), isWhole);
   if (!change) return [];
   return [
     {
@@ -127,6 +128,15 @@ function factsOfComment(
       ...change,
     },
   ];
+}
+
+/** What was forgotten does not come back, though the page may show it still. */
+function withoutForgotten(
+  { gone, forgotten, textless, comment }: CommentRecord,
+  seen: CommentObservation,
+): CommentObservation {
+  if (gone || forgotten) return { ...seen, text: '', author: comment.author };
+  return textless ? { ...seen, text: '' } : seen;
 }
 
 function factsOfCoverage(

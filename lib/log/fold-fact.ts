@@ -1,7 +1,7 @@
 import { keyOf } from '../comments/keys.ts';
 import { withoutPerson } from './forget.ts';
-import type { CommentSeen, Interaction } from './interaction.ts';
-import { type CommentRecord, kindByWords, type Records } from './records.ts';
+import type { CommentSeen, Interaction, PostSeen } from './interaction.ts';
+import { type CommentRecord, kindByWords, type PostRecord, type Records } from './records.ts';
 
 /** Folds one fact into the records, in place. Facts come in the order (recordedAt, id). Standings are judged afterwards. */
 export function foldFact(records: Records, fact: Interaction): void {
@@ -12,23 +12,22 @@ export function foldFact(records: Records, fact: Interaction): void {
       return;
     }
     case 'post.seen': {
-      const { site, accountId, post } = fact;
-      const key = keyOf(site, 'post', post.id);
-      records.posts.set(key, { key, site, accountId, post, read: null });
+      const record = postRecordOf(fact);
+      records.posts.set(record.key, record);
       return;
     }
     case 'post.changed': {
       const record = records.posts.get(keyOf(fact.site, 'post', fact.postId));
       if (record) record.post = { ...record.post, ...fact.change };
+      if (record) indexPost(record);
       return;
     }
     case 'post.claimed': {
-      const { site, accountId, post, claimed } = fact;
-      const key = keyOf(site, 'post', post.id);
-      const record = records.posts.get(key) ?? { key, site, accountId, post, read: null };
-      if (claimed) record.claimed = true;
+      const record =
+        records.posts.get(keyOf(fact.site, 'post', fact.post.id)) ?? postRecordOf(fact);
+      if (fact.claimed) record.claimed = true;
       else delete record.claimed;
-      records.posts.set(key, record);
+      records.posts.set(record.key, record);
       return;
     }
     case 'post.read': {
@@ -61,11 +60,14 @@ function foldIntoComment(record: CommentRecord | undefined, fact: AboutComment):
       record.comment = { ...record.comment, ...fact.change };
       for (const name of fact.cleared ?? []) delete record.comment[name];
       if (fact.change.text !== undefined) record.kind = kindByWords(record);
+      indexComment(record);
       return;
     case 'comment.gone':
       record.gone = true;
-      record.personKey = '';
+      // What its site took away is gone, whoever else asked for it to be forgotten.
+      delete record.forgotten;
       record.comment = withoutPerson(record.comment);
+      indexComment(record);
       return;
     case 'comment.said':
       record.said = [...record.said, { fact: fact.id, said: fact.said, at: fact.recordedAt }];
@@ -91,8 +93,9 @@ function foldIntoComment(record: CommentRecord | undefined, fact: AboutComment):
   }
 }
 
-function recordOf({ site, accountId, comment, given, recordedAt }: CommentSeen): CommentRecord {
-  return {
+function recordOf(fact: CommentSeen): CommentRecord {
+  const { site, accountId, comment, given, recordedAt, kept } = fact;
+  const record: CommentRecord = {
     key: keyOf(site, 'comment', comment.id),
     site,
     postKey: keyOf(site, 'post', comment.postId),
@@ -101,15 +104,45 @@ function recordOf({ site, accountId, comment, given, recordedAt }: CommentSeen):
     given,
     gone: false,
     seenAt: recordedAt,
-    time: comment.at ?? recordedAt,
-    personKey:
-      comment.mine || comment.author.id === '' ? '' : keyOf(site, 'person', comment.author.id),
+    touched: recordedAt,
+    time: 0,
+    personKey: '',
     said: [],
-    kind: kindByWords({ comment, given }),
+    kind: kept ? kept.kind : kindByWords({ comment, given }),
     labelled: [],
     drafts: [],
     standing: null,
     status: given ? 'given' : comment.mine ? 'own' : 'unknown',
     due: 0,
   };
+  if (fact.wiped) record.forgotten = true;
+  if (fact.textless) record.textless = true;
+  if (kept) record.kept = kept;
+  indexComment(record);
+  return record;
+}
+
+function indexComment(record: CommentRecord): void {
+  const { comment, site, given, seenAt } = record;
+  record.time = comment.at ?? seenAt;
+  const isTheirs = !comment.mine && !given && comment.author.id !== '';
+  record.personKey = isTheirs ? keyOf(site, 'person', comment.author.id) : '';
+  if (comment.text === '') delete record.textAt;
+  else record.textAt = record.time;
+}
+
+function postRecordOf({ site, accountId, post, wiped }: Pick<PostSeen, PostParts>): PostRecord {
+  const key = keyOf(site, 'post', post.id);
+  const record: PostRecord = { key, site, accountId, post, read: null };
+  if (wiped) record.forgotten = true;
+  indexPost(record);
+  return record;
+}
+type PostParts = 'site' | 'accountId' | 'post' | 'wiped';
+
+function indexPost(record: PostRecord): void {
+  const { author, mine } = record.post;
+  if (author && author.id !== '' && mine !== true)
+    record.authorKey = keyOf(record.site, 'person', author.id);
+  else delete record.authorKey;
 }

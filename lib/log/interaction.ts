@@ -3,6 +3,7 @@ import type {
   CommentObservation,
   PlatformId,
   PostObservation,
+  Standing,
 } from '../comments/comment.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 
@@ -14,6 +15,10 @@ interface Fact {
   id: string;
   /** When it was written down here, epoch ms. Order of facts is (recordedAt, id). */
   recordedAt: number;
+  /** Words, names and what else tells of a person were wiped: a comment disappeared from its site, or its writer was forgotten. */
+  wiped?: true;
+  /** Its words were forgotten after the time that the person set (Settings.forgetTextsAfterDays); whose they were stays. */
+  textless?: true;
 }
 
 /** Names one site: `wordpress:blog.example`, `mastodon:social.example`, `youtube:www.youtube.com`. */
@@ -66,10 +71,14 @@ export interface CommentSeen extends Fact {
   accountId: string | null;
   comment: CommentObservation;
   given: boolean;
-  /** Its text and writer were wiped: it disappeared from its site, or its writer was forgotten. */
-  wiped?: true;
-  /** Its text was forgotten after the time that the person set (Settings.forgetTextsAfterDays). */
-  textless?: true;
+  /** What was known of it when its words went, since figures stay. */
+  kept?: Kept;
+}
+export interface Kept {
+  /** When its words went, epoch ms. */
+  at: number;
+  kind?: CommentKind;
+  standing: Standing | null;
 }
 export interface CommentChanged extends Fact {
   kind: 'comment.changed';

@@ -1,4 +1,4 @@
-import type { Threading } from '../comments/comment.ts';
+import type { Standing, Status, Threading } from '../comments/comment.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import { type DraftEntry, type SaidEntry, standingsOf } from '../inbox/standing.ts';
 import { type CommentRecord, kindByWords, ownerOf, type PostRecord } from './records.ts';
@@ -38,26 +38,61 @@ export function judgePost(
     now,
     complete: post?.read?.complete,
   });
-  const answers = new Map<string, string[]>();
-  for (const [id, { replyId }] of standings) {
-    if (replyId !== undefined) answers.set(replyId, [...(answers.get(replyId) ?? []), id]);
-  }
+  if (post) post.known = records.filter(({ gone }) => !gone).length;
   for (const record of records) {
+    record.touched = lastTouch(record, standings.get(record.comment.id));
     if (record.given || record.comment.mine) {
       record.status = record.given ? 'given' : 'own';
       record.standing = null;
-      record.answers = sameOrNew(record.answers, answers.get(record.comment.id) ?? []);
       continue;
     }
     record.kind ??= kindByWords(record);
-    record.standing = standings.get(record.comment.id) ?? null;
+    record.standing = standingToday(record, standings.get(record.comment.id) ?? null);
     record.status = record.gone ? 'gone' : (record.standing?.status ?? 'unknown');
     record.due = record.standing?.due ?? 0;
+    const promiseDue = record.standing?.promise?.due;
+    if (promiseDue === undefined) delete record.promiseDue;
+    else record.promiseDue = promiseDue;
+  }
+  tellAnswers(records);
+}
+
+/** Each reply of the user's knows what it answers. The same array where nothing changed, so that a change can be told. */
+function tellAnswers(records: readonly CommentRecord[]): void {
+  const answered = Map.groupBy(records, ({ standing }) => standing?.replyId);
+  for (const record of records) {
+    if (!record.comment.mine || record.given) continue;
+    const ids = (answered.get(record.comment.id) ?? []).map(({ comment }) => comment.id).sort();
+    if (record.answers?.join('\n') !== ids.join('\n') || ids.length === 0) {
+      if (record.answers?.length !== 0 || ids.length > 0) record.answers = ids;
+    }
   }
 }
 
-/** The same array where nothing changed, so that a change can be told. */
-function sameOrNew(before: string[] | undefined, after: string[]): string[] {
-  after.sort();
-  return before?.join('\n') === after.join('\n') && before.length === after.length ? before : after;
+function lastTouch(
+  { seenAt, said, drafts }: CommentRecord,
+  standing: Standing | undefined,
+): number {
+  return Math.max(seenAt, standing?.since ?? 0, said.at(-1)?.at ?? 0, drafts.at(-1)?.at ?? 0);
 }
+
+/**
+ * Without its words nobody could judge a comment as before: how it stood then counts, until something newer happens. Nobody waits for
+ * those who asked to be forgotten.
+ */
+function standingToday(
+  { kept, forgotten, said }: CommentRecord,
+  judged: Standing | null,
+): Standing | null {
+  const saidAt = said.at(-1)?.at ?? -Infinity;
+  const repliedAt = (judged?.replyId !== undefined && judged.since) || -Infinity;
+  // What nobody knew then may be known now.
+  const wasKnown = kept?.standing && kept.standing.status !== 'unknown';
+  const isNewer = !wasKnown || Math.max(saidAt, repliedAt) > kept.at;
+  const standing = isNewer ? judged : kept.standing;
+  if (!forgotten || !standing || settled.has(standing.status)) return standing;
+  const { replyId: _replyId, due: _due, ...rest } = standing;
+  return { ...rest, status: 'letGo', why: 'saidLetGo', by: 'said' };
+}
+
+const settled: ReadonlySet<Status> = new Set(['acknowledged', 'answered', 'letGo']);

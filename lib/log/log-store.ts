@@ -3,14 +3,18 @@ import type { PostObservation } from '../comments/comment.ts';
 import { keyOf } from '../comments/keys.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import type { PageObservation } from '../messages/messages.ts';
-import { type About, appendFacts, judgePosts } from './append.ts';
+import { type About, appendFacts, judgePosts, tablesOfFacts } from './append.ts';
 import type { LogDatabase } from './database.ts';
 import { factsOfPage, type Writing } from './facts-of-page.ts';
 import { aboutRecord, factsOfLabel, factsOfSaid, type SaidFacts } from './facts-of-said.ts';
 import { aboutDecisions, factsOfUndo, isDecision } from './facts-of-undo.ts';
-import type { DraftInserted, Interaction, Key, Said, SiteKey } from './interaction.ts';
+import type { DraftInserted, Interaction, Key, Said, SiteKey, Useful } from './interaction.ts';
+import { forgetOldTexts } from './forget-old-texts.ts';
 import type { Judgement } from './judge.ts';
+import { peopleWrites } from './people-writes.ts';
+import { continueRebuild } from './rebuild.ts';
 import type { CommentRecord } from './records.ts';
+import { settleWords } from './settle-words.ts';
 
 const newId = monotonicFactory();
 
@@ -119,6 +123,29 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
       return facts.length > 0;
     },
 
+    /** Writes that a criticism helped, or takes that back (null). False: no such comment. */
+    async recordUseful(key: Key, useful: Useful | null): Promise<boolean> {
+      let isKnown = false;
+      await append(aboutComments([key]), ({ comments }) => {
+        const record = comments.get(key);
+        isKnown = record !== undefined;
+        if (!record || JSON.stringify(record.useful ?? null) === JSON.stringify(useful)) return [];
+        return [{ kind: 'comment.useful', ...aboutRecord(record, writing()), useful }];
+      });
+      return isKnown;
+    },
+
+    ...peopleWrites(database, judgement, writing),
+
+    /** Forgets texts that were written before that moment (epoch ms), where nobody waits for an answer to them any more. */
+    forgetOldTexts: (before: number) => forgetOldTexts(database, before, judgement()),
+
+    /** Goes on with deriving everything anew, if that is not finished. True: there was something left to do. */
+    continueRebuild: () => continueRebuild(database, judgement()),
+
+    /** Goes on with the index of words, if that is not finished. */
+    settleWords: () => settleWords(database),
+
     /** Writes that words were put into a reply box or on the clipboard. */
     async recordDraft(
       key: Key,
@@ -144,9 +171,8 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
 
     /** Judges anew the posts in which something postponed came due, or all of them (a setting changed). */
     async judgeAgain(which: 'due' | 'all'): Promise<void> {
-      const { interactions, comments, posts } = database;
-      const tables = [interactions, comments, posts, database.table('words')];
-      await database.transaction('rw', tables, async () => {
+      const { comments } = database;
+      await database.transaction('rw', tablesOfFacts(database), async () => {
         const overdue = comments.where('due').between(1, judgement().now, true, true);
         const records = await (which === 'due' ? overdue : comments.toCollection()).toArray();
         const postKeys = new Set(

@@ -26,6 +26,8 @@ export interface PersonRecord {
   note: string;
   tags: readonly string[];
   isMuted: boolean;
+  /** For the index, which takes no booleans: there while they are muted. */
+  muted?: 1;
   /** Profiles that the user said are the same human, this one not included; the closure of all that was said. */
   joined: readonly Key[];
 }

@@ -12,6 +12,8 @@ export interface Thread {
   coverage: { seen: number; total: number | null; complete: boolean };
   /** The top comment and all below it, parents before their replies, oldest first. */
   comments: ThreadComment[];
+  /** What stands above the first of them is not known: a reply to nobody knows what. */
+  isLoose: boolean;
 }
 
 export interface ThreadComment {
@@ -22,9 +24,17 @@ export interface ThreadComment {
   author: string;
   text: string;
   at: number | null;
+  /** The page says only about when. */
+  isEstimate: boolean;
   permalink: string;
   isMine: boolean;
   isGone: boolean;
+  /** Its writer was forgotten. */
+  isForgotten: boolean;
+  /** Its text was forgotten after its time. */
+  isTextless: boolean;
+  /** Replies to it that the page keeps folded: how many, null where it only says that there are some. Absent: none that we know of. */
+  folded?: { hidden: number | null };
   status: Status | null;
   standing: Standing | null;
   kind: CommentKind;

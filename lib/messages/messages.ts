@@ -180,9 +180,9 @@ export interface FromView {
   'page.read': { in: { tabId: number } | { windowId: number }; out: CommandResult };
   /** What the extension makes of the page in a tab, comment by comment (for `inspect` and for reports). */
   'page.inspect': { in: { tabId: number }; out: PageInspection };
-  /** `text`: a new template with these words. */
+  /** Absent `at`: the inbox. `within`: the part of that page (`quiet` of the settings). `text`: a new template with these words. */
   'dashboard.open': {
-    in: { at?: DashboardAt; text?: string };
+    in: { at?: DashboardAt; within?: string; text?: string };
     out: { taken: true };
   };
 }
@@ -328,6 +328,7 @@ export type NoticeCode =
   | 'undone'
   | 'claimed'
   | 'shown'
+  | 'pageOpened'
   | 'labelled'
   | 'noted'
   | 'joined'

@@ -2,8 +2,16 @@ import * as v from 'valibot';
 import { platformIds } from '../comments/comment.ts';
 import { filterNames } from '../inbox/filters.ts';
 import { nudgeKinds } from '../inbox/nudge-kinds.ts';
+import { longestChange } from '../inbox/useful.ts';
 import { commentKinds } from '../language/comment-kind.ts';
-import { languages, panelKeys } from '../settings/settings.ts';
+import {
+  fewestKeptDays,
+  languages,
+  mostGoalHours,
+  mostKeptDays,
+  mostOldDays,
+  panelKeys,
+} from '../settings/settings.ts';
 import { longestTitle, situations } from '../templates/read-row.ts';
 import { longestText, shortcutPattern, textTagPattern } from '../templates/template.ts';
 
@@ -103,7 +111,7 @@ function listOf<Item>(item: v.GenericSchema<unknown, Item>, name: string) {
   );
 }
 
-const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439));
+const minuteOfDay = whole(0, 1_439);
 const filterName = v.nullable(v.picklist(filterNames));
 
 const quietTimes = v.object({
@@ -129,12 +137,27 @@ export const settingsChange = v.partial(
       lastAt: v.pipe(v.number(), v.finite()),
       standard: filterName,
     }),
-    sessionMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(60)),
+    sessionMinutes: whole(5, 60),
     notifications: v.object({ digestAt: v.nullable(minuteOfDay), promises: v.boolean() }),
     formalIn: setOf(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u)), 20),
     expandShortcuts: v.boolean(),
+    goals: v.nullable(
+      v.object({
+        wordHours: whole(1, mostGoalHours),
+        questionHours: whole(1, mostGoalHours),
+        oldDays: whole(1, mostOldDays),
+      }),
+    ),
+    forgetTextsAfterDays: v.nullable(whole(fewestKeptDays, mostKeptDays)),
+    leftOutAccounts: setOf(id, 500),
+    lastBackupAt: moment,
+    remindsOfBackup: v.boolean(),
   }),
 );
+
+function whole(least: number, most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+}
 
 /** Each once. */
 function setOf<Item>(item: v.GenericSchema<unknown, Item>, most: number) {
@@ -154,6 +177,19 @@ export const decisionForSeveral = v.variant('act', [
     act: v.literal('postpone'),
     until: v.pipe(v.number(), v.minValue(0), v.maxValue(furthest)),
   }),
+]);
+/** What a criticism brought about, in the person's own words. */
+export const usefulSchema = v.nullable(
+  v.object({ changed: v.pipe(string, v.trim(), v.maxLength(longestChange)), told: v.boolean() }),
+);
+
+export const personWord = v.variant('act', [
+  v.object({ act: v.literal('note'), text: v.pipe(string, v.maxLength(10_000)) }),
+  v.object({
+    act: v.literal('tags'),
+    tags: setOf(v.pipe(words, v.minLength(1), v.maxLength(50)), 20),
+  }),
+  v.object({ act: v.literal('mute'), muted: v.boolean() }),
 ]);
 
 /** What becomes a template of the library for good. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { defaultSettings, type Settings } from './settings.ts';
+import { defaultSettings, type Settings, standardGoals } from './settings.ts';
 
 const storageKey = 'settings';
 
@@ -7,7 +7,7 @@ const storageKey = 'settings';
 export async function readSettings(): Promise<Settings> {
   const stored = (await browser.storage.local.get(storageKey))[storageKey];
   const settings = { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
-  const { quiet, filter, notifications } = settings;
+  const { quiet, filter, notifications, goals } = settings;
   return {
     ...settings,
     // The first versions knew no mode: they stood in the page.
@@ -15,6 +15,7 @@ export async function readSettings(): Promise<Settings> {
     quiet: { ...defaultSettings.quiet, ...quiet },
     filter: { ...defaultSettings.filter, ...filter },
     notifications: { ...defaultSettings.notifications, ...notifications },
+    goals: goals && { ...standardGoals, ...goals },
   };
 }
 

@@ -70,6 +70,13 @@ export interface Goals {
   /** From so many days on, what waits is old. */
   oldDays: number;
 }
+/** What can be set: goals up to a fortnight, old after a season at most. */
+export const mostGoalHours = 336;
+export const mostOldDays = 90;
+/** Texts are kept for a week at least, so that nothing of today is ever forgotten by a slip of the hand. */
+export const fewestKeptDays = 7;
+export const mostKeptDays = 3_650;
+
 export const standardGoals: Goals = { wordHours: 24, questionHours: 6, oldDays: 3 };
 
 /** The panel's keys by what they do. */

@@ -4,7 +4,8 @@ import type { CommentRecord } from '../../lib/log/records.ts';
 import { defaultSettings, type TurnedOnSite } from '../../lib/settings/settings.ts';
 
 describe('what counts', () => {
-  const record = (site: string) => ({ site, comment: { at: 5 }, seenAt: 9 }) as CommentRecord;
+  const record = (site: string, accountId: string | null = 'anna') =>
+    ({ site, accountId, comment: { at: 5 }, seenAt: 9 }) as CommentRecord;
   const on = (platform: TurnedOnSite['platform'], origin: string) => ({
     ...defaultSettings,
     sites: [{ platform, origin, panelOpen: true, mode: 'page' as const }],
@@ -19,6 +20,17 @@ describe('what counts', () => {
     ['wordpress:blog.example', 'wordpress', 'https://other.example', false],
   ])('%s, where %s is on at %s: %s', (site, platform, origin, wanted) => {
     expect(isCounted(record(site), on(platform, origin))).toBe(wanted);
+  });
+
+  it('not what belongs to an account that the person left out', () => {
+    const settings = {
+      ...on('youtube', 'https://www.youtube.com'),
+      leftOutAccounts: ['youtube:www.youtube.com/account/anna'],
+    };
+    const youtube = 'youtube:www.youtube.com';
+    expect(isCounted(record(youtube, 'anna'), settings)).toBe(false);
+    expect(isCounted(record(youtube, 'forno'), settings)).toBe(true);
+    expect(isCounted(record(youtube, null), settings)).toBe(true);
   });
 
   it('not what is older than the person chose', () => {

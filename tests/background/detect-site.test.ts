@@ -119,11 +119,14 @@ describe('the tab of a command', () => {
     expect(await tabOf(panelIn(42))).toBe(42);
   });
 
-  test('is the one in front for the popup, the side panel, and the log in its own tab', async () => {
+  test('is the one in front for the popup and the side panel', async () => {
     const front = browser.openTab('https://front.example/', { active: true });
     expect(await tabOf(popup)).toBe(front);
-    const dashboard = { ...companionOf(42, 'chrome-extension://x/dashboard.html') };
-    expect(await tabOf(dashboard)).toBe(front);
+  });
+
+  test('is none for the dashboard: the tab that it fills, or that is in front, is no page beside it', async () => {
+    browser.openTab('https://front.example/', { active: true });
+    expect(await tabOf(companionOf(42, 'chrome-extension://x/dashboard.html#inbox'))).toBeNull();
   });
 
   test('is none where nothing is in front', async () => {

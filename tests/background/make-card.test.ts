@@ -23,6 +23,7 @@ function recordOf(about: Partial<CommentRecord> = {}): CommentRecord {
     given: false,
     gone: false,
     seenAt: now,
+    touched: now,
     time: now,
     personKey: '',
     said: [],

@@ -173,7 +173,7 @@ describe('a click', () => {
     'on %s opens the dashboard',
     async (id) => {
       await openNotified(blog.background, id);
-      expect([...browser.tabs.values()].at(-1)?.url).toMatch(/dashboard\.html$/u);
+      expect([...browser.tabs.values()].at(-1)?.url).toMatch(/dashboard\.html#inbox$/u);
     },
   );
 });

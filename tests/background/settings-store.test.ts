@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import * as v from 'valibot';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultSettings } from '../../lib/settings/settings.ts';
+import { settingsChange } from '../../lib/messages/schemas.ts';
+import { defaultSettings, type Settings, standardGoals } from '../../lib/settings/settings.ts';
 import { changeSettings, readSettings } from '../../lib/settings/settings-store.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -13,13 +15,27 @@ test('nothing stored: the defaults', async () => {
 
 test('what an older version stored is completed', async () => {
   const site = { platform: 'wordpress', origin: 'https://blog.example', panelOpen: true };
-  await store({ theme: 'dark', sites: [site], quiet: { days: [0] }, notifications: {} });
+  const goals = { questionHours: 2 };
+  await store({ theme: 'dark', sites: [site], quiet: { days: [0] }, notifications: {}, goals });
   expect(await readSettings()).toEqual({
     ...defaultSettings,
     theme: 'dark',
     sites: [{ ...site, mode: 'page' }],
     quiet: { hours: null, days: [0], holidays: [] },
+    goals: { ...standardGoals, questionHours: 2 },
   });
+});
+
+test('everything that can be set comes back as it was stored', async () => {
+  const chosen: Partial<Settings> = {
+    goals: null,
+    forgetTextsAfterDays: 90,
+    leftOutAccounts: ['wordpress:blog.example/account/anna'],
+    lastBackupAt: 1_000,
+    remindsOfBackup: false,
+  };
+  await changeSettings(() => v.parse(settingsChange, chosen));
+  expect(await readSettings()).toEqual({ ...defaultSettings, ...chosen });
 });
 
 test('changes come one after the other, and lose nothing', async () => {

@@ -430,9 +430,28 @@ test('inspection joins what the page shows with where it stands', async () => {
   });
 });
 
-test('the log opens in a tab of its own, where it was asked to', async () => {
-  await browser.say('dashboard.open', {}, popup);
-  await browser.say('dashboard.open', { at: 'settings' }, popup);
-  const opened = [...browser.tabs.values()].map(({ url }) => url.split('/').at(-1));
-  expect(opened).toEqual(expect.arrayContaining(['dashboard.html', 'dashboard.html#settings']));
+describe('the dashboard', () => {
+  const opened = () =>
+    [...browser.tabs.values()].flatMap(({ url }) => /dashboard\.html.*$/u.exec(url)?.[0] ?? []);
+
+  test('opens in a tab of its own, at its inbox', async () => {
+    await browser.say('dashboard.open', {}, popup);
+    expect(opened()).toEqual(['dashboard.html#inbox']);
+  });
+
+  test('that is open already goes where it was asked to, and comes to the front', async () => {
+    await browser.say('dashboard.open', {}, popup);
+    await browser.say('dashboard.open', { at: 'settings', within: 'sites' }, popup);
+    expect(opened()).toEqual(['dashboard.html#settings/sites']);
+    expect([...browser.tabs.values()].at(-1)).toMatchObject({ active: true });
+  });
+
+  test('takes words for a new template in another tab: what is being written in the first stays', async () => {
+    await browser.say('dashboard.open', { at: 'templates' }, popup);
+    await browser.say('dashboard.open', { at: 'templates', text: 'Grazie!' }, popup);
+    expect(opened()).toEqual([
+      'dashboard.html#templates',
+      'dashboard.html?text=Grazie%21#templates',
+    ]);
+  });
 });

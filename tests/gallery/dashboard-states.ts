@@ -1,7 +1,12 @@
 import type { DashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import { nudgeKinds } from '../../lib/inbox/nudge-kinds.ts';
 import { defaultSettings, panelKeys, type Settings } from '../../lib/settings/settings.ts';
+import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
+import { emptyDesks } from '../kit/empty-desks.ts';
 import type { UsedTemplate } from '../../lib/templates/template.ts';
+import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
+import { emptyFigures, emptyInsights, richDesk, richInsights } from '../kit/insights.ts';
+import { viewNow } from '../kit/views.ts';
 import type { Hand } from './hand.ts';
 
 /** A way in which the dashboard may stand there. A new one is one line in the list. */
@@ -11,8 +16,13 @@ export interface DashboardState {
   settings: Settings;
   /** The library, made of what comes with Ricevuto; absent: nobody answers. */
   templates?: (starters: UsedTemplate[]) => UsedTemplate[];
+  /** What the page of insights gets; absent: nobody answers. */
+  insights?: InsightsDesk;
   /** The browser still lets notifications through. */
   mayNotify?: boolean;
+  /** What stands beside the pages' names. */
+  counts?: NavCounts;
+  desks?: Partial<ReturnType<typeof emptyDesks>>;
   /** What the person did. */
   act?: (hand: Hand) => Promise<unknown>;
 }
@@ -34,7 +44,86 @@ const settings: Settings = {
 };
 const usual = { settings, templates: livedIn };
 
+const insights: DashboardPlace = { at: 'insights', month: null };
+const rich = richDesk(viewNow);
+
 export const dashboardStates: DashboardState[] = [
+  {
+    name: 'insights',
+    place: insights,
+    settings,
+    insights: rich,
+    act: ({ seen }) => seen('.post-list'),
+  },
+  {
+    name: 'insights-open',
+    place: { ...insights, choice: 'from=2026-09-01&to=2026-10-15' },
+    settings,
+    insights: richDesk(viewNow, {
+      before: null,
+      advice: { do: 'makeTemplate', times: 5, example: 'Quale farina di segale usi? Integrale?' },
+    }),
+    act: async ({ seen, click }) => {
+      await seen('.useful-list');
+      document.querySelectorAll('.insights details').forEach((each) => {
+        if (!each.matches('.account-choice')) each.setAttribute('open', '');
+      });
+      await click('.useful-item:nth-child(2) .button');
+    },
+  },
+  {
+    name: 'insights-accounts',
+    place: insights,
+    settings,
+    insights: rich,
+    act: async ({ seen, click }) => {
+      await seen('.account-choice');
+      await click('.account-choice summary');
+    },
+  },
+  {
+    name: 'insights-few',
+    place: { ...insights, choice: 'span=week' },
+    settings,
+    insights: richDesk(viewNow, {
+      now: {
+        ...emptyInsights(viewNow),
+        unknown: 4,
+        steps: richInsights(viewNow)
+          .steps.slice(-7)
+          .map((step) => ({ ...step, received: 0, answered: 0 })),
+      },
+      before: emptyFigures,
+      advice: { do: 'readFolded', count: 4 },
+    }),
+  },
+  {
+    name: 'insights-nothing',
+    place: insights,
+    settings,
+    insights: richDesk(viewNow, {
+      now: emptyInsights(viewNow),
+      before: null,
+      advice: { do: 'nothingYet' },
+    }),
+  },
+  { name: 'insights-failed', place: insights, settings, act: ({ seen }) => seen('.callout') },
+  {
+    name: 'insights-waiting',
+    place: insights,
+    settings,
+    insights: { ...rich, report: () => new Promise(() => undefined) },
+  },
+  {
+    name: 'insights-month',
+    place: { ...insights, month: '2026-10' },
+    settings,
+    insights: rich,
+    act: async ({ seen, click }) => {
+      await seen('.sheet-foot');
+      await click('.names-choice input');
+    },
+  },
   { name: 'log-empty', place: { at: 'log' }, settings },
   { name: 'templates', place: list, ...usual },
   { name: 'templates-silent', place: list, settings },
@@ -140,11 +229,47 @@ E torna presto."
       await seen('.import-fault .callout');
     },
   },
-  { name: 'settings', place: settingsPlace, settings },
+  {
+    name: 'frame-menu',
+    place: { at: 'data' },
+    settings,
+    counts: { inbox: 1_212, people: 31_800, templates: 24 },
+    act: ({ click }) => click('.menu-button'),
+  },
+  {
+    name: 'settings',
+    place: settingsPlace,
+    settings,
+    counts: { inbox: 12, people: 318, templates: 24 },
+    desks: livedInDesk(),
+  },
+  {
+    name: 'settings-search',
+    place: settingsPlace,
+    settings,
+    act: ({ type }) => type('.settings-search input', 'o'),
+  },
+  {
+    name: 'settings-nothing-found',
+    place: settingsPlace,
+    settings,
+    act: ({ type }) => type('.settings-search input', 'zzzz'),
+  },
+  {
+    name: 'settings-forget',
+    place: { at: 'settings', section: 'memory' },
+    settings: { ...settings, lastBackupAt: viewNow - 40 * 86_400_000 },
+    desks: livedInDesk(),
+    act: async ({ click, seen }) => {
+      await click('[data-section=retention] label:nth-child(3) input');
+      await seen('.callout.ask');
+    },
+  },
   {
     name: 'settings-all-on',
     place: settingsPlace,
     mayNotify: false,
+    desks: livedInDesk(true),
     settings: {
       ...settings,
       quiet: {
@@ -159,6 +284,9 @@ E torna presto."
       sessionMinutes: 25,
       filter: { last: null, lastAt: 0, standard: 'criticism' },
       expandShortcuts: true,
+      goals: null,
+      forgetTextsAfterDays: 1_000,
+      leftOutAccounts: ['youtube:www.youtube.com/account/2'],
     },
   },
   {
@@ -166,11 +294,48 @@ E torna presto."
     place: settingsPlace,
     settings,
     act: async ({ click, seen }) => {
-      await click('.notifications input');
-      await seen('.notifications .callout');
+      await click('[data-section=notifications] input');
+      await seen('[data-section=notifications] .callout');
     },
   },
 ];
+
+/** Accounts with long names too; the browser's shortcuts, as Firefox has them and as Chromium has. */
+function livedInDesk(isFirefox = false): DashboardState['desks'] {
+  const { settingsDesk } = emptyDesks();
+  return {
+    settingsDesk: {
+      ...settingsDesk,
+      accounts: async () => [
+        {
+          key: 'youtube:www.youtube.com/account/1',
+          name: 'Anna Scrive',
+          site: 'youtube:www.youtube.com',
+          comments: 1_432,
+        },
+        {
+          key: 'youtube:www.youtube.com/account/2',
+          name: 'Il forno della valle, pane e altre storie che non finiscono mai',
+          site: 'youtube:www.youtube.com',
+          comments: 1,
+        },
+        {
+          key: 'wordpress:ilblogdellafornaiadellavalle.example/account/anna',
+          name: 'Annadalnomelunghissimochenonfiniscemaiepoimai',
+          site: 'wordpress:ilblogdellafornaiadellavalle.example',
+          comments: 0,
+        },
+      ],
+      shortcuts: async () => [
+        { name: 'toggle-panel', keys: 'Alt+Shift+R' },
+        { name: 'next-waiting', keys: 'Alt+Shift+N' },
+        { name: 'start-session', keys: '' },
+      ],
+      ...(isFirefox && { changeShortcuts: async () => undefined, shortcutsAddress: null }),
+      countOldTexts: async () => 12_345,
+    },
+  };
+}
 
 /** Some favourites, some of one's own, one changed, one taken away. */
 function livedIn(starters: UsedTemplate[]): UsedTemplate[] {

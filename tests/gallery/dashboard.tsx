@@ -15,7 +15,8 @@ document.body.append(root);
 
 offerGallery(dashboardStates, draw);
 
-function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardState, look: Look) {
+function draw(state: DashboardState, look: Look) {
+  const { name, place, settings, mayNotify = true, counts, desks, ...rest } = state;
   render(null, root);
   sessionStorage.clear();
   const { language, theme } = look;
@@ -38,6 +39,9 @@ function draw({ name, place, settings, mayNotify = true, ...rest }: DashboardSta
         mayNotify: async () => mayNotify,
       }}
       {...emptyDesks()}
+      {...desks}
+      counts={counts}
+      {...(rest.insights ? { insights: rest.insights } : {})}
       templates={templateActions(rest.templates?.(starters) ?? null)}
     />,
     root,

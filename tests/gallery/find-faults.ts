@@ -5,7 +5,8 @@
  */
 export function findFaults(): string[] {
   clips = new Map();
-  const elements = [...document.body.querySelectorAll<HTMLElement>('*')].filter(isShown);
+  const modal = document.querySelector('dialog:modal');
+  const elements = [...(modal ?? document.body).querySelectorAll<HTMLElement>('*')].filter(isShown);
   const controls = elements.filter((each) => each.matches(controlSelector)).map(boxed);
   const texts = elements.flatMap(textBoxes);
   return [
@@ -13,12 +14,8 @@ export function findFaults(): string[] {
     ...[...controls, ...texts].filter(isOutside).map(({ name }) => `${name} is beside the frame`),
     ...scrollsSideways(),
     ...controls.filter(isTooSmall).map(({ name, box }) => `${name} is only ${sizeOf(box)}`),
-    ...pairs(controls)
-      .filter(overlap)
-      .map(([a, b]) => `${a.name} lies on ${b.name}`),
-    ...pairs(texts)
-      .filter(overlap)
-      .map(([a, b]) => `${a.name} is written over ${b.name}`),
+    ...overlapping(controls).map(([a, b]) => `${a.name} lies on ${b.name}`),
+    ...overlapping(texts).map(([a, b]) => `${a.name} is written over ${b.name}`),
     ...texts.flatMap((text) => spills(text)),
   ];
 }
@@ -65,8 +62,7 @@ function textBoxes(element: HTMLElement): Boxed[] {
 
 function isShown(element: HTMLElement): boolean {
   const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  const modal = document.querySelector('dialog:modal');
-  return seen && !isForEars(element) && (!modal || modal.contains(element));
+  return seen && !isForEars(element);
 }
 
 /** Read aloud only. */
@@ -141,10 +137,18 @@ function isTooSmall({ element, box }: Boxed): boolean {
   return isWhole && (box.width < smallestTarget - 0.5 || box.height < smallestTarget - 0.5);
 }
 
-function pairs(boxes: Boxed[]): [Boxed, Boxed][] {
-  return boxes.flatMap((one, index) =>
-    boxes.slice(index + 1).map((other): [Boxed, Boxed] => [one, other]),
-  );
+/** Only those whose heights meet are compared: a long list has half a million pairs. */
+function overlapping(boxes: Boxed[]): [Boxed, Boxed][] {
+  const fromTop = boxes.toSorted((one, other) => one.box.top - other.box.top);
+  return fromTop.flatMap((one, index) => {
+    const found: [Boxed, Boxed][] = [];
+    for (let next = index + 1; next < fromTop.length; next += 1) {
+      const other = fromTop[next];
+      if (!other || other.box.top >= one.box.bottom) break;
+      if (overlap([one, other])) found.push([one, other]);
+    }
+    return found;
+  });
 }
 
 function overlap([one, other]: [Boxed, Boxed]): boolean {

@@ -181,6 +181,7 @@ function pages(): PanelState[] {
     { state: 'loading' },
     { state: 'notMine', title: 'Bonsai, potature e altre pazienze' },
     { state: 'signedOut' },
+    { state: 'leftOut', name: 'Anna Scrive' },
     { state: 'broken', platform, read: 0, total: 14, anchors: { comment: 0, author: 14 } },
     { state: 'unproven', platform, canClaim: true },
   ];

@@ -1,17 +1,15 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { siteKey } from '../../lib/comments/keys.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
 import { type Journey, openStage, type Stage, until } from '../kit/journey.ts';
 import { pressSend, waitForWords } from './scenes/in-frames.ts';
 import { scenes } from './scenes/index.ts';
 import { isPanelOpen } from '../kit/closed-shadow.ts';
-import type { Scene } from './scenes/scene.ts';
 
 let journey: Journey | undefined;
-let stage: { on: Stage; sites: Set<string> } | undefined;
+let stage: Stage | undefined;
 
 /**
- * The main job, on every scene of every platform. Scenes on different sites share a browser: opening one costs more than the job.
+ * The main job, on every scene of every platform. The scenes share a browser: opening one costs more than the job.
  * Two files call it, so that the browsers run side by side.
  */
 export function describeMainJob(browser: BrowserName): void {
@@ -26,11 +24,9 @@ export function describeMainJob(browser: BrowserName): void {
   // From the other end in Firefox: what one browser's file has bundled then, the other's finds ready.
   const all = browser === 'firefox' ? scenes.toReversed() : scenes;
 
-  test.each(inRounds(all))('one acknowledges a comment on $name', async (scene) => {
-    if (stage?.sites.has(siteOf(scene))) await leaveStage();
-    stage ??= { on: await openStage({ browser }), sites: new Set() };
-    stage.sites.add(siteOf(scene));
-    journey = await stage.on.play({ ...scene, site: scene.createSite() });
+  test.each(all)('one acknowledges a comment on $name', async (scene) => {
+    stage ??= await openStage({ browser });
+    journey = await stage.play({ ...scene, site: scene.createSite() });
     const { page } = journey;
     await scene.reach?.(page);
     const waiting = await settledWaiting(journey);
@@ -74,20 +70,8 @@ async function firstThanks({ panel }: Journey) {
 }
 
 async function leaveStage(): Promise<void> {
-  await stage?.on.close();
+  await stage?.close();
   stage = undefined;
-}
-
-/** What the log calls it: a comment that was read at another address is the same. */
-function siteOf({ platform, origin }: Scene): string {
-  return siteKey(platform, new URL(origin).host);
-}
-
-/** The first scene of each site, then the second of each, and so on: one browser a round. */
-function inRounds(all: readonly Scene[]): Scene[] {
-  const roundOf = (scene: Scene) =>
-    all.filter((each) => siteOf(each) === siteOf(scene)).indexOf(scene);
-  return all.toSorted((one, other) => roundOf(one) - roundOf(other));
 }
 
 function here(): Journey {

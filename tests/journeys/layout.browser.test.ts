@@ -3,18 +3,20 @@ import { languages } from '../../lib/settings/settings.ts';
 import { type Look, openGallery, type OpenedGallery } from '../kit/gallery.ts';
 
 const themes = ['light', 'dark'] as const;
-const light = languages.map((language): Look => ({ language, theme: 'light' }));
+const inEach = languages.map((language): Look => ({ language, theme: 'light' }));
+/** French has the longest words: what fits there fits. */
+const inFrench = inEach.filter(({ language }) => language === 'fr');
 /** Dark has other colours, not other boxes: once is enough to see that. */
-const looks: Look[] = [...light, { language: 'it', theme: 'dark' }];
+const looks: Look[] = themes.map((theme) => ({ language: 'it', theme }));
 /** High enough to show most of a list at once; the short one is a window of 1280 × 800 at 200 % zoom. */
 const frames = {
   'as the panel stands in a page': { width: 380, height: 1_200, looks },
-  'on a narrow screen': { width: 320, height: 1_200, looks },
-  'at 200 % zoom': { width: 380, height: 400, looks: light.slice(0, 1) },
+  'on a narrow screen': { width: 320, height: 1_200, looks: inEach },
+  'at 200 % zoom': { width: 380, height: 400, looks: inFrench },
   'with text twice as large': {
     width: 320,
     height: 1_200,
-    looks: light.map((look): Look => ({ ...look, textSize: 200 })),
+    looks: inFrench.map((look): Look => ({ ...look, textSize: 200 })),
   },
 };
 
@@ -54,7 +56,7 @@ describe('the panel in Firefox', () => {
 
   test('on a narrow screen: nothing is cut, nothing overlaps', async () => {
     await gallery.page.setViewport(frames['on a narrow screen']);
-    expect(await measureAll(light)).toEqual({});
+    expect(await measureAll(inFrench)).toEqual({});
   });
 });
 

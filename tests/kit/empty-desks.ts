@@ -2,6 +2,7 @@ import type { DataDesk } from '../../components/dashboard/data/data-desk.ts';
 import type { InboxDesk } from '../../components/dashboard/inbox/inbox-desk.ts';
 import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
 import type { LogDesk } from '../../components/dashboard/log/log-desk.ts';
+import type { SettingsDesk } from '../../components/dashboard/settings/settings-desk.ts';
 import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { playedActions } from '../gallery/played-actions.ts';
 
@@ -15,6 +16,7 @@ export function emptyDesks() {
     ask: () => undefined,
     thread: async () => null,
     accounts: async () => [],
+    judgeUseful: async () => ({ done: 'noted' }),
   };
   const people: PeopleDesk = {
     read: nobody,
@@ -41,11 +43,19 @@ export function emptyDesks() {
     drop: async () => undefined,
     wipe: async () => ({ done: 'wiped' }),
   };
+  const settingsDesk: SettingsDesk = {
+    accounts: async () => [],
+    shortcuts: async () => [],
+    changeShortcuts: null,
+    shortcutsAddress: 'chrome://extensions/shortcuts',
+    copy: async () => true,
+    countOldTexts: async () => 0,
+  };
   const log: LogDesk = {
     read: async () => ({ lines: [], next: null }),
     nameOf: async () => null,
     accounts: async () => [],
     watch: () => undefined,
   };
-  return { inbox, people, insights, data, log };
+  return { inbox, people, insights, data, settingsDesk, log };
 }

@@ -1,7 +1,7 @@
 import type { LogDatabase } from '../../lib/log/database.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
-import { deriveRecords } from '../../lib/log/rebuild.ts';
+import { deriveRecords } from '../../lib/log/derive-records.ts';
 import { bigLogEnds } from '../benches/big-log.ts';
 
 const judgement: Judgement = { now: bigLogEnds, heartCounts: true, threadingOf: () => 'nested' };

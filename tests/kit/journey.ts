@@ -7,6 +7,7 @@ import type { InboxView } from '../../lib/inbox/view.ts';
 import type { SiteMode } from '../../lib/settings/settings.ts';
 import type { PageInspection } from '../../lib/messages/messages.ts';
 import type { Site } from '../sites/site.ts';
+import { beginAnew } from './begin-anew.ts';
 import { openBrowser, type BrowserWish, type OpenedBrowser } from './browser.ts';
 import { openExtensionControl, type ExtensionControl } from './extension-control.ts';
 import { findExtensionFrame } from './extension-frame.ts';
@@ -57,7 +58,7 @@ export async function startJourney(wish: JourneyWish): Promise<Journey> {
 
 type Play = Omit<JourneyWish, 'browser'>;
 
-/** One browser with the built extension, in which journeys on different sites are played one after another. */
+/** One browser with the built extension, in which journeys are played one after another, each with an empty log. */
 export interface Stage {
   /** Turns the site on and shows its page; closing the journey turns it off again. */
   play(play: Play): Promise<Journey>;
@@ -76,20 +77,25 @@ export async function openStage(
   });
   try {
     const control = await openExtensionControl(opened);
-    await control.send('settings.change', { language: 'it', welcomed: true });
+    let isUsed = false;
     return {
       async play({ platform, site, origin, path, mode, answer: elsewhere, viewport }) {
+        if (isUsed) await beginAnew(opened, control);
+        isUsed = true;
+        await control.send('settings.change', { language: 'it', welcomed: true });
         answer = async (request) =>
           new URL(request.url).origin === origin
             ? site.fetch(request)
             : ((await elsewhere?.(request)) ?? null);
         await control.send('site.turnOn', { platform, origin });
         if (mode) await control.send('site.setMode', { origin, mode });
+        const before = new Set(await opened.puppeteer.pages());
         const page = await opened.newPage();
         if (viewport) await page.setViewport(viewport);
         await page.goto(origin + path, { waitUntil: 'load' });
         const close = async () => {
-          await page.close();
+          const pages = await opened.puppeteer.pages();
+          for (const each of pages.filter((open) => !before.has(open))) await each.close();
           await control.send('site.turnOff', { origin });
         };
         return { opened, control, page, ...readers(control, page), close };

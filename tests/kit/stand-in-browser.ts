@@ -202,6 +202,7 @@ export function standInBrowser(): StandInBrowser {
     update: async (id: number, about: Partial<StandInTab>) => {
       const tab = standIn.tabs.get(id);
       if (tab) standIn.tabs.set(id, { ...tab, ...about });
+      return { ...standIn.tabs.get(id) };
     },
     sendMessage: async (tabId: number, message: { name: keyof ToPage; payload: never }) => {
       const { name, payload } = asSent(message);
@@ -309,7 +310,8 @@ function asSent<Message>(message: Message): Message {
 
 function isMatch(pattern: string, url: string): boolean {
   const { protocol, hostname } = new URL(url);
-  return pattern === `${protocol}//${hostname}/*`;
+  const own = pattern.endsWith('html*') && url.startsWith(pattern.slice(0, -1));
+  return own || pattern === `${protocol}//${hostname}/*`;
 }
 
 function put(

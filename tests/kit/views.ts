@@ -2,6 +2,7 @@ import type { PlatformId, Standing } from '../../lib/comments/comment.ts';
 import type { Nudge, NudgeKind } from '../../lib/inbox/nudge-kinds.ts';
 import { noQuiet } from '../../lib/inbox/quiet.ts';
 import type { CommentCard, InboxView, PostGroup } from '../../lib/inbox/view.ts';
+import { standardGoals } from '../../lib/settings/settings.ts';
 
 /** Tuesday 17 November 2026, 15:12 in the time zone of the machine. */
 export const viewNow = new Date(2026, 10, 17, 15, 12).getTime();
@@ -117,6 +118,7 @@ export function inbox(parts: Partial<InboxView> = {}): InboxView {
     filterSettings: { last: null, lastAt: 0, standard: null },
     sessionMinutes: 15,
     quiet: noQuiet,
+    goals: standardGoals,
     unseenPosts: [],
     today: { replies: 9, medianFirstWordMs: 3 * hour + 10 * minute },
     next: null,
@@ -347,6 +349,7 @@ export const sampleNudges: Record<NudgeKind, Nudge> = {
     author: 'Giulia Lodi',
     count: 2,
     waitingMs: 2 * day,
+    goalMs: 6 * hour,
   },
   cameBack: { kind: 'cameBack', key: 'c2', author: 'Marco Brandi', count: 1, waitingMs: 9 * hour },
   firstTimer: { kind: 'firstTimer', key: 'c3', author: 'Sara Riva', count: 1, waitingMs: 2 * hour },

@@ -10,7 +10,8 @@ import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
 import type { LogPosition } from '../../lib/log/log-line.ts';
 import { readLines } from '../../lib/log/read-lines.ts';
 import { type CommentRecord, kindOfRecord } from '../../lib/log/records.ts';
-import { deriveRecords, rebuild } from '../../lib/log/rebuild.ts';
+import { deriveRecords } from '../../lib/log/derive-records.ts';
+import { rebuild } from '../../lib/log/rebuild.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 
 const site = siteKey('wordpress', 'blog.example');

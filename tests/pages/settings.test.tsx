@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { createTranslator } from '../../lib/i18n/translator.ts';
-import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
+import { defaultSettings, type Settings, standardGoals } from '../../lib/settings/settings.ts';
+import type { SettingsDesk } from '../../components/dashboard/settings/settings-desk.ts';
+import { emptyDesks } from '../kit/empty-desks.ts';
 import { showDashboard, type ShownDashboard } from './show-dashboard.tsx';
 
 afterEach(cleanup);
@@ -63,15 +65,51 @@ describe('the settings', () => {
     [
       'a nudge again',
       { silencedNudges: ['cameBack', 'firstTimer'] },
-      () =>
-        fireEvent.click(screen.getByRole('button', { name: 'Switch on again: Who wrote again' })),
+      () => fireEvent.click(screen.getByRole('checkbox', { name: 'Who wrote again' })),
       { silencedNudges: ['firstTimer'] },
+    ],
+    [
+      'a nudge no more',
+      {},
+      () => fireEvent.click(screen.getByRole('checkbox', { name: 'Criticism that waits' })),
+      { silencedNudges: ['criticWaiting'] },
     ],
     [
       'a key again',
       { keysOff: ['letGo'] },
-      () => fireEvent.click(screen.getByRole('button', { name: 'Switch on again: Let go' })),
+      () => fireEvent.click(screen.getByRole('checkbox', { name: /^Let go/u })),
       { keysOff: [] },
+    ],
+    [
+      'from which day on comments count, from its midnight',
+      {},
+      () =>
+        fireEvent.change(screen.getByLabelText(/^Or from/u), { target: { value: '2026-11-03' } }),
+      { countFrom: new Date(2026, 10, 3).getTime() },
+    ],
+    [
+      'no goals',
+      {},
+      () => fireEvent.click(screen.getByRole('checkbox', { name: 'I set myself goals' })),
+      { goals: null },
+    ],
+    [
+      'goals, the usual ones to begin with',
+      { goals: null },
+      () => fireEvent.click(screen.getByRole('checkbox', { name: /^I set myself goals/u })),
+      { goals: standardGoals },
+    ],
+    [
+      'a goal of one’s own',
+      {},
+      () => write('To questions within', '12'),
+      { goals: { ...standardGoals, questionHours: 12 } },
+    ],
+    [
+      'no reminder of a backup',
+      {},
+      () => fireEvent.click(screen.getByRole('checkbox', { name: /^Remind me/u })),
+      { remindsOfBackup: false },
     ],
   ])('stores %s', (_what, settings, choose, stored) => {
     const change = vi.fn(async () => undefined);
@@ -154,9 +192,170 @@ describe('notifications', () => {
   });
 });
 
+test.each(['0', '', '2.5', '400'])(
+  'a goal of “%s” hours is said to be none, and stores nothing',
+  (typed) => {
+    const change = vi.fn(async () => undefined);
+    showSettings({}, { change });
+    write('A first word within', typed);
+    expect(screen.getByText('A number from 1 to 336.')).toBeTruthy();
+    expect(screen.getByLabelText('A first word within').getAttribute('aria-invalid')).toBe('true');
+    expect(change).not.toHaveBeenCalled();
+  },
+);
+
+describe('accounts', () => {
+  const card = () => within(screen.getByRole('region', { name: 'Your profiles' }));
+  const accounts: SettingsDesk['accounts'] = async () => [
+    {
+      key: 'youtube:www.youtube.com/account/a',
+      name: 'Anna',
+      site: 'youtube:www.youtube.com',
+      comments: 1_200,
+    },
+    {
+      key: 'wordpress:blog.example/account/b',
+      name: 'Forno',
+      site: 'wordpress:blog.example',
+      comments: 1,
+    },
+  ];
+
+  it('are named with their site and what the log knows of them; each counts or does not', async () => {
+    const change = vi.fn(async () => undefined);
+    const leftOutAccounts = ['wordpress:blog.example/account/b', 'x:x.com/account/gone'];
+    showSettings({ leftOutAccounts }, { change }, { accounts });
+    const anna = await card().findByRole('checkbox', {
+      name: /Anna youtube.com · 1,200 comments/u,
+    });
+    const forno = card().getByRole('checkbox', { name: /Forno blog.example · 1 comment in/u });
+    expect([anna, forno].map((box) => (box as HTMLInputElement).checked)).toEqual([true, false]);
+    fireEvent.click(anna);
+    expect(change).toHaveBeenLastCalledWith({
+      leftOutAccounts: [...leftOutAccounts, 'youtube:www.youtube.com/account/a'],
+    });
+    fireEvent.click(forno);
+    expect(change).toHaveBeenLastCalledWith({ leftOutAccounts: ['x:x.com/account/gone'] });
+  });
+
+  it('that are none yet, or cannot be read, are said', async () => {
+    showSettings({}, {});
+    expect(await card().findByText(t('settings:accountsNone'))).toBeTruthy();
+    cleanup();
+    showSettings({}, {}, { accounts: () => Promise.reject(new Error('broken')) });
+    expect(await card().findByText(t('failure:databaseBroken'))).toBeTruthy();
+  });
+});
+
+describe('forgetting texts', () => {
+  const card = () => within(screen.getByRole('region', { name: 'Forgetting texts' }));
+
+  it('says what would go before anything is stored', async () => {
+    const change = vi.fn(async () => undefined);
+    const countOldTexts = vi.fn(async () => 1_200);
+    showSettings({}, { change }, { countOldTexts });
+    fireEvent.click(card().getByRole('radio', { name: 'After 90 days' }));
+    expect(await card().findByText(/^1,200 texts would go at once\./u)).toBeTruthy();
+    expect(countOldTexts).toHaveBeenCalledWith(90);
+    expect(change).not.toHaveBeenCalled();
+    fireEvent.click(card().getByRole('button', { name: 'Forget after 90 days' }));
+    expect(change).toHaveBeenCalledWith({ forgetTextsAfterDays: 90 });
+  });
+
+  it('can be left as it was', async () => {
+    const change = vi.fn(async () => undefined);
+    showSettings({}, { change });
+    fireEvent.click(card().getByRole('radio', { name: 'After 30 days' }));
+    fireEvent.click(await card().findByRole('button', { name: 'Leave it as it is' }));
+    expect((card().getByRole('radio', { name: 'Never' }) as HTMLInputElement).checked).toBe(true);
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it('asks nothing where texts are kept for longer', () => {
+    const change = vi.fn(async () => undefined);
+    showSettings({ forgetTextsAfterDays: 90 }, { change });
+    fireEvent.click(card().getByRole('radio', { name: 'After 365 days' }));
+    expect(change).toHaveBeenLastCalledWith({ forgetTextsAfterDays: 365 });
+    fireEvent.click(card().getByRole('radio', { name: 'Never' }));
+    expect(change).toHaveBeenLastCalledWith({ forgetTextsAfterDays: null });
+  });
+
+  it('takes a number of one’s own, and asks as well where nobody can count', async () => {
+    const change = vi.fn(async () => undefined);
+    const countOldTexts = () => Promise.reject(new Error('broken'));
+    showSettings({}, { change }, { countOldTexts });
+    fireEvent.click(card().getByRole('radio', { name: 'Another number' }));
+    write('They are forgotten after', '45');
+    expect(await card().findByText(/I cannot count just now/u)).toBeTruthy();
+    fireEvent.click(card().getByRole('button', { name: 'Forget after 45 days' }));
+    expect(change).toHaveBeenCalledWith({ forgetTextsAfterDays: 45 });
+  });
+});
+
+describe('the shortcuts of the whole browser', () => {
+  const card = () => within(screen.getByRole('region', { name: t('settings:browserKeys') }));
+  const shortcuts = async () => [
+    { name: 'toggle-panel', keys: 'Alt+Shift+R' },
+    { name: 'start-session', keys: '' },
+  ];
+
+  it('are shown, and the browser’s page for them is opened where it lets us', async () => {
+    const changeShortcuts = vi.fn(async () => undefined);
+    showSettings({}, {}, { shortcuts, changeShortcuts, shortcutsAddress: null });
+    expect(await card().findByText('Alt+Shift+R')).toBeTruthy();
+    expect(card().getByText(t('manifest:commandSession'))).toBeTruthy();
+    expect(card().getByText('no keys')).toBeTruthy();
+    fireEvent.click(card().getByRole('button', { name: t('settings:changeKeys') }));
+    expect(changeShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('have an address to copy where it does not', async () => {
+    const copy = vi.fn(async () => true);
+    showSettings({}, {}, { shortcuts, copy });
+    fireEvent.click(card().getByRole('button', { name: 'Copy' }));
+    expect(copy).toHaveBeenCalledWith('chrome://extensions/shortcuts');
+    expect(await card().findByText(t('settings:addressCopied'))).toBeTruthy();
+  });
+});
+
+describe('the way to one of them', () => {
+  const shownRegions = () => screen.getAllByRole('region').map((each) => each.dataset.section);
+
+  it('by words: sections that hold them all stay, whatever case or accent', () => {
+    showSettings({}, {});
+    const all = shownRegions().length;
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'HOLIDAYS week' } });
+    expect(shownRegions()).toEqual(['quiet']);
+    expect(screen.getByText('1 section speaks of it.')).toBeTruthy();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
+    expect(screen.queryAllByRole('region')).toEqual([]);
+    expect(screen.getByText(t('settings:foundNone'))).toBeTruthy();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: '' } });
+    expect(shownRegions()).toHaveLength(all);
+  });
+
+  it('by the address: its heading takes the focus', () => {
+    showDashboard({ place: { at: 'settings', section: 'quiet' } });
+    expect(document.activeElement?.textContent).toBe(t('settings:quietTitle'));
+  });
+
+  it('by an address that names nothing: the page stands as it is', () => {
+    showDashboard({ place: { at: 'settings', section: 'x"]' } });
+    expect(screen.getByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
+  });
+});
+
+/** As somebody types into a field and leaves it. */
+function write(label: string, value: string): void {
+  const field = screen.getByLabelText(label);
+  fireEvent.input(field, { target: { value } });
+  fireEvent.change(field, { target: { value } });
+}
+
 function showSettings(
   settings: Partial<Settings>,
   actions: NonNullable<ShownDashboard['actions']>,
+  desk: Partial<SettingsDesk> = {},
 ): void {
   const site: Settings['sites'][number] = {
     platform: 'wordpress',
@@ -168,5 +367,6 @@ function showSettings(
     place: { at: 'settings' },
     settings: { ...defaultSettings, sites: [site], ...settings },
     actions,
+    settingsDesk: { ...emptyDesks().settingsDesk, ...desk },
   });
 }

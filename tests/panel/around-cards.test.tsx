@@ -234,7 +234,7 @@ describe('what matters now', () => {
       /promesso una risposta a Giulia Lodi: oggi alle 13:12/u,
       'Rispondi, come promesso',
     ],
-    ['questionsWaiting', /^2 domande aspettano da più di un giorno\./u, 'Comincia da qui'],
+    ['questionsWaiting', /^2 domande aspettano da più di 6\sore\./u, 'Comincia da qui'],
     ['cameBack', /Marco Brandi ti ha riscritto/u, 'Rispondi'],
     ['firstTimer', /Sara Riva ti scrive per la prima volta/u, 'Dai il benvenuto'],
     ['regularWaiting', /Franco Pini passa spesso di qui/u, 'Rispondi'],

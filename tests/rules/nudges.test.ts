@@ -3,6 +3,7 @@ import type { SiteKey } from '../../lib/log/interaction.ts';
 import { nudgeKinds } from '../../lib/inbox/nudge-kinds.ts';
 import { nudgeOf, type Waiting, type Writer } from '../../lib/inbox/nudges.ts';
 import { noQuiet } from '../../lib/inbox/quiet.ts';
+import { standardGoals } from '../../lib/settings/settings.ts';
 import { standing } from '../kit/views.ts';
 
 const now = new Date(2026, 10, 17, 15).getTime();
@@ -38,7 +39,15 @@ function writer(parts: Partial<Writer> = {}): Writer {
 }
 
 const nudge = (waiting: readonly Waiting[], more: Partial<Parameters<typeof nudgeOf>[0]> = {}) =>
-  nudgeOf({ waiting, writers: [], silenced: [], quiet: noQuiet, now, ...more });
+  nudgeOf({
+    waiting,
+    writers: [],
+    silenced: [],
+    quiet: noQuiet,
+    goals: standardGoals,
+    now,
+    ...more,
+  });
 
 const due = one('due', { standing: standing({ status: 'promised', due: now - hour }) });
 const question = one('question', { kind: 'question', ago: 2 * day });
@@ -85,27 +94,37 @@ describe('what each says', () => {
     expect(nudge([later])).toBeNull();
   });
 
-  test('questions: how many wait for more than a day, by the oldest', () => {
+  test('questions: how many wait for longer than the goal, by the oldest', () => {
     const older = one('older', { kind: 'question', ago: 3 * day });
-    const young = one('young', { kind: 'question', ago: day });
+    const young = one('young', { kind: 'question', ago: 6 * hour });
     expect(nudge([young, question, older])).toEqual({
       kind: 'questionsWaiting',
       key: 'older',
       author: 'older',
       count: 2,
       waitingMs: 3 * day,
+      goalMs: 6 * hour,
     });
     expect(nudge([young])?.kind).toBe('longestWaiting');
   });
 
+  test('questions: by the person’s own goal, and never late where there is none', () => {
+    const inADay = { ...standardGoals, questionHours: 24 };
+    const young = one('young', { kind: 'question', ago: day });
+    expect(nudge([young, question], { goals: inADay })).toMatchObject({ count: 1, goalMs: day });
+    expect(nudge([young], { goals: inADay })?.kind).toBe('longestWaiting');
+    expect(nudge([young, question], { goals: null })?.kind).toBe('longestWaiting');
+  });
+
   test('questions wait by open time alone', () => {
     const nights = { ...noQuiet, hours: { from: 20 * 60, to: 8 * 60 } };
-    expect(nudge([question], { quiet: nights })).toMatchObject({
+    const goals = { ...standardGoals, questionHours: 24 };
+    expect(nudge([question], { quiet: nights, goals })).toMatchObject({
       kind: 'longestWaiting',
       waitingMs: day,
     });
     const older = one('older', { kind: 'question', ago: 2 * day + hour });
-    expect(nudge([question, older], { quiet: nights })).toMatchObject({
+    expect(nudge([question, older], { quiet: nights, goals })).toMatchObject({
       kind: 'questionsWaiting',
       key: 'older',
       count: 1,

@@ -7,32 +7,19 @@ import { hasFormal, languageName } from '../templates/language-name.ts';
 import { Card } from './card.tsx';
 import { Segments } from './segments.tsx';
 import type { ChangeSettings } from './settings-change.ts';
-import { SwitchRow } from './switch-row.tsx';
 
 interface AnsweringCardsProps {
-  settings: Settings;
+  settings: Pick<Settings, 'filter' | 'formalIn'>;
   change: ChangeSettings;
 }
 
-const offeredMinutes = [5, 10, 15, 20, 30, 45, 60];
-
-/** How one answers: for how long, beginning where, in which form of address. */
+/** How one answers: beginning where, in which form of address. */
 export function AnsweringCards({ settings, change }: AnsweringCardsProps) {
   const t = useWords();
-  const { sessionMinutes, filter, formalIn, expandShortcuts } = settings;
-  const minutes = new Intl.NumberFormat(t.language, { style: 'unit', unit: 'minute' });
-  const spans = [...new Set([...offeredMinutes, sessionMinutes])].toSorted((a, b) => a - b);
+  const { filter, formalIn } = settings;
   return (
     <>
-      <Card title={t('settings:sessionTitle')} hint={t('settings:sessionHint')}>
-        <Segments
-          label={t('settings:sessionTitle')}
-          current={sessionMinutes}
-          choices={spans.map((span) => [span, minutes.format(span)] as const)}
-          choose={(span) => change({ sessionMinutes: span })}
-        />
-      </Card>
-      <Card title={t('settings:filterTitle')} hint={t('settings:filterHint')}>
+      <Card section="filter" title={t('settings:filterTitle')} hint={t('settings:filterHint')}>
         <Segments
           label={t('settings:filterTitle')}
           current={filter.standard ?? 'all'}
@@ -45,7 +32,7 @@ export function AnsweringCards({ settings, change }: AnsweringCardsProps) {
           }
         />
       </Card>
-      <Card title={t('settings:formalTitle')} hint={t('settings:formalHint')}>
+      <Card section="formal" title={t('settings:formalTitle')} hint={t('settings:formalHint')}>
         <div class="radio-row" role="group" aria-label={t('settings:formalTitle')}>
           {replyLanguages.filter(hasFormal).map((language) => (
             <label key={language}>
@@ -66,17 +53,6 @@ export function AnsweringCards({ settings, change }: AnsweringCardsProps) {
             </label>
           ))}
         </div>
-      </Card>
-      <Card title={t('settings:shortcutsTitle')}>
-        <SwitchRow
-          label={t('settings:expand')}
-          hint={t('settings:expandHint')}
-          isOn={expandShortcuts}
-          turn={(on) => change({ expandShortcuts: on })}
-        />
-        <a class="link" href="#templates">
-          {t('settings:toTemplates')}
-        </a>
       </Card>
     </>
   );

@@ -49,7 +49,7 @@ export function NotificationCard({ notifications, actions, change }: Notificatio
     change({ notifications: { ...notifications, ...part } });
 
   return (
-    <Card kind="notifications" title={t('settings:notifyTitle')} hint={t('settings:notifyHint')}>
+    <Card section="notifications" title={t('settings:notifyTitle')} hint={t('settings:notifyHint')}>
       <SwitchRow
         label={t('settings:digest')}
         hint={t('settings:digestHint')}

@@ -21,7 +21,7 @@ export function QuietCard({ quiet, now, change }: QuietCardProps) {
   const set = (part: Partial<QuietTimes>) => change({ quiet: { ...quiet, ...part } });
   const { hours, days, holidays } = quiet;
   return (
-    <Card title={t('settings:quietTitle')} hint={t('settings:quietHint')}>
+    <Card section="quiet" title={t('settings:quietTitle')} hint={t('settings:quietHint')}>
       <SwitchRow
         label={t('settings:quietHours')}
         hint={hours && hours.from === hours.to ? t('settings:quietSame') : undefined}
@@ -43,7 +43,7 @@ export function QuietCard({ quiet, now, change }: QuietCardProps) {
           {hours.from > hours.to && <small>{t('settings:overnight')}</small>}
         </div>
       )}
-      <h3>{t('settings:quietDays')}</h3>
+      <h4>{t('settings:quietDays')}</h4>
       <div class="radio-row" role="group" aria-label={t('settings:quietDays')}>
         {weekOf(t.language).map(({ day, name, short }) => (
           <label key={day}>
@@ -64,7 +64,7 @@ export function QuietCard({ quiet, now, change }: QuietCardProps) {
         ))}
       </div>
       {days.length === 7 && <p class="quiet">{t('settings:alwaysQuiet')}</p>}
-      <h3>{t('settings:holidays')}</h3>
+      <h4>{t('settings:holidays')}</h4>
       <HolidayList holidays={holidays} now={now} set={(list) => set({ holidays: list })} />
     </Card>
   );

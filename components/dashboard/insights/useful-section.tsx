@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+import type { UsefulCriticism } from '../../../lib/insights/insights.ts';
+import type { Key, Useful } from '../../../lib/log/interaction.ts';
+import type { CommandResult } from '../../../lib/messages/messages.ts';
+import { useWords } from '../../parts/words.ts';
+import { UsefulItem } from './useful-item.tsx';
+
+interface UsefulSectionProps {
+  useful: readonly UsefulCriticism[];
+  now: number;
+  judge(key: Key, useful: Useful | null): Promise<CommandResult>;
+  /** Something was written: read it anew. */
+  onChange(): void;
+}
+
+/** Criticism that helped: what was changed by it, and whether its writer knows. */
+export function UsefulSection({ useful, now, judge, onChange }: UsefulSectionProps) {
+  const t = useWords();
+  const id = useId();
+  const untold = useful.filter(({ told }) => !told).length;
+  return (
+    <section class="insight-card useful" aria-labelledby={id}>
+      <h2 id={id}>{t('insights:useful')}</h2>
+      <p class="finding">
+        {useful.length === 0
+          ? t('insights:usefulNone')
+          : untold === 0
+            ? t('insights:usefulAllTold')
+            : t('insights:usefulUntold', { count: untold })}
+      </p>
+      {useful.length > 0 && (
+        <ul class="useful-list">
+          {useful.map((each) => (
+            <UsefulItem
+              key={each.key}
+              criticism={each}
+              now={now}
+              judge={judge}
+              onChange={onChange}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

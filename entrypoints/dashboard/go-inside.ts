@@ -1,0 +1,25 @@
+import type { Go } from '../../components/dashboard/go.ts';
+
+/**
+ * Goes from place to place of the dashboard by the address behind its #. `draw` is called where the browser tells nobody that it changed.
+ * Each step that was made here is noted in its entry of the history, so that `back` never leads out of the dashboard.
+ */
+export function goInside(draw: () => void): Go {
+  return (place, how) => {
+    if (how === 'back' && cameFromHere()) {
+      history.back();
+      return;
+    }
+    const address = `#${place}`;
+    if (how) history.replaceState(history.state, '', address);
+    else history.pushState({ [mark]: true }, '', address);
+    draw();
+  };
+}
+
+const mark = 'fromInside';
+
+function cameFromHere(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && mark in state;
+}

@@ -1,0 +1,62 @@
+import { countedBy } from '../../lib/background/counting.ts';
+import type {
+  InsightQuery,
+  InsightReport,
+  RepeatedQuestion,
+  UsefulCriticism,
+} from '../../lib/insights/insights.ts';
+import { LogDatabase } from '../../lib/log/database.ts';
+import { readInsights } from '../../lib/log/read-insights.ts';
+import { readRepeatedQuestions } from '../../lib/log/read-repeated-questions.ts';
+import { readUseful } from '../../lib/log/read-useful.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+
+/** What a year of comments adds up to is counted here, so that the page goes on living meanwhile. */
+export interface InsightAnswers {
+  report: InsightReport;
+  questions: RepeatedQuestion[];
+  useful: UsefulCriticism[];
+}
+export type InsightAsk = keyof InsightAnswers;
+export type ToInsightWorker =
+  | { id: number; ask: InsightAsk; query: InsightQuery; settings: Settings; now: number }
+  | { id: number; ask: 'stop' };
+export type FromInsightWorker =
+  { id: number; answer: InsightAnswers[InsightAsk] } | { id: number; failed: string };
+
+const database = new LogDatabase();
+const running = new Map<number, AbortController>();
+
+addEventListener('message', ({ data }: MessageEvent<ToInsightWorker>) => {
+  if (data.ask === 'stop') running.get(data.id)?.abort();
+  else void answer(data);
+});
+
+async function answer({
+  id,
+  ask,
+  query,
+  settings,
+  now,
+}: Exclude<ToInsightWorker, { ask: 'stop' }>): Promise<void> {
+  const controller = new AbortController();
+  running.set(id, controller);
+  const reading = {
+    quiet: settings.quiet,
+    goals: settings.goals,
+    now,
+    isCounted: countedBy(settings),
+  };
+  const read = { report: readInsights, questions: readRepeatedQuestions, useful: readUseful }[ask];
+  try {
+    tell({ id, answer: await read(database, query, reading, controller.signal) });
+  } catch (error) {
+    tell({ id, failed: String(error) });
+  } finally {
+    running.delete(id);
+  }
+}
+
+function tell(message: FromInsightWorker): void {
+  postMessage(message);
+}

@@ -1,0 +1,34 @@
+import type { InsightQuery } from './insights.ts';
+import { dayStart } from './local-days.ts';
+
+type Moments = Pick<InsightQuery, 'from' | 'to'>;
+
+/** The span of the same length just before: as many calendar days, and the rest of one. */
+export function spanBefore({ from, to }: Moments): Moments {
+  const today = dayStart(from);
+  const days = Math.round((dayStart(to) - today) / 86_400_000);
+  const rest = to - dayStart(to);
+  return { from: Math.min(from, daysBefore(today, days) + (from - today) - rest), to: from };
+}
+
+/** A day that was left out of the calendar is none. */
+function daysBefore(today: number, days: number): number {
+  let start = today;
+  for (let back = 1, left = days; left > 0; back += 1) {
+    const earlier = dayStart(today, -back);
+    if (earlier < start) left -= 1;
+    start = earlier;
+  }
+  return start;
+}
+
+/** The span of one month, `YYYY-MM`, in the device's own time zone; null if that is no month. */
+export function monthSpan(month: string): Moments | null {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(month);
+  if (!match) return null;
+  const [year, index] = [Number(match[1]), Number(match[2]) - 1];
+  return {
+    from: new Date(year, index).getTime(),
+    to: new Date(year, index + 1).getTime(),
+  };
+}

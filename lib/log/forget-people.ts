@@ -1,0 +1,125 @@
+import { keyOf, parseKey } from '../comments/keys.ts';
+import { judgePosts } from './append.ts';
+import type { LogDatabase } from './database.ts';
+import { eraseComments, keepStanding, replaceFacts } from './erase-comments.ts';
+import type { Writing } from './facts-of-page.ts';
+import { eraseFact, hashOfPerson, withoutPublisher } from './forget.ts';
+import type { Interaction, Key } from './interaction.ts';
+import type { Judgement } from './judge.ts';
+import { factsOfKind, factsOfSite } from './note-people.ts';
+import type { PersonRecord } from './people.ts';
+import { tellsOf } from './tells-of.ts';
+import type { CommentRecord } from './records.ts';
+
+/**
+ * Forgets these profiles of one human: their words and names, what the user wrote to them in a box or noted about them, in facts and in
+ * records. Figures stay. The user's own replies stay, but for those that say a name of theirs: these lose their words. Inside a
+ * transaction over all tables of facts and the unsent drafts.
+ */
+export async function forgetPeople(
+  database: LogDatabase,
+  people: readonly PersonRecord[],
+  { now, newId }: Writing,
+  judgement: Judgement,
+): Promise<void> {
+  const { interactions, comments, posts, drafts } = database;
+  const keys = people.map(({ key }) => key);
+  const theirs = await comments.where('personKey').anyOf(keys).toArray();
+  const published = await posts.where('authorKey').anyOf(keys).toArray();
+  const around = await commentsUnder(database, [
+    ...theirs.map(({ postKey }) => postKey),
+    ...published.map(({ key }) => key),
+  ]);
+  const naming = tellsOf(people, theirs, published, around);
+
+  const wiped = await eraseComments(database, theirs, 'wiped', now);
+  const silenced = await eraseComments(database, naming, 'textless', now);
+  const silent = new Set(naming.map(({ key }) => key));
+  const forgotten = new Set(theirs.map(({ key }) => key));
+  const answered = around.filter(
+    (record) => !forgotten.has(record.key) && answeredBy(record, silent),
+  );
+  await comments.bulkPut([...wiped, ...silenced, ...(await keepStanding(database, answered, now))]);
+
+  await posts.bulkPut(
+    published.map(({ authorKey: _authorKey, ...record }) => ({
+      ...record,
+      post: withoutPublisher(record.post),
+      forgotten: true,
+    })),
+  );
+  await erasePosts(
+    database,
+    published.map(({ key }) => key),
+  );
+  await eraseNotes(database, people);
+  await interactions.bulkAdd(
+    people.map(({ key, site }) => ({
+      kind: 'person.forgotten',
+      id: newId(),
+      recordedAt: now,
+      site,
+      person: hashOfPerson(key),
+    })),
+  );
+  await database.people.bulkDelete(keys);
+  for (const { key } of theirs) await drafts.where('id').startsWith(`${key} `).delete();
+  await judgePosts(database, new Set(theirs.map(({ postKey }) => postKey)), judgement);
+}
+
+async function commentsUnder(
+  { comments }: LogDatabase,
+  postKeys: readonly Key[],
+): Promise<CommentRecord[]> {
+  return comments
+    .where('postKey')
+    .anyOf([...new Set(postKeys)])
+    .toArray();
+}
+
+/** Without that reply's words nobody could tell any more what it was. */
+function answeredBy({ site, standing }: CommentRecord, replies: ReadonlySet<Key>): boolean {
+  if (standing?.replyId === undefined) return false;
+  return replies.has(keyOf(site, 'comment', standing.replyId));
+}
+
+async function erasePosts(database: LogDatabase, keys: readonly Key[]): Promise<void> {
+  for (const key of keys) {
+    const parsed = parseKey(key);
+    if (!parsed) continue;
+    const seen = await database.interactions.get(`seen:${key}`);
+    const changes = await factsOfSite(database, parsed.site, 'post.changed');
+    const about = changes.filter((fact) => 'postId' in fact && fact.postId === parsed.id);
+    await erase(database, seen ? [seen, ...about] : about);
+  }
+}
+
+async function eraseNotes(database: LogDatabase, people: readonly PersonRecord[]): Promise<void> {
+  const keys = new Set(people.map(({ key }) => key));
+  for (const site of new Set(people.map((person) => person.site))) {
+    const said = await factsOfSite(database, site, 'person.said');
+    await erase(
+      database,
+      said.filter((fact) => speaksOf(fact, keys)),
+    );
+  }
+  // One of a pair may stand with the site of the other.
+  const joined = await factsOfKind(database, 'person.joined');
+  await erase(
+    database,
+    joined.filter((fact) => speaksOf(fact, keys)),
+  );
+}
+
+async function erase(database: LogDatabase, facts: readonly Interaction[]): Promise<void> {
+  const erased = facts.map((fact) => eraseFact(fact, 'wiped'));
+  await replaceFacts(database, facts, erased);
+}
+
+function speaksOf(fact: Interaction, keys: ReadonlySet<Key>): boolean {
+  if (fact.kind !== 'person.said' && fact.kind !== 'person.joined') return false;
+  if (keys.has(keyOf(fact.site, 'person', fact.personId))) return true;
+  return (
+    fact.kind === 'person.joined' && keys.has(keyOf(fact.with.site, 'person', fact.with.personId))
+  );
+}

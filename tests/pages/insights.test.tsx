@@ -1,0 +1,407 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  isOwnSpan,
+  placeOfChoice,
+  queryOf,
+  readChoice,
+} from '../../components/dashboard/insights/choice.ts';
+import * as charts from '../../components/dashboard/insights/charts.ts';
+import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
+import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
+import type { Advice, InsightReport } from '../../lib/insights/insights.ts';
+import type { Language } from '../../lib/settings/settings.ts';
+import {
+  emptyFigures,
+  emptyInsights,
+  repeatedQuestions,
+  richDesk,
+  richInsights,
+  richReport,
+} from '../kit/insights.ts';
+import { now, showDashboard } from './show-dashboard.tsx';
+
+afterEach(cleanup);
+
+const place = { at: 'insights', month: null } as const;
+
+function show(
+  desk: Partial<InsightsDesk> = {},
+  rest: { choice?: string; month?: string; language?: Language; go?: (place: string) => void } = {},
+) {
+  const saveFile = vi.fn<(file: { name: string; type: string; content: string }) => void>();
+  const { choice, month = null, ...props } = rest;
+  const shown = showDashboard({
+    place: { at: 'insights', month, choice },
+    insights: { ...richDesk(now), ...desk },
+    saveFile,
+    ...props,
+  });
+  return { saveFile, ...shown };
+}
+
+const reports = (report: Partial<InsightReport>) => ({
+  report: async () => ({ ...richReport(now), ...report }),
+});
+
+describe('what one should do', () => {
+  it.each<[Advice, string, string | null]>([
+    [{ do: 'nothingYet' }, 'Choose the sites', '#settings'],
+    [{ do: 'answerQuestions', count: 3 }, 'Go to the questions', '#inbox'],
+    [{ do: 'keepPromises', count: 1 }, 'Go to the promises', '#inbox'],
+    [{ do: 'answerOldest', count: 2, days: 5 }, 'Go to the inbox', '#inbox'],
+    [{ do: 'readFolded', count: 9 }, 'See which ones', '#inbox'],
+    [{ do: 'giveMore', given: 3, received: 90 }, 'See who writes to you', '#people'],
+    [{ do: 'shareHours', weekday: 1, hour: 21 }, 'See when', null],
+    [{ do: 'makeTemplate', times: 5, example: 'Which flour?' }, 'Make a template', null],
+    [{ do: 'goOn' }, 'See the regulars', '#people'],
+  ])('%j is one sentence with one thing to press', async (advice, action, href) => {
+    show(reports({ advice }));
+    const card = await screen.findByRole('region', { name: 'What to do now' });
+    const pressed = within(card).getByRole(href ? 'link' : 'button', { name: action });
+    expect(pressed.getAttribute('href')?.startsWith(href ?? '') ?? href === null).toBe(true);
+    expect(within(card).getAllByRole(href ? 'link' : 'button')).toHaveLength(1);
+    expect(card.querySelector('p')?.textContent).toMatch(/\w.*[.:]/u);
+    expect(card.textContent).not.toMatch(/\{\{|insights:/u);
+  });
+
+  it('makes a template of the answer that was given last', async () => {
+    const makeTemplate = vi.fn<(text: string) => void>();
+    show({
+      ...reports({ advice: { do: 'makeTemplate', times: 5, example: 'Which flour?' } }),
+      makeTemplate,
+    });
+    const card = await screen.findByRole('region', { name: 'What to do now' });
+    await screen.findByText('Asked again and again');
+    fireEvent.click(within(card).getByRole('button'));
+    expect(makeTemplate).toHaveBeenCalledWith(repeatedQuestions(now)[0]?.lastAnswer);
+  });
+});
+
+describe('the tiles', () => {
+  it('say the figure, what it is made of, and the change in plain words', async () => {
+    show({}, { language: 'it' });
+    expect(await tiles()).toEqual([
+      'Con una parola|94%|167 di 178 commenti|6 punti in più',
+      'Prima parola, dopo|3 h 12 min|la metà fra 40 min e 9 h|41 min in meno',
+      'Con una vera risposta|68%|121 di 178 commenti|3 punti in meno',
+      'Vera risposta, dopo|19 h|la metà fra 5 h e 2 g 4 h|40 min in più',
+      'Conversazioni|37|almeno due battute a testa|22 in più',
+      'Domande con risposta|93%|41 di 44 domande|come prima',
+      'Promesse mantenute|83%|5 di 6 arrivate al loro giorno|come prima',
+      'Dato per ogni ricevuto|0,8|142 da altri, 178 da te|0,1 in meno',
+    ]);
+  });
+
+  it('compare with nothing where the log does not reach back', async () => {
+    show(reports({ before: null }));
+    expect((await tiles()).every((tile) => tile.split('|').length === 3)).toBe(true);
+    screen.getByText(/Before this span there was no log yet/u);
+  });
+
+  it('compare no share and no clock with a span that had none', async () => {
+    show(reports({ before: emptyFigures }));
+    expect((await tiles()).filter((tile) => tile.split('|').length === 4)).toEqual([
+      'Conversations|37|two turns or more each|37 more',
+    ]);
+  });
+
+  it('say that there is nothing to measure where there is not', async () => {
+    show(reports({ now: { ...emptyInsights(now), unknown: 4 } }));
+    const blank = (await tiles()).filter((tile) => tile.endsWith('|nothing to measure yet'));
+    expect(blank).toHaveLength(7);
+    screen.getByText(/4 comments are left out/u);
+  });
+});
+
+describe('the charts', () => {
+  it('say in words and in a table what they draw', async () => {
+    show();
+    const card = await screen.findByRole('region', { name: 'Received and answered' });
+    const { steps } = richInsights(now);
+    const rows = within(card).getAllByRole('row', { hidden: true }).slice(1);
+    expect(rows.map(figuresOf)).toEqual(
+      steps.map(({ received, answered }) => [received, answered]),
+    );
+    const received = steps.reduce((sum, step) => sum + step.received, 0);
+    expect(card.textContent).toContain(`Received ${received},`);
+  });
+
+  it('have the hours of the week as they come, Monday first', async () => {
+    show();
+    const card = await screen.findByRole('region', { name: 'When they write to you' });
+    const rows = within(card).getAllByRole('row', { hidden: true });
+    expect(rows[0]?.textContent).toBe('HourMonTueWedThuFriSatSun');
+    const hours = richInsights(now).whenTheyWrite;
+    expect(rows.slice(1).map(figuresOf)).toEqual(
+      Array.from({ length: 24 }, (_, hour) => hours.map((day) => day[hour])),
+    );
+    expect(card.textContent).toContain('They mostly write on Tuesday, 9 PM to 10 PM.');
+  });
+
+  it.each([
+    ['How long they wait', '12 comments wait for a word. 1 for more than three days.'],
+    ['How you answered', 'Mostly full replies: 104 of 167.'],
+    ['Where from', 'Mostly from YouTube: 84 of 178.'],
+    ['In which language', 'Mostly in Italian: 141 of 178.'],
+    ['Under which posts', '“Il pane del lunedì” was talked about most: 46 of 112.'],
+  ])('%s: %s', async (name, finding) => {
+    show();
+    const card = await screen.findByRole('region', { name });
+    within(card).getByText(finding);
+  });
+
+  it('draw as many marks as there are figures, of the colours of the theme', () => {
+    const size = { width: 600, fontSize: 12 };
+    const { whenTheyWrite } = richInsights(now);
+    const bars = [
+      { label: 'one', filled: 0.5, track: 1, figure: '5' },
+      { label: 'none', filled: 0, track: 1, figure: '0' },
+    ];
+    const drawn = charts.drawBars(bars, size);
+    expect(drawn.querySelectorAll('[aria-label=bar] :is(rect, path)')).toHaveLength(3);
+    expect([...drawn.querySelectorAll('text')].map((text) => text.textContent)).toEqual([
+      'one',
+      'none',
+      '5',
+      '0',
+    ]);
+    const hours = charts.drawHours(
+      { counts: whenTheyWrite, days: [...'MTWTFSS'], hour: String, title: () => 'x' },
+      size,
+    );
+    const written = whenTheyWrite.flat().filter((count) => count > 0);
+    expect(hours.querySelectorAll('[aria-label=dot] path')).toHaveLength(written.length);
+    for (const svg of [drawn, hours]) {
+      expect(svg.getAttribute('aria-hidden')).toBe('true');
+      expect(svg.outerHTML).not.toMatch(/NaN|fill="(?:#|steelblue)/u);
+    }
+  });
+
+  it.each([0, 1, 2, 366])('draw a course of %i steps', (count) => {
+    const steps = Array.from({ length: count }, (_, at) => ({
+      label: String(at),
+      title: '',
+      received: at % 7,
+      answered: at % 5,
+    }));
+    const svg = charts.drawSteps(steps, { width: 300, fontSize: 12 });
+    expect(svg.outerHTML).not.toMatch(/NaN|Infinity/u);
+  });
+
+  it('lead to posts on the web only', async () => {
+    show();
+    const card = await screen.findByRole('region', { name: 'Under which posts' });
+    const links = within(card).getAllByRole<HTMLAnchorElement>('link');
+    expect(links).toHaveLength(4);
+    expect(links.every(({ href }) => href.startsWith('https:'))).toBe(true);
+    within(card).getByText('Untitled');
+  });
+});
+
+describe('what stands in the way of figures', () => {
+  it('an empty log: a friendly word, and no zeros', async () => {
+    show(reports({ now: emptyInsights(now), before: null, advice: { do: 'nothingYet' } }));
+    await screen.findByRole('heading', { name: 'Here you will see how it goes' });
+    expect(document.querySelector('.tiles')).toBeNull();
+  });
+
+  it('an empty span: a look at the whole year', async () => {
+    const go = vi.fn<(place: string) => void>();
+    show(reports({ now: emptyInsights(now), advice: { do: 'goOn' } }), { go });
+    fireEvent.click(await screen.findByRole('button', { name: 'See the whole year' }));
+    expect(go).toHaveBeenCalledWith('insights?span=year');
+  });
+
+  it('nobody answers: said once, and asked again', async () => {
+    const report = vi
+      .fn<InsightsDesk['report']>()
+      .mockRejectedValueOnce(new Error('closed'))
+      .mockResolvedValue(richReport(now));
+    show({ report });
+    const alert = await screen.findByRole('alert');
+    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await screen.findByText('94%');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('one part fails: the rest stands', async () => {
+    show({ questions: () => Promise.reject(new Error('closed')) });
+    await screen.findByText('94%');
+    await screen.findByText('This part did not come.');
+    screen.getByText('Criticism that helped');
+  });
+
+  it('an answer to a question that is no longer asked is dropped', async () => {
+    const signals: AbortSignal[] = [];
+    const report: InsightsDesk['report'] = (_, signal) => {
+      signals.push(signal);
+      return signals.length === 1 ? new Promise(() => undefined) : Promise.resolve(richReport(now));
+    };
+    const { redraw } = show({ report });
+    await waitFor(() => expect(signals).toHaveLength(1));
+    redraw({
+      place: { ...place, choice: 'span=week' },
+      insights: { ...richDesk(now), report },
+    });
+    await screen.findByText('94%');
+    expect(signals[0]?.aborted).toBe(true);
+  });
+});
+
+describe('the choice', () => {
+  it('of a span and of profiles goes into the address', async () => {
+    const go = vi.fn<(place: string) => void>();
+    show({}, { go });
+    fireEvent.click(await screen.findByRole('radio', { name: '90 days' }));
+    expect(go).toHaveBeenLastCalledWith('insights?span=quarter');
+    fireEvent.click(await screen.findByLabelText(/La fornaia/u));
+    const chosen = String(go.mock.lastCall?.[0]);
+    expect(dashboardPlace(`#${chosen}`)).toMatchObject({ at: 'insights', month: null });
+    expect(readChoice(chosen.replace('insights?', ''), now).accounts).toEqual([
+      'youtube:www.youtube.com/account/anna',
+    ]);
+  });
+
+  it('of days of one’s own waits until they are days', async () => {
+    const go = vi.fn<(place: string) => void>();
+    show({}, { go });
+    fireEvent.click(await screen.findByRole('radio', { name: 'From… to…' }));
+    const from = await screen.findByLabelText('From');
+    fireEvent.change(from, { target: { value: '' } });
+    fireEvent.change(from, { target: { value: '0002-01-01' } });
+    expect(go).not.toHaveBeenCalled();
+    await screen.findByText(/Choose two days up to today/u);
+    fireEvent.change(from, { target: { value: '2026-11-02' } });
+    expect(go).toHaveBeenLastCalledWith('insights?from=2026-11-02&to=2026-11-21');
+  });
+
+  it.each([
+    ['', new Date(2026, 9, 23), new Date(2026, 10, 22)],
+    ['span=week', new Date(2026, 10, 15), new Date(2026, 10, 22)],
+    ['span=year', new Date(2026, 0, 1), new Date(2026, 10, 22)],
+    ['from=2026-03-01&to=2026-03-31', new Date(2026, 2, 1), new Date(2026, 3, 1)],
+    ['from=2026-02-30&to=2026-03-31', new Date(2026, 9, 23), new Date(2026, 10, 22)],
+    ['from=2026-12-01&to=2026-12-02', new Date(2026, 9, 23), new Date(2026, 10, 22)],
+    ['span=own', new Date(2026, 9, 23), new Date(2026, 10, 22)],
+  ])('"%s" is whole days of the calendar', (address, from, to) => {
+    expect(queryOf(readChoice(address, now), now)).toEqual({
+      from: from.getTime(),
+      to: to.getTime(),
+      accounts: null,
+    });
+  });
+
+  it('comes back out of its address', () => {
+    const choice = {
+      span: 'own',
+      from: '2026-02-28',
+      to: '2026-03-01',
+      accounts: ['mastodon:a.example/account/x&y=z?#/', 'b'],
+    } as const;
+    const place = dashboardPlace(`#${placeOfChoice(choice)}`);
+    expect(place.at === 'insights' && readChoice(place.choice ?? '', now)).toEqual(choice);
+    expect(isOwnSpan(choice.to, choice.from, now)).toBe(false);
+  });
+});
+
+describe('repeated questions', () => {
+  it('become a template, or a text to work on in which people’s words stay words', async () => {
+    const [first] = repeatedQuestions(now);
+    const [example] = first?.examples ?? [];
+    if (!first || !example) throw new Error('The kit has no question.');
+    const makeTemplate = vi.fn<(text: string) => void>();
+    const hostile = { ...example, text: '# ![x](https://evil.example)\n- <b>which</b>?' };
+    const { saveFile } = show({
+      makeTemplate,
+      questions: async () => [{ ...first, examples: [hostile] }],
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /Make a template/u }));
+    expect(makeTemplate).toHaveBeenCalledWith(first.lastAnswer);
+    fireEvent.click(screen.getByRole('button', { name: 'Save as Markdown' }));
+    const file = saveFile.mock.lastCall?.[0];
+    expect(file?.name).toBe('ricevuto-questions-asked-2026-11-21.md');
+    expect(file?.content).toContain('## farina, segale');
+    expect(file?.content).toContain(String.raw`> \# \!\[x\](https://evil.example)`);
+    expect(file?.content).toContain(String.raw`> \- \<b\>which\</b\>?`);
+  });
+});
+
+describe('criticism that helped', () => {
+  it('takes what was changed and who was told, and keeps what was typed when nobody answers', async () => {
+    const judgeUseful = vi
+      .fn<InsightsDesk['judgeUseful']>()
+      .mockRejectedValueOnce(new Error('closed'))
+      .mockResolvedValue({ done: 'noted' });
+    show({ judgeUseful });
+    fireEvent.click(await screen.findByRole('button', { name: /Edit.*Ivo Sala/u }));
+    const field = screen.getByLabelText('What did you change?');
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: ' Louder now. ' } });
+    fireEvent.click(screen.getByLabelText('I told them'));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(document.querySelector('.useful .outcome.wrong')).not.toBeNull());
+    expect(screen.getByLabelText<HTMLTextAreaElement>('What did you change?').value).toBe(
+      ' Louder now. ',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.queryByLabelText('What did you change?')).toBeNull());
+    expect(judgeUseful).toHaveBeenLastCalledWith('wordpress:pane.example/comment/10', {
+      changed: 'Louder now.',
+      told: true,
+    });
+  });
+});
+
+describe('a month on one page', () => {
+  it('has no names until they are asked for, and leads to the months beside it', async () => {
+    show({}, { month: '2026-10' });
+    await screen.findByRole('heading', { name: 'October 2026' });
+    const sheet = screen.getByRole('article');
+    expect(sheet.textContent).not.toMatch(/Giulia Lodi|Marta Neri/u);
+    fireEvent.click(screen.getByLabelText('With names'));
+    await within(sheet).findByText(/Giulia Lodi/u);
+    expect(screen.getByRole('link', { name: 'September 2026' }).getAttribute('href')).toBe(
+      '#insights/2026-09',
+    );
+    screen.getByRole('link', { name: 'November 2026' });
+  });
+
+  it('asks for the whole month, and offers none that has not begun', async () => {
+    const report = vi.fn<InsightsDesk['report']>(async () => richReport(now));
+    show({ report }, { month: '2026-11' });
+    await screen.findByRole('article');
+    expect(report.mock.lastCall?.[0]).toEqual({
+      from: new Date(2026, 10, 1).getTime(),
+      to: new Date(2026, 11, 1).getTime(),
+      accounts: null,
+    });
+    expect(screen.queryByRole('link', { name: 'December 2026' })).toBeNull();
+  });
+
+  it('is saved as a page that stands alone', async () => {
+    const { saveFile } = show({}, { month: '2026-10' });
+    await screen.findByRole('article');
+    fireEvent.click(screen.getByRole('button', { name: 'Save the file' }));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    const file = saveFile.mock.lastCall?.[0];
+    expect(file?.name).toBe('ricevuto-2026-10.html');
+    expect(file?.content).toContain('94%');
+    expect(file?.content).toContain("default-src 'none'");
+    expect(file?.content).not.toMatch(/<script|<button|<input|Giulia Lodi/u);
+  });
+});
+
+async function tiles(): Promise<string[]> {
+  await waitFor(() => expect(document.querySelector('.tiles > .tile:not(.unread)')).not.toBeNull());
+  return [...document.querySelectorAll('.tile')].map((tile) =>
+    [...tile.children].map((part) => part.textContent?.replaceAll('\u00a0', ' ')).join('|'),
+  );
+}
+
+function figuresOf(row: HTMLElement): number[] {
+  return within(row)
+    .getAllByRole('cell', { hidden: true })
+    .map((cell) => Number(cell.textContent));
+}
