@@ -31,6 +31,7 @@ const sameAsEnglish = new Set([
   'Notifications',
   'Conversations',
   'Site',
+  'Passphrase',
   'no',
 ]);
 

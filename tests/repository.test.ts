@@ -27,7 +27,7 @@ const mayImport: Record<string, string[]> = {
   'page-world': ['page-world', 'platforms'],
   page: [...pure, 'page', 'page-world', 'composer', 'messages'],
   composer: [...pure, 'composer'],
-  log: [...pure, 'log', 'settings'],
+  log: [...pure, 'log', 'settings', 'messages'],
   background: [...pure, 'background', 'log', 'settings', 'messages', 'i18n', 'platforms'],
   components: [...pure, 'components', 'i18n', 'settings', 'messages'],
 };

@@ -3,6 +3,7 @@ import './log/log.css';
 import './settings.css';
 import './insights/insights.css';
 import './insights/month.css';
+import './data/data.css';
 import './templates/templates.css';
 import './templates/editor.css';
 import './templates/import-review.css';

@@ -90,7 +90,15 @@ export function Dashboard({
             saveFile={log.saveFile}
           />
         )}
-        {place.at === 'data' && <DataPage />}
+        {place.at === 'data' && (
+          <DataPage
+            desk={log.data}
+            settings={settings}
+            now={now}
+            change={actions.change}
+            faultOf={log.faultOf}
+          />
+        )}
         {place.at === 'log' && <LogPage now={now} go={go} address={place.query ?? ''} {...log} />}
         {place.at === 'templates' && (
           <TemplatesPage

@@ -3,7 +3,12 @@
  * like a formula, so such a cell gets a ' before it (OWASP, CSV injection). The mark at the start tells Excel that it is UTF-8.
  */
 export function writeCsv(rows: readonly (readonly CsvValue[])[]): string {
-  return `\ufeff${rows.map((row) => row.map(writeCell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${writeCsvRows(rows)}`;
+}
+
+/** Rows that go behind others in the same file. */
+export function writeCsvRows(rows: readonly (readonly CsvValue[])[]): string {
+  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 
 export type CsvValue = string | number | boolean | null | undefined;

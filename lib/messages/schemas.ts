@@ -19,7 +19,7 @@ import { longestText, shortcutPattern, textTagPattern } from '../templates/templ
  * Shapes and sizes of what comes from a page. A page can be hostile and our reader can be wrong: what does not fit is dropped here,
  * before it can reach the log.
  */
-const string = v.pipe(
+export const string = v.pipe(
   v.string(),
   // Half a surrogate pair would be another character in each place that keeps it.
   v.transform((text) => text.toWellFormed()),
@@ -29,18 +29,19 @@ const words = v.pipe(
   string,
   v.transform((text) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()),
 );
-const id = v.pipe(string, v.minLength(1), v.maxLength(500));
+/** A site's own id of a thing. */
+export const id = v.pipe(string, v.minLength(1), v.maxLength(500));
 const line = v.pipe(string, v.maxLength(1_000));
 const url = v.pipe(v.string(), v.maxLength(4_000), v.check(isWebAddress));
 /** The furthest that a Date reaches (ECMA-262, 21.4.1.1); beyond it no date can be shown. */
-const furthest = 8.64e15;
+export const furthest = 8.64e15;
 const moment = v.nullable(v.pipe(v.number(), v.minValue(-furthest), v.maxValue(furthest)));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const mine = v.union([v.boolean(), v.literal('unknown')]);
 
 const author = v.object({ id: line, name: line, handle: v.optional(line) });
 
-const comment = v.object({
+export const comment = v.object({
   id,
   postId: id,
   parentId: v.optional(v.nullable(id)),
@@ -60,7 +61,7 @@ const comment = v.object({
   visibility: v.optional(v.picklist(['public', 'private', 'held'])),
 });
 
-const post = v.object({
+export const post = v.object({
   id,
   title: line,
   url,
@@ -70,7 +71,7 @@ const post = v.object({
   author: v.optional(author),
 });
 
-const account = v.object({ id, name: line, handle: v.optional(line) });
+export const account = v.object({ id, name: line, handle: v.optional(line) });
 
 export const pageObservation = v.object({
   platform: v.picklist(platformIds),
@@ -125,6 +126,7 @@ export const settingsChange = v.partial(
   v.object({
     language: v.picklist(['browser', ...languages]),
     countFrom: v.nullable(v.pipe(v.number(), v.finite())),
+    backupPutOffUntil: moment,
     theme: v.picklist(['system', 'light', 'dark']),
     badge: v.picklist(['number', 'dot', 'off']),
     heartCounts: v.boolean(),

@@ -61,6 +61,8 @@ export interface Settings {
   lastBackupAt: number | null;
   /** A calm line when there was no backup for a month. */
   remindsOfBackup: boolean;
+  /** "Not now": no such line before this moment, epoch ms. */
+  backupPutOffUntil: number | null;
 }
 
 export interface Goals {
@@ -119,4 +121,5 @@ export const defaultSettings: Settings = {
   leftOutAccounts: [],
   lastBackupAt: null,
   remindsOfBackup: true,
+  backupPutOffUntil: null,
 };

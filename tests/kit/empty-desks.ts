@@ -36,6 +36,8 @@ export function emptyDesks() {
   };
   const data: DataDesk = {
     amount: nobody,
+    logBegan: async () => null,
+    keep: async () => true,
     exportAll: nobody,
     exportCsv: nobody,
     review: nobody,

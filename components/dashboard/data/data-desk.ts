@@ -12,6 +12,10 @@ export type TellProgress = (progress: Progress) => void;
 /** What the page of one's own data does. Each may reject; aborted ones leave everything as it was. */
 export interface DataDesk {
   amount(): Promise<StoredAmount>;
+  /** When the log began, epoch ms; null: it is empty. */
+  logBegan(): Promise<number | null>;
+  /** Asks the browser not to throw it away when the disk gets short; says whether it promised. */
+  keep(): Promise<boolean>;
   /** Saves one file with everything; `passphrase`: encrypted, for a colleague or another computer. */
   exportAll(
     wish: { passphrase: string | null },

@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+import { useWords } from '../../parts/words.ts';
+import type { TaskDesk, TaskPlace } from './use-data-task.ts';
+
+interface TaskLineProps {
+  tasks: TaskDesk;
+  place: TaskPlace;
+}
+
+/** How the work of one card goes: a bar with a way out, then what came of it. */
+export function TaskLine({ tasks, place }: TaskLineProps) {
+  const t = useWords();
+  const id = useId();
+  const task = tasks.task?.place === place ? tasks.task : null;
+  const running = task?.state === 'running' ? task : null;
+  const share = shareOf(running?.progress ?? null);
+  return (
+    <div class="task-line">
+      {/* Always there, so that what is said in it later is read aloud. The figures change too often for that. */}
+      <p class={task?.state === 'failed' ? 'outcome wrong' : 'outcome'} role="status" id={id}>
+        {running ? running.label : task && 'text' in task ? task.text : ''}
+      </p>
+      {running && (
+        <div class="task-progress">
+          <progress max={1} value={share ?? undefined} aria-labelledby={id} />
+          <span class="task-share">{share !== null && formatShare(share, t.language)}</span>
+          <button type="button" class="button" onClick={tasks.cancel}>
+            {t('panel:cancel')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function shareOf(progress: { done: number; of: number | null } | null): number | null {
+  if (!progress?.of) return null;
+  return Math.min(1, progress.done / progress.of);
+}
+
+function formatShare(share: number, language: string): string {
+  // Never "100%" before the end.
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(
+    Math.floor(share * 100) / 100,
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Progress } from '../../../lib/log/data.ts';
+import type { TellProgress } from './data-desk.ts';
+
+/** The card that started it shows how it goes. */
+export type TaskPlace = 'backup' | 'restore' | 'hand' | 'csv' | 'take';
+
+export type DataTask =
+  | { place: TaskPlace; state: 'running'; label: string; progress: Progress | null }
+  | { place: TaskPlace; state: 'done' | 'failed' | 'cancelled'; text: string };
+
+export interface TaskDesk {
+  task: DataTask | null;
+  isBusy: boolean;
+  /** Carries it out, unless something else still runs. What `act` gives is said; null says nothing more. */
+  run(place: TaskPlace, label: string, act: TaskAct): Promise<void>;
+  cancel(): void;
+  say(task: DataTask | null): void;
+}
+
+export type TaskAct = (
+  tell: TellProgress,
+  signal: AbortSignal,
+) => Promise<{ state: 'done' | 'failed'; text: string } | null>;
+
+interface Sentences {
+  cancelled: string;
+  failed(error: unknown): string;
+}
+
+/** One long work at a time, with progress; leaving the page cancels it. */
+export function useDataTask({ cancelled, failed }: Sentences): TaskDesk {
+  const [task, say] = useState<DataTask | null>(null);
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = async (place: TaskPlace, label: string, act: TaskAct) => {
+    if (running.current) return;
+    const end = new AbortController();
+    const { signal } = end;
+    running.current = end;
+    say({ place, state: 'running', label, progress: null });
+    const tell = (progress: Progress) => {
+      if (!signal.aborted) say({ place, state: 'running', label, progress });
+    };
+    try {
+      const outcome = await act(tell, signal);
+      say(outcome && { place, ...outcome });
+    } catch (error) {
+      if (!signal.aborted) console.error('Ricevuto could not finish its work on the data', error);
+      say(
+        signal.aborted
+          ? { place, state: 'cancelled', text: cancelled }
+          : { place, state: 'failed', text: failed(error) },
+      );
+    } finally {
+      running.current = null;
+    }
+  };
+  return {
+    task,
+    isBusy: task?.state === 'running',
+    run,
+    cancel: () => running.current?.abort(),
+    say,
+  };
+}

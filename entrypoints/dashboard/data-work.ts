@@ -1,0 +1,20 @@
+import type { ImportFault, ImportHow, ImportReview, Progress } from '../../lib/log/data.ts';
+import type { PortableSettings } from '../../lib/log/file/portable-settings.ts';
+
+/** What the dashboard asks of its worker, and what comes back. One work at a time. */
+export type DataWork =
+  | { work: 'export'; settings: PortableSettings; passphrase: string | null; name: string }
+  | { work: 'review'; file: File; passphrase: string | null }
+  | { work: 'take'; how: ImportHow; heartCounts: boolean };
+
+export interface DataResults {
+  export: Blob;
+  review: ImportReview | { fault: ImportFault };
+  /** The settings of the file; null: it has none. */
+  take: Partial<PortableSettings> | null;
+}
+
+export type DataAnswer =
+  | { progress: Progress }
+  | { done: DataResults[keyof DataResults] }
+  | { failed: { name: string; message: string } };
