@@ -8,6 +8,7 @@ import type { InsightsDesk } from '../../components/dashboard/insights/insights-
 import { emptyFigures, emptyInsights, richDesk, richInsights } from '../kit/insights.ts';
 import { viewNow } from '../kit/views.ts';
 import type { Hand } from './hand.ts';
+import { logStates } from './log-states.ts';
 
 /** A way in which the dashboard may stand there. A new one is one line in the list. */
 export interface DashboardState {
@@ -124,7 +125,7 @@ export const dashboardStates: DashboardState[] = [
       await click('.names-choice input');
     },
   },
-  { name: 'log-empty', place: { at: 'log' }, settings },
+  ...logStates,
   { name: 'templates', place: list, ...usual },
   { name: 'templates-silent', place: list, settings },
   {
