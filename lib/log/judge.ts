@@ -63,9 +63,9 @@ function tellAnswers(records: readonly CommentRecord[]): void {
   for (const record of records) {
     if (!record.comment.mine || record.given) continue;
     const ids = (answered.get(record.comment.id) ?? []).map(({ comment }) => comment.id).sort();
-    if (record.answers?.join('\n') !== ids.join('\n') || ids.length === 0) {
-      if (record.answers?.length !== 0 || ids.length > 0) record.answers = ids;
-    }
+    const { answers } = record;
+    const isSame = answers?.length === ids.length && ids.every((id, at) => id === answers[at]);
+    if (!isSame) record.answers = ids;
   }
 }
 
