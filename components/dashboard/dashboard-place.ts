@@ -4,10 +4,10 @@ import { type DashboardAt, dashboardPages } from '../../lib/messages/messages.ts
 /** Where in the dashboard one is. */
 export type DashboardPlace =
   | { at: 'data' }
+  /** `query`: how it is filtered, what stands behind `log?`. */
+  | { at: 'log'; query?: string }
   /** `section`: the part of the page to go to, by its `data-section`. */
   | { at: 'settings'; section?: string }
-  /** `query`: how it is filtered, as in an address (`q=…&on=…`). */
-  | { at: 'log'; query?: string }
   /** `key`: of the comment whose thread is open. `choice`: of what is shown, what stands behind `inbox?`. */
   | { at: 'inbox'; key: Key | null; choice?: string }
   /** `key`: of the person who is open. `choice`: of what is shown, what stands behind `people?`. */
@@ -23,12 +23,12 @@ export function dashboardPlace(hash: string): DashboardPlace {
   const at = dashboardPages.find((page) => page === named) ?? 'inbox';
   const within = at === named ? decode(encoded) : null;
   switch (at) {
-    case 'log':
-      return encoded.startsWith('?') ? { at, query: encoded.slice(1) } : { at };
     case 'inbox':
     case 'people':
       if (encoded.startsWith('?')) return { at, key: null, choice: encoded.slice(1) };
       return { at, key: within };
+    case 'log':
+      return encoded.startsWith('?') ? { at, query: encoded.slice(1) } : { at };
     case 'insights':
       if (encoded.startsWith('?')) return { at, month: null, choice: encoded.slice(1) };
       return { at, month: within !== null && /^\d{4}-\d{2}$/u.test(within) ? within : null };

@@ -5,6 +5,7 @@ import { writeCsv, writeCsvRows } from '../../components/dashboard/write-csv.ts'
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
+import type { ReadLog } from '../../lib/log/log-line.ts';
 import { readLines } from '../../lib/log/read-lines.ts';
 import { send } from '../../lib/messages/send.ts';
 import { toCsv } from '../../lib/templates/to-csv.ts';
@@ -28,21 +29,22 @@ export async function csvFile(
 
 const linesAtOnce = 500;
 
+/** The whole log, as its own page writes it. */
 async function logFile(
   database: LogDatabase,
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<Blob> {
   const { language } = await send('settings.read', {});
-  const t = createTranslator(chooseLanguage(language, navigator.languages));
   const of = await database.interactions.count();
+  const read: ReadLog = (query) => readLines(database, query);
   const { content } = await exportLog(
-    (query) => readLines(database, query),
+    read,
     {},
     {
       format: 'csv',
       now: Date.now(),
-      t,
+      t: createTranslator(chooseLanguage(language, navigator.languages)),
       tell: (done) => tell({ done, of: Math.max(of, done) }),
       signal,
     },

@@ -51,8 +51,8 @@ export async function appendFacts(
 
 /** Every table that a fact may change. */
 export function tablesOfFacts(database: LogDatabase) {
-  const { interactions, comments, posts, accounts, people, words } = database;
-  return [interactions, comments, posts, accounts, people, words];
+  const { interactions, comments, posts, accounts, people, words, jobs } = database;
+  return [interactions, comments, posts, accounts, people, words, jobs];
 }
 
 /** The records that a writing is about, by key. */
@@ -74,17 +74,20 @@ export async function judgePosts(
     const knownBefore = post?.known;
     const records = await database.comments.where({ postKey }).toArray();
     const before = records.map(judgedOf);
-    const known = records.map(({ answers }) => answers);
+    const answered = records.map(({ answers }) => answers);
     judgePost(post, records, judgement);
     if (post && post.known !== knownBefore) await database.posts.put(post);
     const changed = records.filter((record, index) => judgedOf(record) !== before[index]);
-    if (changed.length > 0) await database.comments.bulkPut(changed);
+    if (changed.length === 0) continue;
+    await database.comments.bulkPut(changed);
     await markStale(
       database,
       changed.map(({ personKey }) => personKey),
     );
-    const answering = records.filter(({ answers }, index) => answers && answers !== known[index]);
-    await indexAnswers(database, answering);
+    await indexAnswers(
+      database,
+      records.filter(({ answers }, index) => answers !== answered[index]),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { LogDatabase } from './database.ts';
 import { descend, readAt } from './descend.ts';
 import { broughtBy, termsOf } from './index-words.ts';
 import type { Interaction, Key } from './interaction.ts';
+import { wordsOf } from './line-words.ts';
 import { linesOfFacts } from './lines-of-facts.ts';
 import { aboutKey, spanOfMonth, WordTimes, type WordRow, wordTable } from './word-rows.ts';
 
@@ -47,11 +48,16 @@ async function findDoubtful(
 ): Promise<WordTimes> {
   const doubtful = new WordTimes();
   const posts = await postsOf(database, before);
+  const titles = new Map<Key, string[]>();
   const names = new Map<Key, { words: Set<string>; posts: Set<Key> }>();
   before.forEach((fact, index) => {
     const { words, person } = broughtBy(fact);
     for (const word of words) doubtful.add(word, fact.recordedAt);
-    const about = person ?? personNoted(fact);
+    const titled = titleOf(fact);
+    if (titled) titles.set(titled.post, [...(titles.get(titled.post) ?? []), ...titled.words]);
+    const noted = peopleNoted(fact);
+    for (const key of noted) doubtful.add(aboutKey(key), fact.recordedAt);
+    const about = person ?? noted[0];
     if (!about) return;
     doubtful.add(aboutKey(about), fact.recordedAt);
     const known = names.get(about) ?? { words: new Set<string>(), posts: new Set<Key>() };
@@ -77,13 +83,24 @@ async function findDoubtful(
       await addShared(database, [aboutKey(person), place], words, doubtful);
     }
   }
+  for (const [post, words] of titles)
+    await addShared(database, [aboutKey(post), aboutKey(post)], new Set(words), doubtful);
   return doubtful;
 }
 
-function personNoted(fact: Interaction): Key | null {
-  return fact.kind === 'person.said' || fact.kind === 'person.joined'
-    ? keyOf(fact.site, 'person', fact.personId)
-    : null;
+function peopleNoted(fact: Interaction): Key[] {
+  if (fact.kind !== 'person.said' && fact.kind !== 'person.joined') return [];
+  const person = keyOf(fact.site, 'person', fact.personId);
+  if (fact.kind === 'person.said') return [person];
+  return [person, keyOf(fact.with.site, 'person', fact.with.personId)];
+}
+
+/** Stands in every line of the post. */
+function titleOf(fact: Interaction): { post: Key; words: string[] } | null {
+  if (fact.kind === 'post.seen')
+    return { post: keyOf(fact.site, 'post', fact.post.id), words: wordsOf(fact.post.title) };
+  if (fact.kind !== 'post.changed' || fact.change.title === undefined) return null;
+  return { post: keyOf(fact.site, 'post', fact.postId), words: wordsOf(fact.change.title) };
 }
 
 async function postsOf(
@@ -97,7 +114,7 @@ async function postsOf(
 /** At all times that both rows have. */
 async function addShared(
   database: LogDatabase,
-  [person, place]: readonly [string, string],
+  [person, place]: readonly [person: string, post: string],
   words: ReadonlySet<string>,
   doubtful: WordTimes,
 ): Promise<void> {

@@ -5,6 +5,7 @@ import { ownTextsOf, textsOf, wordsOf } from './line-words.ts';
 import { linesOfFacts } from './lines-of-facts.ts';
 import type { LogLine } from './log-line.ts';
 import type { CommentRecord } from './records.ts';
+import { isToCome, readWordsJob } from './words-job.ts';
 import { aboutKey, putTimes, WordTimes, wordTable } from './word-rows.ts';
 
 /**
@@ -13,6 +14,19 @@ import { aboutKey, putTimes, WordTimes, wordTable } from './word-rows.ts';
  * one from then on. The old words stay as false hits, until they are forgotten.
  */
 export async function indexFacts(
+  database: LogDatabase,
+  facts: readonly Interaction[],
+): Promise<void> {
+  if (facts.length === 0) return;
+  const job = await readWordsJob(database);
+  await addToIndex(
+    database,
+    facts.filter((fact) => !isToCome(job, fact)),
+  );
+}
+
+/** Puts facts into the index, whether they are in it already or not. */
+export async function addToIndex(
   database: LogDatabase,
   facts: readonly Interaction[],
 ): Promise<void> {

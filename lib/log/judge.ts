@@ -39,16 +39,11 @@ export function judgePost(
     complete: post?.read?.complete,
   });
   if (post) post.known = records.filter(({ gone }) => !gone).length;
-  const answers = new Map<string, string[]>();
-  for (const [id, { replyId }] of standings) {
-    if (replyId !== undefined) answers.set(replyId, [...(answers.get(replyId) ?? []), id]);
-  }
   for (const record of records) {
     record.touched = lastTouch(record, standings.get(record.comment.id));
     if (record.given || record.comment.mine) {
       record.status = record.given ? 'given' : 'own';
       record.standing = null;
-      record.answers = sameOrNew(record.answers, answers.get(record.comment.id) ?? []);
       continue;
     }
     record.kind ??= kindByWords(record);
@@ -58,6 +53,19 @@ export function judgePost(
     const promiseDue = record.standing?.promise?.due;
     if (promiseDue === undefined) delete record.promiseDue;
     else record.promiseDue = promiseDue;
+  }
+  tellAnswers(records);
+}
+
+/** Each reply of the user's knows what it answers. The same array where nothing changed, so that a change can be told. */
+function tellAnswers(records: readonly CommentRecord[]): void {
+  const answered = Map.groupBy(records, ({ standing }) => standing?.replyId);
+  for (const record of records) {
+    if (!record.comment.mine || record.given) continue;
+    const ids = (answered.get(record.comment.id) ?? []).map(({ comment }) => comment.id).sort();
+    const { answers } = record;
+    const isSame = answers?.length === ids.length && ids.every((id, at) => id === answers[at]);
+    if (!isSame) record.answers = ids;
   }
 }
 
@@ -88,8 +96,3 @@ function standingToday(
 }
 
 const settled: ReadonlySet<Status> = new Set(['acknowledged', 'answered', 'letGo']);
-/** The same array where nothing changed, so that a change can be told. */
-function sameOrNew(before: string[] | undefined, after: string[]): string[] {
-  after.sort();
-  return before?.join('\n') === after.join('\n') && before.length === after.length ? before : after;
-}

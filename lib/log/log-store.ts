@@ -14,6 +14,7 @@ import type { Judgement } from './judge.ts';
 import { peopleWrites } from './people-writes.ts';
 import { continueRebuild } from './rebuild.ts';
 import type { CommentRecord } from './records.ts';
+import { settleWords } from './settle-words.ts';
 
 const newId = monotonicFactory();
 
@@ -141,6 +142,9 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
 
     /** Goes on with deriving everything anew, if that is not finished. True: there was something left to do. */
     continueRebuild: () => continueRebuild(database, judgement()),
+
+    /** Goes on with the index of words, if that is not finished. */
+    settleWords: () => settleWords(database),
 
     /** Writes that words were put into a reply box or on the clipboard. */
     async recordDraft(

@@ -2,6 +2,7 @@ import type { LogDatabase } from './database.ts';
 import { descend, readAt, type Reach, type Span } from './descend.ts';
 import type { Interaction } from './interaction.ts';
 import { isOlder } from './line-order.ts';
+import { isWhole, readWordsJob } from './words-job.ts';
 import { monthOf, spanOfMonth, type WordTable, wordTable } from './word-rows.ts';
 
 /** What every line must have, as the index knows it. */
@@ -23,32 +24,20 @@ export async function* searchFacts(
   span: Span,
 ): AsyncGenerator<Interaction[]> {
   const months = await monthsOf(database, span);
-  const [indexedFrom, beginnings] = await Promise.all([
-    readIndexedFrom(database),
+  const [job, beginnings] = await Promise.all([
+    readWordsJob(database),
     readBeginnings(wordTable(database), sought.beginning, months),
   ]);
   for (const month of months) {
-    const times =
-      month < indexedFrom ? null : await readTimes(wordTable(database), month, sought, beginnings);
+    const times = !isWhole(job, month)
+      ? null
+      : await readTimes(wordTable(database), month, sought, beginnings);
     const within = clip(span, month);
     yield* times === null
       ? walk(database, reach, within)
       : readListed(database, listedIn(times, within), within);
   }
 }
-
-/** Months before this one are not in the index yet. */
-async function readIndexedFrom(database: LogDatabase): Promise<string> {
-  const job = await database.table<WordsJob>('jobs').get(wordsJob);
-  return job?.from ?? '~';
-}
-
-/** How far the index is made: from this month on. `''`: all of it. */
-export interface WordsJob {
-  name: typeof wordsJob;
-  from: string;
-}
-export const wordsJob = 'words';
 
 const portion = 128;
 

@@ -1,13 +1,13 @@
+import { tablesOfFacts } from './append.ts';
 import type { LogDatabase } from './database.ts';
 import { descend } from './descend.ts';
-import { indexFacts } from './index-words.ts';
-import type { LogPosition } from './log-line.ts';
-import { wordsJob, type WordsJob } from './search-words.ts';
-import { monthOf, wordTable } from './word-rows.ts';
+import { addToIndex } from './index-words.ts';
+import { readWordsJob, wordsJobs } from './words-job.ts';
 
 /**
  * Makes the full-text index of all that was written before there was one (an older version, an import), the newest first. Each step is
  * one short transaction that remembers how far it came, so it may be cut at any moment and called again. Searching is right meanwhile.
+ * Waits for a rebuild to be over: lines speak of what is derived.
  */
 export async function settleWords(
   database: LogDatabase,
@@ -18,33 +18,21 @@ export async function settleWords(
 
 /** Throws the index away: facts came in another way than one after another. Within the transaction that brought them. */
 export async function restartWords(database: LogDatabase): Promise<void> {
-  await Promise.all([wordTable(database).clear(), database.table('jobs').delete(wordsJob)]);
+  await Promise.all([database.words.clear(), wordsJobs(database).delete('words')]);
 }
 
-interface HalfDone extends WordsJob {
-  /** Down to here all is indexed. */
-  before?: LogPosition;
-}
-
+/** false: nothing is left to do. */
 async function indexNext(database: LogDatabase, count: number): Promise<boolean> {
-  const { interactions, comments, posts } = database;
-  const jobs = database.table<HalfDone>('jobs');
-  const tables = [interactions, comments, posts, wordTable(database), jobs];
-  return database.transaction('rw', tables, async () => {
-    const job = await jobs.get(wordsJob);
-    if (job?.from === '') return false;
+  return database.transaction('rw', tablesOfFacts(database), async () => {
+    const job = await readWordsJob(database);
+    if (job?.before === null || (await database.jobs.get('rebuild'))) return false;
     const take = descend(database, undefined, { from: 0, to: Infinity, before: job?.before });
     const facts = await take(count);
-    await indexFacts(database, facts);
+    await addToIndex(database, facts);
     const last = facts.at(-1);
-    if (!last || facts.length < count) {
-      await jobs.put({ name: wordsJob, from: '' });
-      return false;
-    }
-    const { recordedAt, id } = last;
-    // The month of the last one is not whole yet; all after it are.
-    const before = { recordedAt, id };
-    await jobs.put({ name: wordsJob, from: `${monthOf(recordedAt)}~`, before });
-    return true;
+    const isOver = !last || facts.length < count;
+    const before = isOver ? null : { recordedAt: last.recordedAt, id: last.id };
+    await wordsJobs(database).put({ name: 'words', before });
+    return !isOver;
   });
 }

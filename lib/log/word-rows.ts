@@ -20,7 +20,7 @@ export const mostTimes = 1_000;
 export type WordTable = Table<WordRow, [word: string, month: string]>;
 
 export function wordTable(database: LogDatabase): WordTable {
-  return database.table('words');
+  return database.words;
 }
 
 export function aboutKey(key: string): string {

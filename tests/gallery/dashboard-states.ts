@@ -11,6 +11,7 @@ import { viewNow } from '../kit/views.ts';
 import type { Hand } from './hand.ts';
 import { peopleStates } from './people-states.ts';
 import { inboxStates } from './inbox-states.ts';
+import { logStates } from './log-states.ts';
 
 /** A way in which the dashboard may stand there. A new one is one line in the list. */
 export interface DashboardState {
@@ -130,7 +131,7 @@ export const dashboardStates: DashboardState[] = [
       await click('.names-choice input');
     },
   },
-  { name: 'log-empty', place: { at: 'log' }, settings },
+  ...logStates,
   { name: 'templates', place: list, ...usual },
   { name: 'templates-silent', place: list, settings },
   {

@@ -1,8 +1,8 @@
 import type { DataDesk } from '../../components/dashboard/data/data-desk.ts';
 import type { InboxDesk } from '../../components/dashboard/inbox/inbox-desk.ts';
 import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
-import type { SettingsDesk } from '../../components/dashboard/settings/settings-desk.ts';
 import type { LogDesk } from '../../components/dashboard/log/log-desk.ts';
+import type { SettingsDesk } from '../../components/dashboard/settings/settings-desk.ts';
 import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { playedActions } from '../gallery/played-actions.ts';
 

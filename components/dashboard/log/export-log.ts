@@ -3,7 +3,7 @@ import { parseKey } from '../../../lib/comments/keys.ts';
 import { hostOf } from '../../../lib/i18n/describe-line.ts';
 import type { LogFilter, LogLine, LogPage, ReadLog } from '../../../lib/log/log-line.ts';
 import type { ExportFormat } from '../export-choices.tsx';
-import { writeCsv } from '../write-csv.ts';
+import { writeCsv, writeCsvRows } from '../write-csv.ts';
 import { sentenceText } from './line-sentence.tsx';
 
 export interface LogFile {
@@ -69,8 +69,7 @@ const formats: Record<ExportFormat, Format> = {
     type: 'text/csv',
     ending: 'csv',
     head: () => writeCsv([columns]),
-    // The mark that tells Excel that it is UTF-8 stands at the start of the file alone.
-    body: (lines, now, t) => writeCsv(lines.map((line) => rowOf(line, now, t))).slice(1),
+    body: (lines, now, t) => writeCsvRows(lines.map((line) => rowOf(line, now, t))),
   },
 };
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import IconX from '~icons/lucide/x';
 import { knownPlatforms } from '../../../lib/comments/known-platforms.ts';
-import { formatDay } from '../../../lib/i18n/dates.ts';
+import { formatDate } from '../../../lib/i18n/dates.ts';
 import type { Translate } from '../../../lib/i18n/translator.ts';
 import type { Key } from '../../../lib/log/interaction.ts';
 import { visibleName } from '../../parts/visible-text.ts';
@@ -16,11 +16,10 @@ interface FilterChipsProps {
   change(change: Partial<LogView>): void;
   accounts: readonly LogAccount[];
   desk: LogDesk;
-  now: number;
 }
 
 /** What the log is filtered by just now; each can be taken away. */
-export function FilterChips({ view, change, accounts, desk, now }: FilterChipsProps) {
+export function FilterChips({ view, change, accounts, desk }: FilterChipsProps) {
   const t = useWords();
   const { text, what, platform, account, person, post, span } = view;
   const personName = useName(desk, person);
@@ -40,7 +39,7 @@ export function FilterChips({ view, change, accounts, desk, now }: FilterChipsPr
     const title = visibleName(postName ?? '');
     chips.push({ name: 'post', label: title ? quoted(title) : t('log:aPost') });
   }
-  const time = span && spanLabel(span, now, t);
+  const time = span && spanLabel(span, t);
   if (time) chips.push({ name: 'span', label: time });
   if (chips.length === 0) return null;
   return (
@@ -76,9 +75,9 @@ export function FilterChips({ view, change, accounts, desk, now }: FilterChipsPr
   );
 }
 
-function spanLabel(span: LogSpan, now: number, t: Translate): string | null {
+function spanLabel(span: LogSpan, t: Translate): string | null {
   if (typeof span === 'string') return t(spanWords[span]);
-  const day = (date: string) => formatDay(new Date(`${date}T12:00:00`).getTime(), now, t.language);
+  const day = (date: string) => formatDate(new Date(`${date}T12:00:00`).getTime(), t.language);
   const { first, last } = span;
   if (first && last) return t('dashboard:whenBetween', { first: day(first), last: day(last) });
   if (first) return t('dashboard:whenSince', { first: day(first) });

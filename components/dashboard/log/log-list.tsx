@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import IconArrowUp from '~icons/lucide/arrow-up';
-import { formatDay } from '../../../lib/i18n/dates.ts';
+import { formatDate, formatDay } from '../../../lib/i18n/dates.ts';
 import type { FaultCode } from '../../../lib/inbox/view.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { useWords } from '../../parts/words.ts';
@@ -100,7 +100,7 @@ export function LogList({ log, now, view, filtered, clearFilters, fault }: LogLi
         <p class="log-reading">
           {reached === null
             ? t('dashboard:logReading')
-            : t('dashboard:logReached', { day: dayOf(reached) })}
+            : t('dashboard:logReached', { day: formatDate(reached, t.language) })}
         </p>
       )}
       {fault && (
@@ -111,7 +111,7 @@ export function LogList({ log, now, view, filtered, clearFilters, fault }: LogLi
           </button>
         </div>
       )}
-      {state === 'loading' && count === 0 && <Opening reached={reached} dayOf={dayOf} />}
+      {state === 'loading' && count === 0 && <Opening reached={reached} />}
       {state === 'ready' && count > 0 && !hasMore && (
         <p class="log-end">{t(filtered ? 'dashboard:logEndFiltered' : 'dashboard:logEnd')}</p>
       )}
@@ -131,13 +131,13 @@ export function LogList({ log, now, view, filtered, clearFilters, fault }: LogLi
   );
 }
 
-function Opening({ reached, dayOf }: { reached: number | null; dayOf(at: number): string }) {
+function Opening({ reached }: { reached: number | null }) {
   const t = useWords();
   return (
     <p class="log-reading">
       {reached === null
         ? t('dashboard:loading')
-        : t('dashboard:logReached', { day: dayOf(reached) })}
+        : t('dashboard:logReached', { day: formatDate(reached, t.language) })}
     </p>
   );
 }

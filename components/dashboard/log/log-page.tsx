@@ -35,7 +35,7 @@ export function LogPage({ now, go, log: desk, faultOf, saveFile, address }: LogP
         <ExportMenu filter={filter} log={desk} saveFile={saveFile} faultOf={faultOf} />
       </div>
       <LogFilters view={view} change={change} accounts={accounts} />
-      <FilterChips view={view} change={change} accounts={accounts} desk={desk} now={now} />
+      <FilterChips view={view} change={change} accounts={accounts} desk={desk} />
       <LogList
         log={log}
         now={now}
