@@ -18,6 +18,7 @@ describe('the documents', () => {
     const needed = [
       'README.md',
       'CONTRIBUTING.md',
+      'docs/data-format.md',
       'docs/platforms.md',
       'docs/dependencies.md',
       'docs/decisions.md',

@@ -29,9 +29,9 @@ const sameAsEnglish = new Set([
   '{{count, number}} question',
   '{{count, number}} questions',
   'Notifications',
+  'Passphrase',
   'Conversations',
   'Site',
-  'Passphrase',
   'no',
 ]);
 

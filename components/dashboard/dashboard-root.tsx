@@ -1,11 +1,11 @@
 import './dashboard.css';
 import './log/log.css';
 import './settings.css';
+import './data/data.css';
 import './insights/insights.css';
 import './insights/charts.css';
 import './insights/said.css';
 import './insights/month.css';
-import './data/data.css';
 import './templates/templates.css';
 import './templates/editor.css';
 import './templates/import-review.css';

@@ -7,6 +7,8 @@ import { readAmount, readLogBegan } from '../../lib/log/read-amount.ts';
 import { send } from '../../lib/messages/send.ts';
 import type { DataAnswer, DataResults, DataWork } from './data-work.ts';
 import { csvFile } from './csv-file.ts';
+// Vite makes the default export, of a worker in a file of its own.
+// oxlint-disable-next-line import/default
 import DataWorker from './data-worker.ts?worker';
 import { saveFile } from './save-file.ts';
 
@@ -42,6 +44,8 @@ export const dataDesk: DataDesk = {
     const result = await send('data.wipe', {});
     if ('done' in result) {
       forgetHere();
+      // It reaches pages of this extension alone.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       channel.postMessage('wiped');
     }
     return result;
@@ -62,40 +66,44 @@ function run<Work extends DataWork>(
 }
 
 /** Aborted, the worker is ended: what it was writing is rolled back by the browser, and what it staged is dropped. */
-function ask<Work extends DataWork>(
+async function ask<Work extends DataWork>(
   work: Work,
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<DataResults[Work['work']]> {
   const asked = (worker ??= new DataWorker());
-  return new Promise<DataResults[Work['work']]>((resolve, reject) => {
-    const over = new AbortController();
-    const listening = { signal: over.signal };
-    const leave = (error: unknown) => {
-      over.abort();
-      end();
-      reject(error as Error);
-      void dropStaged(database)
-        .then(() => cleanFiles(0, Date.now()))
-        .catch(noCorner);
-    };
-    signal.addEventListener('abort', () => leave(signal.reason), listening);
-    asked.addEventListener('error', () => leave(new Error('The worker stopped.')), listening);
-    asked.addEventListener(
-      'message',
-      ({ data }: MessageEvent<DataAnswer>) => {
-        if ('progress' in data) {
-          tell(data.progress);
-          return;
-        }
-        over.abort();
-        if ('done' in data) resolve(data.done as DataResults[Work['work']]);
-        else reject(Object.assign(new Error(data.failed.message), { name: data.failed.name }));
-      },
-      listening,
-    );
-    asked.postMessage(work);
-  });
+  const { promise, resolve, reject } = Promise.withResolvers<DataResults[Work['work']]>();
+  const over = new AbortController();
+  const listening = { signal: over.signal };
+  let isStopped = false;
+  const stop = (reason: Error) => {
+    isStopped = true;
+    reject(reason);
+  };
+  signal.addEventListener('abort', () => stop(signal.reason as Error), listening);
+  asked.addEventListener('error', () => stop(new Error('The worker stopped.')), listening);
+  asked.addEventListener(
+    'message',
+    ({ data }: MessageEvent<DataAnswer>) => {
+      if ('progress' in data) tell(data.progress);
+      else if ('done' in data) resolve(data.done as DataResults[Work['work']]);
+      else reject(Object.assign(new Error(data.failed.message), { name: data.failed.name }));
+    },
+    listening,
+  );
+  asked.postMessage(work, []);
+  try {
+    return await promise;
+  } finally {
+    over.abort();
+    if (isStopped) await clearAway();
+  }
+}
+
+async function clearAway(): Promise<void> {
+  end();
+  await dropStaged(database);
+  await cleanFiles(0, Date.now()).catch(noCorner);
 }
 
 function end(): void {

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { parseKey } from '../comments/keys.ts';
 import { tablesOfFacts } from './append.ts';
 import type { ImportHow, Progress } from './data.ts';
@@ -25,20 +26,29 @@ export async function takeStaged(
   how: ImportHow,
   judgement: Judgement,
   tell: (progress: Progress) => void,
+  beside: TakenBeside = { tables: [], take: async () => undefined },
 ): Promise<void> {
   const { staged, interactions, jobs } = database;
   const rows = await staged.count();
   const most = rows + 2 * (rows + (await interactions.count()));
-  await database.transaction('rw', [...tablesOfFacts(database), staged, jobs], async () => {
+  const tables = [...tablesOfFacts(database), staged, jobs, ...beside.tables];
+  await database.transaction('rw', tables, async () => {
     if (how === 'replace') await clearAll(database);
     await restartWords(database);
     await merge(database, (done) => tell({ done, of: most }));
     await staged.clear();
     await jobs.put(wholeRebuild);
+    await beside.take();
   });
   await continueRebuild(database, judgement, ({ done, of }) =>
     tell({ done: rows + done, of: of === null ? null : rows + of }),
   );
+}
+
+/** What else of the same file is taken in the same transaction: all of it, or nothing. */
+export interface TakenBeside {
+  tables: readonly Table[];
+  take(): Promise<void>;
 }
 
 async function clearAll(database: LogDatabase): Promise<void> {

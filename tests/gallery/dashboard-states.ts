@@ -8,6 +8,7 @@ import type { UsedTemplate } from '../../lib/templates/template.ts';
 import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
 import { emptyFigures, emptyInsights, richDesk, richInsights } from '../kit/insights.ts';
 import { viewNow } from '../kit/views.ts';
+import { dataStates } from './data-states.ts';
 import type { Hand } from './hand.ts';
 import { peopleStates } from './people-states.ts';
 import { inboxStates } from './inbox-states.ts';
@@ -55,6 +56,7 @@ const rich = richDesk(viewNow);
 
 export const dashboardStates: DashboardState[] = [
   ...inboxStates,
+  ...dataStates,
   {
     name: 'insights',
     place: insights,

@@ -159,6 +159,7 @@ export function standInBrowser(): StandInBrowser {
       origins.every((pattern) => standIn.granted.has(pattern)),
     remove: async ({ origins = [] }: { origins?: string[] }) =>
       origins.map((pattern) => standIn.granted.delete(pattern)).every(Boolean),
+    getAll: async () => ({ origins: [...standIn.granted], permissions: [] }),
     onAdded: added,
     onRemoved: removed,
   });

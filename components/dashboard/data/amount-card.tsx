@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoredAmount } from '../../../lib/log/data.ts';
 import { useWords } from '../../parts/words.ts';
-import { Card } from '../settings/card.tsx';
+import { DataCard } from './data-card.tsx';
 import type { DataDesk } from './data-desk.ts';
 import { formatBytes } from './format-bytes.ts';
 
@@ -30,7 +30,7 @@ export function AmountCard({ desk }: { desk: Pick<DataDesk, 'amount' | 'keep'> }
   const format = (count: number) => new Intl.NumberFormat(t.language).format(count);
 
   return (
-    <Card title={t('data:amountTitle')} kind="amount-card">
+    <DataCard title={t('data:amountTitle')} kind="amount-card">
       <dl class="amounts">
         {counted.map((what) => (
           <div key={what}>
@@ -52,7 +52,7 @@ export function AmountCard({ desk }: { desk: Pick<DataDesk, 'amount' | 'keep'> }
           </button>
         )}
       </div>
-    </Card>
+    </DataCard>
   );
 }
 

@@ -4,7 +4,7 @@ import IconUpload from '~icons/lucide/upload';
 import { formatMoment } from '../../../lib/i18n/dates.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { useWords } from '../../parts/words.ts';
-import { Card } from '../settings/card.tsx';
+import { DataCard } from './data-card.tsx';
 import { SwitchRow } from '../settings/switch-row.tsx';
 import { TaskLine } from './task-line.tsx';
 import type { TaskDesk } from './use-data-task.ts';
@@ -24,7 +24,7 @@ export function BackupCard({ settings, now, tasks, onSave, onFile, remind }: Bac
   const field = useRef<HTMLInputElement>(null);
   const { lastBackupAt, remindsOfBackup } = settings;
   return (
-    <Card title={t('data:backupTitle')} hint={t('data:backupHint')}>
+    <DataCard title={t('data:backupTitle')} hint={t('data:backupHint')}>
       <p class="last-backup">
         {lastBackupAt === null
           ? t('data:noBackup')
@@ -43,8 +43,10 @@ export function BackupCard({ settings, now, tasks, onSave, onFile, remind }: Bac
       </div>
       <TaskLine tasks={tasks} place="backup" />
       <SwitchRow label={t('data:remind')} isOn={remindsOfBackup} turn={remind} />
-      <h3>{t('data:restoreTitle')}</h3>
-      <p class="data-hint">{t('data:restoreHint')}</p>
+      <div class="data-part">
+        <h3>{t('data:restoreTitle')}</h3>
+        <p class="data-hint">{t('data:restoreHint')}</p>
+      </div>
       <div class="data-actions">
         <button
           type="button"
@@ -70,6 +72,6 @@ export function BackupCard({ settings, now, tasks, onSave, onFile, remind }: Bac
         }}
       />
       <TaskLine tasks={tasks} place="restore" />
-    </Card>
+    </DataCard>
   );
 }

@@ -1,6 +1,6 @@
 import IconTable from '~icons/lucide/table';
 import { useWords } from '../../parts/words.ts';
-import { Card } from '../settings/card.tsx';
+import { DataCard } from './data-card.tsx';
 import type { DataDesk } from './data-desk.ts';
 import { TaskLine } from './task-line.tsx';
 import type { TaskDesk } from './use-data-task.ts';
@@ -19,7 +19,7 @@ export function CsvCard({ desk, tasks }: CsvCardProps) {
       return { state: 'done', text: t('data:savedCsv') };
     });
   return (
-    <Card title={t('data:csvTitle')} hint={t('data:csvHint')}>
+    <DataCard title={t('data:csvTitle')} hint={t('data:csvHint')}>
       <div class="data-actions">
         {(['log', 'people', 'templates'] as const).map((what) => (
           <button
@@ -35,6 +35,6 @@ export function CsvCard({ desk, tasks }: CsvCardProps) {
         ))}
       </div>
       <TaskLine tasks={tasks} place="csv" />
-    </Card>
+    </DataCard>
   );
 }

@@ -40,10 +40,10 @@ export function DataPage({ desk, settings, now, change, faultOf }: DataPageProps
     failed: (error) => t(faultOf(error) === 'databaseFull' ? 'data:full' : 'data:failed'),
   });
 
-  const save = (passphrase: string | null) => {
+  const save = (place: 'backup' | 'hand' | 'wipe', passphrase: string | null) => {
     const isPlain = passphrase === null;
     return tasks.run(
-      isPlain ? 'backup' : 'hand',
+      place,
       t(isPlain ? 'data:exporting' : 'data:sealing'),
       async (tell, signal) => {
         await desk.exportAll({ passphrase }, tell, signal);
@@ -115,19 +115,19 @@ export function DataPage({ desk, settings, now, change, faultOf }: DataPageProps
           settings={settings}
           now={now}
           tasks={tasks}
-          onSave={() => void save(null)}
+          onSave={() => void save('backup', null)}
           onFile={(file) => void read(file, null)}
           remind={(remindsOfBackup) => void change({ remindsOfBackup })}
         />
         <div class="data-column">
-          <HandOverCard tasks={tasks} onSave={(passphrase) => void save(passphrase)} />
+          <HandOverCard tasks={tasks} onSave={(passphrase) => void save('hand', passphrase)} />
           <CsvCard desk={desk} tasks={tasks} />
         </div>
       </div>
       <WipeCard
         desk={desk}
-        isBusy={tasks.isBusy}
-        onSave={() => void save(null)}
+        tasks={tasks}
+        onSave={() => void save('wipe', null)}
         onWiped={() => {
           setStage({ at: 'wiped' });
           void change({});

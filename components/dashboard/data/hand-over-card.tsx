@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import IconLock from '~icons/lucide/lock';
 import { useWords } from '../../parts/words.ts';
-import { Card } from '../settings/card.tsx';
+import { DataCard } from './data-card.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { TaskLine } from './task-line.tsx';
 import type { TaskDesk } from './use-data-task.ts';
@@ -21,7 +21,7 @@ export function HandOverCard({ tasks, onSave }: HandOverCardProps) {
   const [wasShort, setWasShort] = useState(false);
   const missing = shortestPassphrase - [...passphrase].length;
   return (
-    <Card title={t('data:handTitle')} hint={t('data:handHint')}>
+    <DataCard title={t('data:handTitle')} hint={t('data:handHint')}>
       <form
         class="hand-over"
         onSubmit={(event) => {
@@ -46,6 +46,6 @@ export function HandOverCard({ tasks, onSave }: HandOverCardProps) {
         </div>
       </form>
       <TaskLine tasks={tasks} place="hand" />
-    </Card>
+    </DataCard>
   );
 }

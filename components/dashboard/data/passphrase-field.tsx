@@ -1,3 +1,4 @@
+import type { TargetedInputEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import IconEye from '~icons/lucide/eye';
 import IconEyeOff from '~icons/lucide/eye-off';
@@ -17,24 +18,23 @@ export function PassphraseField({ value, onInput, kind, hint, wrong }: Passphras
   const t = useWords();
   const id = useId();
   const [isShown, setShown] = useState(false);
+  const field = {
+    id,
+    value,
+    autocomplete: kind === 'new' ? 'new-password' : 'off',
+    autocapitalize: 'off' as const,
+    spellcheck: false,
+    maxLength: 1_000,
+    'aria-invalid': Boolean(wrong),
+    'aria-describedby': `${id}-hint`,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
+  };
   const Icon = isShown ? IconEyeOff : IconEye;
   return (
     <div class="field passphrase">
       <label for={id}>{t('data:passphrase')}</label>
       <div class="passphrase-row">
-        <input
-          id={id}
-          // The types want one kind of field for good.
-          type={(isShown ? 'text' : 'password') as 'password'}
-          autocomplete={kind === 'new' ? 'new-password' : 'off'}
-          autocapitalize="off"
-          spellcheck={false}
-          maxLength={1_000}
-          value={value}
-          aria-invalid={Boolean(wrong)}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+        {isShown ? <input {...field} type="text" /> : <input {...field} type="password" />}
         <button type="button" class="button" onClick={() => setShown(!isShown)}>
           <Icon />
           {t(isShown ? 'data:hide' : 'data:show')}

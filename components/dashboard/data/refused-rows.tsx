@@ -18,7 +18,7 @@ export function RefusedRows({ review }: { review: ImportReview }) {
         {count > refusals.length && ` ${t('data:refusedFirst', { count: refusals.length })}`}
       </p>
       {/* It scrolls by itself, so the keyboard must reach it. */}
-      <div class="refused-rows" tabIndex={0} role="region" aria-labelledby={id}>
+      <div class="refused-rows" tabIndex={0} role="group" aria-labelledby={id}>
         <table>
           <thead>
             <tr>

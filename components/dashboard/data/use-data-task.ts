@@ -3,7 +3,7 @@ import type { Progress } from '../../../lib/log/data.ts';
 import type { TellProgress } from './data-desk.ts';
 
 /** The card that started it shows how it goes. */
-export type TaskPlace = 'backup' | 'restore' | 'hand' | 'csv' | 'take';
+export type TaskPlace = 'backup' | 'restore' | 'hand' | 'csv' | 'take' | 'wipe';
 
 export type DataTask =
   | { place: TaskPlace; state: 'running'; label: string; progress: Progress | null }

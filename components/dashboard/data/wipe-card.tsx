@@ -1,19 +1,22 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../../parts/words.ts';
-import { Card } from '../settings/card.tsx';
+import { DataCard } from './data-card.tsx';
 import type { DataDesk } from './data-desk.ts';
+import { TaskLine } from './task-line.tsx';
+import type { TaskDesk } from './use-data-task.ts';
 
 interface WipeCardProps {
   desk: Pick<DataDesk, 'wipe'>;
-  isBusy: boolean;
+  tasks: TaskDesk;
   onSave(): void;
   onWiped(): void;
 }
 
 /** The end of everything that is kept here, for those who type that they want it. */
-export function WipeCard({ desk, isBusy, onSave, onWiped }: WipeCardProps) {
+export function WipeCard({ desk, tasks, onSave, onWiped }: WipeCardProps) {
   const t = useWords();
   const id = useId();
+  const { isBusy } = tasks;
   const word = t('data:wipeWord');
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -34,7 +37,7 @@ export function WipeCard({ desk, isBusy, onSave, onWiped }: WipeCardProps) {
   };
 
   return (
-    <Card title={t('data:wipeTitle')} hint={t('data:wipeHint')} kind="wipe-card">
+    <DataCard title={t('data:wipeTitle')} hint={t('data:wipeHint')} kind="wipe-card">
       <form
         class="wipe-form"
         onSubmit={(event) => {
@@ -73,6 +76,7 @@ export function WipeCard({ desk, isBusy, onSave, onWiped }: WipeCardProps) {
           </p>
         </div>
       </form>
-    </Card>
+      <TaskLine tasks={tasks} place="wipe" />
+    </DataCard>
   );
 }

@@ -23,7 +23,7 @@ export async function cleanFiles(olderThanMs: number, now: number): Promise<void
   const folder = await openFolder();
   for await (const [name, handle] of folder.entries()) {
     if (handle.kind !== 'file') continue;
-    const { lastModified } = await (handle as FileSystemFileHandle).getFile();
+    const { lastModified } = await handle.getFile();
     if (now - lastModified >= olderThanMs) await folder.removeEntry(name);
   }
 }

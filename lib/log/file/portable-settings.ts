@@ -31,5 +31,5 @@ export function checkSettings(value: unknown): Partial<PortableSettings> | null 
     const { success, output } = v.safeParse(settingsChange, { [name]: each });
     return success ? Object.entries(output) : [];
   });
-  return fitting.length > 0 ? (Object.fromEntries(fitting) as Partial<PortableSettings>) : null;
+  return fitting.length > 0 ? Object.fromEntries(fitting) : null;
 }

@@ -6,7 +6,7 @@ import type { Judgement } from '../judge.ts';
 import { takeStaged } from '../take-staged.ts';
 import type { StagedFile } from './stage-file.ts';
 
-/** Takes what was staged of a file: merged with what is here, or instead of it. */
+/** Takes what was staged of a file: merged with what is here, or instead of it. All or nothing. */
 export async function takeFile(
   database: LogDatabase,
   { templates, drafts }: Pick<StagedFile, 'templates' | 'drafts'>,
@@ -14,11 +14,14 @@ export async function takeFile(
   judgement: Judgement,
   tell: (progress: Progress) => void,
 ): Promise<void> {
-  await database.transaction('rw', [database.templates, database.drafts], async () => {
-    await takeTemplates(database, templates, how);
-    await takeDrafts(database, drafts, how);
+  const { templates: library, drafts: unsent } = database;
+  await takeStaged(database, how, judgement, tell, {
+    tables: [library, unsent],
+    take: async () => {
+      await takeTemplates(database, templates, how);
+      await takeDrafts(database, drafts, how);
+    },
   });
-  await takeStaged(database, how, judgement, tell);
 }
 
 /** Of each template the version changed last stays. Of two with one shortcut, the one that was here keeps it. */
