@@ -214,6 +214,11 @@ describe.each(browserNames)('the build for %s', (browser) => {
     expect(asked.filter((name) => !explained.has(name))).toEqual([]);
   });
 
+  test('has the dashboard’s settings as its options, in a tab', () => {
+    const { options_ui: options } = readBuiltManifest(browser);
+    expect(options).toEqual({ page: 'dashboard.html#settings', open_in_tab: true });
+  });
+
   test('runs nowhere before a site is turned on', () => {
     const manifest = readBuiltManifest(browser);
     expect(manifest.host_permissions ?? []).toEqual([]);

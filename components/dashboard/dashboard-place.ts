@@ -3,9 +3,11 @@ import { type DashboardAt, dashboardPages } from '../../lib/messages/messages.ts
 
 /** Where in the dashboard one is. */
 export type DashboardPlace =
-  | { at: 'log' | 'data' }
+  | { at: 'data' }
   /** `section`: the part of the page to go to, by its `data-section`. */
   | { at: 'settings'; section?: string }
+  /** `query`: how it is filtered, as in an address (`q=…&on=…`). */
+  | { at: 'log'; query?: string }
   /** `key`: of the comment whose thread is open. */
   | { at: 'inbox'; key: Key | null }
   /** `key`: of the person who is open. */
@@ -21,6 +23,8 @@ export function dashboardPlace(hash: string): DashboardPlace {
   const at = dashboardPages.find((page) => page === named) ?? 'inbox';
   const within = at === named ? decode(encoded) : null;
   switch (at) {
+    case 'log':
+      return encoded.startsWith('?') ? { at, query: encoded.slice(1) } : { at };
     case 'inbox':
     case 'people':
       return { at, key: within };

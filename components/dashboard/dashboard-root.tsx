@@ -1,5 +1,5 @@
 import './dashboard.css';
-import './log.css';
+import './log/log.css';
 import './settings.css';
 import './insights/insights.css';
 import './insights/month.css';

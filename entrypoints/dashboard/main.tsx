@@ -7,13 +7,13 @@ import { dataDesk } from './data-desk.ts';
 import { goInside } from './go-inside.ts';
 import { followInboxDesk } from './inbox-desk.ts';
 import { insightsDesk } from './insights-desk.ts';
+import { logDesk } from './log-desk.ts';
 import { peopleDesk } from './people-desk.ts';
 import { readNavCounts } from './nav-counts.ts';
 import { settingsDesk } from './settings-desk.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
-import { readLog } from '../../lib/log/read-log.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
 import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
@@ -22,8 +22,8 @@ import { saveFile } from './save-file.ts';
 import { templateActions } from './template-actions.ts';
 
 const root = document.getElementById('root');
-// Without an answer the page still opens; whatever is changed then says that nobody answers.
 let counts: NavCounts = {};
+// Without an answer the page still opens; whatever is changed then says that nobody answers.
 let settings = await send('settings.read', {}).catch(() => defaultSettings);
 
 let inboxView: InboxView | null = null;
@@ -41,7 +41,7 @@ function draw(): void {
       go={goTo}
       settings={settings}
       now={Date.now()}
-      readLog={readLog}
+      log={logDesk}
       faultOf={faultOf}
       saveFile={saveFile}
       actions={actions}

@@ -39,11 +39,16 @@ export function judgePost(
     complete: post?.read?.complete,
   });
   if (post) post.known = records.filter(({ gone }) => !gone).length;
+  const answers = new Map<string, string[]>();
+  for (const [id, { replyId }] of standings) {
+    if (replyId !== undefined) answers.set(replyId, [...(answers.get(replyId) ?? []), id]);
+  }
   for (const record of records) {
     record.touched = lastTouch(record, standings.get(record.comment.id));
     if (record.given || record.comment.mine) {
       record.status = record.given ? 'given' : 'own';
       record.standing = null;
+      record.answers = sameOrNew(record.answers, answers.get(record.comment.id) ?? []);
       continue;
     }
     record.kind ??= kindByWords(record);
@@ -83,3 +88,8 @@ function standingToday(
 }
 
 const settled: ReadonlySet<Status> = new Set(['acknowledged', 'answered', 'letGo']);
+/** The same array where nothing changed, so that a change can be told. */
+function sameOrNew(before: string[] | undefined, after: string[]): string[] {
+  after.sort();
+  return before?.join('\n') === after.join('\n') && before.length === after.length ? before : after;
+}

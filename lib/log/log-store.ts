@@ -3,7 +3,7 @@ import type { PostObservation } from '../comments/comment.ts';
 import { keyOf } from '../comments/keys.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import type { PageObservation } from '../messages/messages.ts';
-import { type About, appendFacts, judgePosts } from './append.ts';
+import { type About, appendFacts, judgePosts, tablesOfFacts } from './append.ts';
 import type { LogDatabase } from './database.ts';
 import { factsOfPage, type Writing } from './facts-of-page.ts';
 import { aboutRecord, factsOfLabel, factsOfSaid, type SaidFacts } from './facts-of-said.ts';
@@ -167,8 +167,8 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
 
     /** Judges anew the posts in which something postponed came due, or all of them (a setting changed). */
     async judgeAgain(which: 'due' | 'all'): Promise<void> {
-      const { comments, posts, people } = database;
-      await database.transaction('rw', [comments, posts, people], async () => {
+      const { comments } = database;
+      await database.transaction('rw', tablesOfFacts(database), async () => {
         const overdue = comments.where('due').between(1, judgement().now, true, true);
         const records = await (which === 'due' ? overdue : comments.toCollection()).toArray();
         const postKeys = new Set(

@@ -28,7 +28,6 @@ function draw(state: DashboardState, look: Look) {
       go={() => undefined}
       settings={{ ...settings, language, theme }}
       now={viewNow}
-      readLog={async () => []}
       faultOf={() => 'databaseBroken'}
       saveFile={() => undefined}
       actions={{

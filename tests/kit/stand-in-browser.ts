@@ -310,7 +310,7 @@ function asSent<Message>(message: Message): Message {
 
 function isMatch(pattern: string, url: string): boolean {
   const { protocol, hostname } = new URL(url);
-  const own = pattern.endsWith("html*") && url.startsWith(pattern.slice(0, -1));
+  const own = pattern.endsWith('html*') && url.startsWith(pattern.slice(0, -1));
   return own || pattern === `${protocol}//${hostname}/*`;
 }
 

@@ -1,27 +1,33 @@
 import type { ComponentChildren } from 'preact';
-import { describeLine } from '../../lib/i18n/describe-line.ts';
-import { formatMoment } from '../../lib/i18n/dates.ts';
-import type { Translate } from '../../lib/i18n/translator.ts';
-import type { CommentKind } from '../../lib/language/comment-kind.ts';
-import type { LogLine } from '../../lib/log/log-line.ts';
-import { PersonName } from '../parts/person-name.tsx';
-import { visibleName } from '../parts/visible-text.ts';
-import { webAddress } from '../parts/web-address.ts';
-import { useWords } from '../parts/words.ts';
+import { describeLine } from '../../../lib/i18n/describe-line.ts';
+import { formatMoment } from '../../../lib/i18n/dates.ts';
+import type { Translate } from '../../../lib/i18n/translator.ts';
+import type { CommentKind } from '../../../lib/language/comment-kind.ts';
+import type { LogLine } from '../../../lib/log/log-line.ts';
+import { PersonName } from '../../parts/person-name.tsx';
+import { visibleName } from '../../parts/visible-text.ts';
+import { useWords } from '../../parts/words.ts';
+import { type LogView, placeOfView } from './log-view.ts';
 
-/** A log line as one human sentence: the person in bold, the post as a link to it. */
-export function LineSentence({ line, now }: { line: LogLine; now: number }) {
+/** A log line as one human sentence. The person and the post are ways to all lines about them. */
+export function LineSentence({ line, now, view }: { line: LogLine; now: number; view: LogView }) {
   const t = useWords();
   const { key, when, kind, values } = describeLine(line);
   const said = { ...values, ...moment(when, now, t), ...kindOf(kind, t) };
   const text = t(key, { ...said, person: personSlot, post: postSlot });
   const parts: Record<string, ComponentChildren> = {
     [personSlot]: (
-      <b>
-        <PersonName name={nameOf(line, t, text.startsWith(personSlot))} />
-      </b>
+      <Narrowing view={view} to={{ person: line.personKey }}>
+        <b>
+          <PersonName name={nameOf(line, t, text.startsWith(personSlot))} />
+        </b>
+      </Narrowing>
     ),
-    [postSlot]: <PostName line={line} />,
+    [postSlot]: (
+      <Narrowing view={view} to={{ post: line.postKey }}>
+        <bdi>{postNameOf(line, t)}</bdi>
+      </Narrowing>
+    ),
   };
   return text.split(slotPattern).map((piece) => parts[piece] ?? piece);
 }
@@ -49,16 +55,21 @@ const personSlot = '\uf8f0';
 const postSlot = '\uf8f1';
 const slotPattern = /(\uf8f0|\uf8f1)/u;
 
-function PostName({ line }: { line: LogLine }) {
+interface NarrowingProps {
+  view: LogView;
+  to: Partial<LogView>;
+  children: ComponentChildren;
+}
+
+/** A way to the same view, with only what is about this. None where it leads nowhere, or where one is already. */
+function Narrowing({ view, to, children }: NarrowingProps) {
   const t = useWords();
-  const href = line.postUrl && webAddress(line.postUrl);
-  const name = <bdi>{postNameOf(line, t)}</bdi>;
-  return href ? (
-    <a href={href} target="_blank" rel="noreferrer">
-      {name}
+  const [[name, key] = []] = Object.entries(to);
+  if (!key || view[name as keyof LogView] === key) return children;
+  return (
+    <a href={`#${placeOfView({ ...view, ...to })}`} title={t('dashboard:logNarrow')}>
+      {children}
     </a>
-  ) : (
-    name
   );
 }
 

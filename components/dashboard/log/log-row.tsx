@@ -1,7 +1,7 @@
+import type { Ref } from 'preact';
 import IconBookmark from '~icons/lucide/bookmark';
 import IconCheck from '~icons/lucide/check';
 import IconEraser from '~icons/lucide/eraser';
-import IconExternalLink from '~icons/lucide/external-link';
 import IconFileText from '~icons/lucide/file-text';
 import IconMessageCircle from '~icons/lucide/message-circle';
 import IconPencil from '~icons/lucide/pencil';
@@ -10,29 +10,69 @@ import IconSprout from '~icons/lucide/sprout';
 import IconTag from '~icons/lucide/tag';
 import IconUndo from '~icons/lucide/undo-2';
 import IconUser from '~icons/lucide/user-round';
-import { describeLine, hostOf } from '../../lib/i18n/describe-line.ts';
-import { formatDuration, formatMoment } from '../../lib/i18n/dates.ts';
-import type { InteractionKind } from '../../lib/log/interaction.ts';
-import type { LogLine } from '../../lib/log/log-line.ts';
-import type { PlatformId } from '../../lib/comments/comment.ts';
-import { PlatformBadge } from '../parts/platform-badge.tsx';
-import { visibleName, visibleText } from '../parts/visible-text.ts';
-import { webAddress } from '../parts/web-address.ts';
-import { useWords } from '../parts/words.ts';
+import { describeLine } from '../../../lib/i18n/describe-line.ts';
+import { formatDuration, formatMoment } from '../../../lib/i18n/dates.ts';
+import type { InteractionKind } from '../../../lib/log/interaction.ts';
+import type { LogLine } from '../../../lib/log/log-line.ts';
+import { visibleText } from '../../parts/visible-text.ts';
+import { useWords } from '../../parts/words.ts';
+import { whySentence } from '../../panel/why-sentence.ts';
+import { LineLinks } from './line-links.tsx';
 import { LineSentence } from './line-sentence.tsx';
+import type { LogView } from './log-view.ts';
 
-/** One line: when, what happened as a sentence, what was written, and both clocks where a reply answered something. */
-export function LogRow({ line, now }: { line: LogLine; now: number }) {
+export interface LogRowProps {
+  /** null: let go on the way, and being read again. */
+  line: LogLine | null;
+  now: number;
+  view: LogView;
+  /** Where it stands among all, and how many those are as far as anybody knows. */
+  place: number;
+  of: number | null;
+  /** Its day, where it is the first of it. */
+  day: string | null;
+  endsDay: boolean;
+  isActive: boolean;
+  style: { transform: string };
+  element: Ref<HTMLElement>;
+}
+
+/** One line: when, what happened as a sentence, what was written, and why, or both clocks where a reply answered something. */
+export function LogRow({ line, now, view, place, of, day, endsDay, ...rest }: LogRowProps) {
+  const { isActive, style, element } = rest;
+  return (
+    <article
+      class={['log-line', day && 'first', endsDay && 'last'].filter(Boolean).join(' ')}
+      ref={element}
+      style={style}
+      data-index={place - 1}
+      tabIndex={isActive ? 0 : -1}
+      aria-posinset={place}
+      aria-setsize={of ?? -1}
+      aria-labelledby={line ? `line-${place}` : undefined}
+      aria-busy={line ? undefined : true}
+    >
+      {day && <h2>{day}</h2>}
+      {line ? <Row line={line} now={now} view={view} place={place} /> : <div class="log-row" />}
+    </article>
+  );
+}
+
+function Row({
+  line,
+  now,
+  view,
+  place,
+}: { line: LogLine } & Pick<LogRowProps, 'now' | 'view' | 'place'>) {
   const t = useWords();
-  const { fact } = line;
+  const { fact, standing } = line;
   const { text } = describeLine(line);
   const shown = text ? visibleText(text) : '';
   const mine = fact.kind === 'comment.seen' && fact.comment.mine;
   const Icon = mine ? IconReply : icons[fact.kind];
   const time = new Intl.DateTimeFormat(t.language, { timeStyle: 'short' }).format(fact.recordedAt);
-  const href = line.permalink && webAddress(line.permalink);
   return (
-    <li class={`log-row ${mine ? 'mine' : fact.kind.replace('.', '-')}`}>
+    <div class={`log-row ${mine ? 'mine' : fact.kind.replace('.', '-')}`}>
       <time
         dateTime={new Date(fact.recordedAt).toISOString()}
         title={formatMoment(fact.recordedAt, now, t.language)}
@@ -43,32 +83,19 @@ export function LogRow({ line, now }: { line: LogLine; now: number }) {
         <Icon />
       </span>
       <div class="log-what">
-        <p>
-          <LineSentence line={line} now={now} />
+        <p id={`line-${place}`}>
+          <LineSentence line={line} now={now} view={view} />
         </p>
         {shown && (
           <blockquote dir="auto">
             <p>{shown}</p>
           </blockquote>
         )}
+        {standing && <p class="log-why">{whySentence(standing, now, t)}</p>}
         <Clocks line={line} />
       </div>
-      <span class="log-where" title={hostOf(fact.site)}>
-        <PlatformBadge platform={platformOf(fact.site)} />
-        {href && (
-          <a
-            class="icon-button"
-            href={href}
-            target="_blank"
-            rel="noreferrer"
-            title={openLabel(line, t)}
-            aria-label={openLabel(line, t)}
-          >
-            <IconExternalLink />
-          </a>
-        )}
-      </span>
-    </li>
+      <LineLinks line={line} />
+    </div>
   );
 }
 
@@ -106,11 +133,3 @@ const icons: Record<InteractionKind, typeof IconUser> = {
   undone: IconUndo,
   'draft.inserted': IconPencil,
 };
-
-function openLabel({ person }: LogLine, t: ReturnType<typeof useWords>): string {
-  return t('dashboard:openComment', { person: visibleName(person ?? '') || t('log:someone') });
-}
-
-function platformOf(site: LogLine['fact']['site']): PlatformId {
-  return site.slice(0, site.indexOf(':')) as PlatformId;
-}
