@@ -66,17 +66,6 @@ async function findDoubtful(
     const post = posts[index];
     if (post) known.posts.add(post);
   });
-  // The title of a post stands in every line under it.
-  for (const [index, fact] of before.entries()) {
-    const post = posts[index];
-    if (post && (fact.kind === 'post.seen' || fact.kind === 'post.changed'))
-      await addShared(
-        database,
-        [aboutKey(post), aboutKey(post)],
-        new Set(broughtBy(fact).words),
-        doubtful,
-      );
-  }
   for (const [person, { words, posts: places }] of names) {
     words.add(aboutKey(person));
     for (const place of [...places].map(aboutKey)) {
