@@ -199,6 +199,14 @@ describe.each(browserNames)('the build for %s', (browser) => {
     expect(holding.map(({ path }) => path)).toEqual([]);
   });
 
+  test('holds the chart library in a chunk of its own, which no page loads before it draws a chart', () => {
+    const scripts = readBuiltScripts(browser);
+    const holding = scripts.filter(({ text }) => text.includes('plot-d6a7b5'));
+    expect(holding.map(({ path }) => path.replace(/-[^-]+\.js$/u, ''))).toEqual(['chunks/charts']);
+    const atOnce = scripts.filter(({ text }) => /(?:from|import)\s*["'][^"']*charts-/u.test(text));
+    expect(atOnce.map(({ path }) => path)).toEqual([]);
+  });
+
   test('asks for no permission that the README does not explain', () => {
     const manifest = readBuiltManifest(browser);
     const asked = [
@@ -212,6 +220,11 @@ describe.each(browserNames)('the build for %s', (browser) => {
       ),
     );
     expect(asked.filter((name) => !explained.has(name))).toEqual([]);
+  });
+
+  test('has the dashboard’s settings as its options, in a tab', () => {
+    const { options_ui: options } = readBuiltManifest(browser);
+    expect(options).toEqual({ page: 'dashboard.html#settings', open_in_tab: true });
   });
 
   test('runs nowhere before a site is turned on', () => {

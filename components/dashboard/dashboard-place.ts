@@ -3,13 +3,15 @@ import { type DashboardAt, dashboardPages } from '../../lib/messages/messages.ts
 
 /** Where in the dashboard one is. */
 export type DashboardPlace =
-  | { at: 'log' | 'data' }
+  | { at: 'data' }
+  /** `query`: how it is filtered, what stands behind `log?`. */
+  | { at: 'log'; query?: string }
   /** `section`: the part of the page to go to, by its `data-section`. */
   | { at: 'settings'; section?: string }
-  /** `key`: of the comment whose thread is open. */
-  | { at: 'inbox'; key: Key | null }
-  /** `key`: of the person who is open. */
-  | { at: 'people'; key: Key | null }
+  /** `key`: of the comment whose thread is open. `choice`: of what is shown, what stands behind `inbox?`. */
+  | { at: 'inbox'; key: Key | null; choice?: string }
+  /** `key`: of the person who is open. `choice`: of what is shown, what stands behind `people?`. */
+  | { at: 'people'; key: Key | null; choice?: string }
   /** `month`, `YYYY-MM`: that month on one page, to print. `choice`: of span and profiles, what stands behind `insights?`. */
   | { at: 'insights'; month: string | null; choice?: string }
   /** `templateId`: in the editor, `new` for one that is not there yet; null: the list. */
@@ -23,7 +25,10 @@ export function dashboardPlace(hash: string): DashboardPlace {
   switch (at) {
     case 'inbox':
     case 'people':
+      if (encoded.startsWith('?')) return { at, key: null, choice: encoded.slice(1) };
       return { at, key: within };
+    case 'log':
+      return encoded.startsWith('?') ? { at, query: encoded.slice(1) } : { at };
     case 'insights':
       if (encoded.startsWith('?')) return { at, month: null, choice: encoded.slice(1) };
       return { at, month: within !== null && /^\d{4}-\d{2}$/u.test(within) ? within : null };
@@ -38,7 +43,7 @@ export function dashboardPlace(hash: string): DashboardPlace {
 
 /** What stands behind the # for a place. */
 export function hashOf(at: DashboardAt, within?: string): string {
-  return within === undefined ? at : `${at}/${encodeURIComponent(within)}`;
+  return within === undefined ? at : `${at}/${encodeURIComponent(within.toWellFormed())}`;
 }
 
 function decode(encoded: string): string | null {

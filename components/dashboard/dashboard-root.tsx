@@ -1,8 +1,10 @@
 import './dashboard.css';
-import './log.css';
+import './log/log.css';
 import './settings.css';
 import './data/data.css';
 import './insights/insights.css';
+import './insights/charts.css';
+import './insights/said.css';
 import './insights/month.css';
 import './templates/templates.css';
 import './templates/editor.css';

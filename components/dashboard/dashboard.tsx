@@ -1,17 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FaultCode } from '../../lib/inbox/view.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
-import type { ReadLog } from '../../lib/log/log-line.ts';
 import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
+import { BackupLine } from './data/backup-line.tsx';
 import { DataPage } from './data/data-page.tsx';
 import type { DataDesk } from './data/data-desk.ts';
 import type { InboxDesk } from './inbox/inbox-desk.ts';
 import { InboxPage } from './inbox/inbox-page.tsx';
 import type { InsightsDesk } from './insights/insights-desk.ts';
 import { InsightsPage } from './insights/insights-page.tsx';
-import { LogPage } from './log-page.tsx';
+import type { LogDesk } from './log/log-desk.ts';
+import { LogPage } from './log/log-page.tsx';
 import type { Go } from './go.ts';
 import type { DashboardPlace } from './dashboard-place.ts';
 import type { PeopleDesk } from './people/people-desk.ts';
@@ -28,11 +28,11 @@ export interface DashboardProps {
   go: Go;
   settings: Settings;
   now: number;
-  readLog: ReadLog;
-  /** Which fault an error of readLog is. */
+  log: LogDesk;
+  /** Which fault an error of the log is. */
   faultOf(error: unknown): FaultCode;
   /** Hands a file to the person. */
-  saveFile(file: { name: string; type: string; content: string }): void;
+  saveFile(file: { name: string; type: string; content: string | Blob }): void;
   actions: DashboardActions;
   templates: TemplateActions;
   inbox: InboxDesk;
@@ -42,8 +42,6 @@ export interface DashboardProps {
   settingsDesk: SettingsDesk;
   /** What stands beside the pages' names. */
   counts?: NavCounts;
-  /** A calm line above every page (no backup for a month). */
-  line?: ComponentChildren;
 }
 
 export interface DashboardActions {
@@ -66,9 +64,9 @@ export function Dashboard({
   now,
   actions,
   templates,
+  people,
   settingsDesk,
   counts = {},
-  line,
   ...log
 }: DashboardProps) {
   const main = useRef<HTMLElement>(null);
@@ -77,9 +75,19 @@ export function Dashboard({
     <div class="dashboard">
       <SideNav at={place.at} counts={counts} skip={() => main.current?.focus()} />
       <main class={place.at === 'templates' ? 'wide' : ''} tabIndex={-1} ref={main}>
-        {line && <div class="dashboard-line">{line}</div>}
+        <div class="dashboard-line">
+          <BackupLine
+            settings={settings}
+            desk={log.data}
+            now={now}
+            change={actions.change}
+            isThere={place.at === 'data'}
+          />
+        </div>
         {place.at === 'inbox' && <InboxPage desk={log.inbox} openKey={place.key} go={go} />}
-        {place.at === 'people' && <PeoplePage />}
+        {place.at === 'people' && (
+          <PeoplePage desk={people} personKey={place.key} now={now} go={go} faultOf={log.faultOf} />
+        )}
         {place.at === 'insights' && (
           <InsightsPage
             month={place.month}
@@ -99,7 +107,7 @@ export function Dashboard({
             faultOf={log.faultOf}
           />
         )}
-        {place.at === 'log' && <LogPage now={now} {...log} />}
+        {place.at === 'log' && <LogPage now={now} go={go} address={place.query ?? ''} {...log} />}
         {place.at === 'templates' && (
           <TemplatesPage
             templateId={place.templateId}

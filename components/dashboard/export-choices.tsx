@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import IconDownload from '~icons/lucide/download';
 import { useWords } from '../parts/words.ts';
-import type { ExportFormat } from './export-log.ts';
+
+export type ExportFormat = 'json' | 'csv';
 
 interface ExportChoicesProps {
   rows: { label: string; save: (format: ExportFormat) => void }[];

@@ -7,7 +7,7 @@ import { useWords } from '../parts/words.ts';
 import type { DashboardActions } from './dashboard.tsx';
 import { AccountsCard } from './settings/accounts-card.tsx';
 import { AnsweringCards } from './settings/answering-cards.tsx';
-import { Card } from './settings/card.tsx';
+import { SettingsCard } from './settings/settings-card.tsx';
 import { CountCard } from './settings/count-card.tsx';
 import { GoalsCard } from './settings/goals-card.tsx';
 import { KeysCards } from './settings/keys-cards.tsx';
@@ -106,11 +106,15 @@ export function SettingsPage({ settings, section, now, actions, desk }: Settings
       </div>
       <FoundSectionsProvider value={found}>
         <SettingsGroup section="what" title={t('settings:group.what')}>
-          <Card section="sites" title={t('settings:sitesTitle')} hint={t('settings:sitesHint')}>
+          <SettingsCard
+            section="sites"
+            title={t('settings:sitesTitle')}
+            hint={t('settings:sitesHint')}
+          >
             <SiteList sites={settings.sites} turnOff={actions.turnOff} setMode={actions.setMode} />
             <h4>{t('settings:addTitle')}</h4>
             <SiteChooser sites={settings.sites} turnOn={actions.turnOn} listsOn={false} />
-          </Card>
+          </SettingsCard>
           <AccountsCard leftOut={settings.leftOutAccounts} read={desk.accounts} change={change} />
           <CountCard settings={settings} now={now} change={change} />
         </SettingsGroup>
@@ -120,7 +124,7 @@ export function SettingsPage({ settings, section, now, actions, desk }: Settings
           <QuietCard quiet={settings.quiet} now={now} change={change} />
         </SettingsGroup>
         <SettingsGroup section="signals" title={t('settings:group.signals')}>
-          <Card section="badge" title={t('settings:badgeTitle')}>
+          <SettingsCard section="badge" title={t('settings:badgeTitle')}>
             <Segments
               label={t('settings:badgeTitle')}
               current={settings.badge}
@@ -131,7 +135,7 @@ export function SettingsPage({ settings, section, now, actions, desk }: Settings
               ]}
               choose={(badge) => change({ badge })}
             />
-          </Card>
+          </SettingsCard>
           <NotificationCard
             notifications={settings.notifications}
             actions={actions}
@@ -144,7 +148,7 @@ export function SettingsPage({ settings, section, now, actions, desk }: Settings
           <KeysCards settings={settings} desk={desk} change={change} />
         </SettingsGroup>
         <SettingsGroup section="look" title={t('settings:group.look')}>
-          <Card section="language" title={t('settings:languageTitle')}>
+          <SettingsCard section="language" title={t('settings:languageTitle')}>
             <Segments
               label={t('settings:languageTitle')}
               current={settings.language}
@@ -154,8 +158,8 @@ export function SettingsPage({ settings, section, now, actions, desk }: Settings
               ]}
               choose={(language) => change({ language })}
             />
-          </Card>
-          <Card section="theme" title={t('settings:themeTitle')}>
+          </SettingsCard>
+          <SettingsCard section="theme" title={t('settings:themeTitle')}>
             <Segments
               label={t('settings:themeTitle')}
               current={settings.theme}
@@ -166,7 +170,7 @@ export function SettingsPage({ settings, section, now, actions, desk }: Settings
               ]}
               choose={(theme) => change({ theme })}
             />
-          </Card>
+          </SettingsCard>
         </SettingsGroup>
         <SettingsGroup section="memory" title={t('settings:group.memory')}>
           <MemoryCards settings={settings} now={now} desk={desk} change={change} />

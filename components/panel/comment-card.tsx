@@ -78,7 +78,8 @@ export function CommentCard(props: CardProps) {
       <header>
         <div class="face">
           <Avatar name={card.author} />
-          {isOpen(card) && <ChooseBox {...props} />}
+          {/* In the dashboard its row has the box. */}
+          {isOpen(card) && desk.place !== 'dashboard' && <ChooseBox {...props} />}
         </div>
         <h3 id={`${id}-name`}>
           <PersonName name={card.author} />

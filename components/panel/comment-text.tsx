@@ -5,7 +5,7 @@ import { useWords } from '../parts/words.ts';
 interface CommentTextProps {
   id: string;
   text: string;
-  lang: string;
+  lang?: string;
   reachable: boolean;
 }
 

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- Vite gives a module with ?worker its default export.
 import InsightsWorker from './insights-worker.ts?worker';
 import type { InsightQuery } from '../../lib/insights/insights.ts';
 import { send } from '../../lib/messages/send.ts';
@@ -20,7 +21,7 @@ export async function askInsights<Ask extends InsightAsk>(
   const asked = (worker ??= startWorker());
   const id = (lastId += 1);
   const stop = () => {
-    asked.postMessage({ id, ask: 'stop' } satisfies ToInsightWorker);
+    asked.postMessage({ id, ask: 'stop' } satisfies ToInsightWorker, []);
     finish();
     reject(signal?.reason as Error);
   };
@@ -35,7 +36,7 @@ export async function askInsights<Ask extends InsightAsk>(
   });
   signal?.addEventListener('abort', stop);
   const message: ToInsightWorker = { id, ask, query, settings, now: Date.now() };
-  asked.postMessage(message);
+  asked.postMessage(message, []);
   return promise;
 }
 

@@ -1,11 +1,11 @@
 import { peopleColumns, personRow } from '../../components/dashboard/data/people-csv.ts';
 import type { TellProgress } from '../../components/dashboard/data/data-desk.ts';
-import { makeExport } from '../../components/dashboard/export-log.ts';
+import { exportLog } from '../../components/dashboard/log/export-log.ts';
 import { writeCsv, writeCsvRows } from '../../components/dashboard/write-csv.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
-import type { LogLine } from '../../lib/log/log-line.ts';
+import type { ReadLog } from '../../lib/log/log-line.ts';
 import { readLines } from '../../lib/log/read-lines.ts';
 import { send } from '../../lib/messages/send.ts';
 import { toCsv } from '../../lib/templates/to-csv.ts';
@@ -17,8 +17,9 @@ export async function csvFile(
   tell: TellProgress,
   signal: AbortSignal,
 ): Promise<Blob> {
+  if (what === 'log') return logFile(database, tell, signal);
   const parts: Blob[] = [];
-  const pages = { log: logPages, people: peoplePages, templates: templatePages }[what];
+  const pages = { people: peoplePages, templates: templatePages }[what];
   for await (const text of pages(database, tell)) {
     signal.throwIfAborted();
     parts.push(new Blob([text]));
@@ -28,22 +29,27 @@ export async function csvFile(
 
 const linesAtOnce = 500;
 
-async function* logPages(database: LogDatabase, tell: TellProgress) {
+/** The whole log, as its own page writes it. */
+async function logFile(
+  database: LogDatabase,
+  tell: TellProgress,
+  signal: AbortSignal,
+): Promise<Blob> {
   const { language } = await send('settings.read', {});
-  const t = createTranslator(chooseLanguage(language, navigator.languages));
   const of = await database.interactions.count();
-  const now = Date.now();
-  let before: LogLine['fact'] | undefined;
-  for (let done = 0; ;) {
-    const lines = await readLines(database, { before, limit: linesAtOnce });
-    const { content } = makeExport(lines, 'csv', now, t);
-    // The names of the columns stand in the first page alone; none of them holds a line break.
-    yield done === 0 ? content : content.slice(content.indexOf('\r\n') + 2);
-    before = lines.at(-1)?.fact;
-    done += lines.length;
-    tell({ done, of: Math.max(of, done) });
-    if (lines.length < linesAtOnce) return;
-  }
+  const read: ReadLog = (query) => readLines(database, query);
+  const { content } = await exportLog(
+    read,
+    {},
+    {
+      format: 'csv',
+      now: Date.now(),
+      t: createTranslator(chooseLanguage(language, navigator.languages)),
+      tell: (done) => tell({ done, of: Math.max(of, done) }),
+      signal,
+    },
+  );
+  return content;
 }
 
 async function* peoplePages(database: LogDatabase, tell: TellProgress) {

@@ -13,7 +13,8 @@ export function goInside(draw: () => void): Go {
     const address = `#${place}`;
     if (how) history.replaceState(history.state, '', address);
     else history.pushState({ [mark]: true }, '', address);
-    draw();
+    // Not at once: it may be an effect of a drawing that goes on.
+    queueMicrotask(draw);
   };
 }
 

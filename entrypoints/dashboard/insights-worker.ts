@@ -58,5 +58,5 @@ async function answer({
 }
 
 function tell(message: FromInsightWorker): void {
-  postMessage(message);
+  postMessage(message, { transfer: [] });
 }

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { BackupLine } from '../../components/dashboard/data/backup-line.tsx';
 import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
 import type { DashboardActions } from '../../components/dashboard/dashboard.tsx';
 import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
@@ -8,13 +7,13 @@ import { dataDesk } from './data-desk.ts';
 import { goInside } from './go-inside.ts';
 import { followInboxDesk } from './inbox-desk.ts';
 import { insightsDesk } from './insights-desk.ts';
+import { logDesk } from './log-desk.ts';
 import { peopleDesk } from './people-desk.ts';
 import { readNavCounts } from './nav-counts.ts';
 import { settingsDesk } from './settings-desk.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
-import { readLog } from '../../lib/log/read-log.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
 import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
@@ -23,8 +22,8 @@ import { saveFile } from './save-file.ts';
 import { templateActions } from './template-actions.ts';
 
 const root = document.getElementById('root');
-// Without an answer the page still opens; whatever is changed then says that nobody answers.
 let counts: NavCounts = {};
+// Without an answer the page still opens; whatever is changed then says that nobody answers.
 let settings = await send('settings.read', {}).catch(() => defaultSettings);
 
 let inboxView: InboxView | null = null;
@@ -36,15 +35,13 @@ const inboxDesk = followInboxDesk(goTo, (view) => {
 
 function draw(): void {
   if (!root) return;
-  const place = dashboardPlace(location.hash);
-  const now = Date.now();
   render(
     <DashboardRoot
-      place={place}
+      place={dashboardPlace(location.hash)}
       go={goTo}
       settings={settings}
-      now={now}
-      readLog={readLog}
+      now={Date.now()}
+      log={logDesk}
       faultOf={faultOf}
       saveFile={saveFile}
       actions={actions}
@@ -53,12 +50,6 @@ function draw(): void {
       people={peopleDesk}
       insights={insightsDesk}
       data={dataDesk}
-      line={
-        // The page of one's own data says it itself.
-        place.at !== 'data' && (
-          <BackupLine settings={settings} desk={dataDesk} now={now} change={actions.change} />
-        )
-      }
       settingsDesk={settingsDesk}
       counts={{ ...counts, inbox: inboxView?.counts.toAnswer ?? null }}
     />,

@@ -7,15 +7,15 @@ import { isRunning, restAt, type StoredSession } from '../inbox/session.ts';
 import type { FaultCode, InboxView } from '../inbox/view.ts';
 import type { Key } from '../log/interaction.ts';
 import type { Language, Settings } from '../settings/settings.ts';
-import { leftOutBy } from './counting.ts';
+import { isCounted, leftOutBy } from './counting.ts';
 import { findInLanes } from './find-in-lanes.ts';
 import { groupByPost } from './group-by-post.ts';
 import { lanesInScope } from './in-scope.ts';
-import type { InboxMemory } from './inbox-memory.ts';
+import type { InboxMemory, Known } from './inbox-memory.ts';
 import { type DescribeLanguage, makeCard } from './make-card.ts';
 import { nudgeInput } from './nudge-input.ts';
 import { accountOf, ownerOfPage, pageStateOf, unseenPostsOf } from './page-state.ts';
-import { type Inbox, inboxOf, type Item } from './inbox-of.ts';
+import { type Inbox, inboxOf, isJudged, type Item, itemOf } from './inbox-of.ts';
 import { readingOf } from './reading.ts';
 import { sessionOf } from './session-figures.ts';
 import type { TabPage } from './tab-pages.ts';
@@ -63,7 +63,7 @@ export async function buildView(sources: ViewSources): Promise<InboxView> {
     page: isUnread
       ? { state: 'unread' }
       : pageStateOf(tabPage, ownerOfPage(tabPage, inbox), leftOutBy(sources.settings)),
-    ...(await lanesOf(inbox, scoped, sources)),
+    ...(await lanesOf(inbox, scoped, await findChosen(read, sources), sources)),
     ...figuresOf(inbox, sources),
     filters: countFilters(scoped.toAnswer),
     ...(scope && { scoped: countsOf(scoped) }),
@@ -113,6 +113,7 @@ const emptyView = {
 async function lanesOf(
   inbox: Inbox,
   scoped: Inbox['lanes'],
+  chosen: Item | null,
   sources: ViewSources,
 ): Promise<Partial<InboxView>> {
   const { settings, session, query = wholeInbox, tabPage, now } = sources;
@@ -129,7 +130,6 @@ async function lanesOf(
     groupByPost(items, limit, nudge?.key ?? null, cards);
   const urgent = (items: readonly Item[]) => hereFirst(inOrder(items, now), tabPage);
   const nudged = inbox.lanes.toAnswer.find(({ key }) => key === nudge?.key);
-  const chosen = query.chosen === undefined ? undefined : itemIn(inbox, query.chosen);
   return {
     nudge,
     // Left out by the query, it is not in the lanes.
@@ -153,12 +153,13 @@ async function lanesOf(
   };
 }
 
-function itemIn({ lanes }: Inbox, key: Key): Item | undefined {
-  for (const items of Object.values(lanes)) {
-    const found = items.find((item) => item.key === key);
-    if (found) return found;
-  }
-  return undefined;
+/** Wherever it stands: also where the query, or the age of a log of very many, leaves it out of the lanes. */
+async function findChosen(
+  { find, people }: Known,
+  { query, settings }: ViewSources,
+): Promise<Item | null> {
+  const record = query?.chosen === undefined ? undefined : await find(query.chosen);
+  return record && isJudged(record) && isCounted(record, settings) ? itemOf(record, people) : null;
 }
 
 /** Looked for once a post. */

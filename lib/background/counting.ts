@@ -13,7 +13,7 @@ export function isCounted(record: CommentRecord, settings: Settings): boolean {
 }
 
 /** The same, for many. */
-export function countedBy(settings: Settings): (record: CommentRecord) => boolean {
+export function countedBy(settings: Settings): (record: Countable) => boolean {
   const { sites, countFrom } = settings;
   const hosts = new Set(sites.map(hostInKeys));
   const isLeftOut = leftOutBy(settings);
@@ -23,6 +23,10 @@ export function countedBy(settings: Settings): (record: CommentRecord) => boolea
     !isLeftOut(site, accountId) &&
     (countFrom === null || (comment.at ?? seenAt) >= countFrom);
 }
+
+type Countable = Pick<CommentRecord, 'gone' | 'site' | 'accountId' | 'seenAt'> & {
+  comment: Pick<CommentRecord['comment'], 'at'>;
+};
 
 /** Whether the person left this account of theirs out. Nobody's comments (`accountId` null) are no account's. */
 export function leftOutBy({

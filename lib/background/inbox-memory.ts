@@ -18,6 +18,8 @@ export interface Known {
   readonly people: People;
   /** All that the same person wrote on the same site, this one included. Nobody knows for one without an id. */
   ofWriter(record: CommentRecord): Promise<readonly CommentRecord[]>;
+  /** This one, alive or not. */
+  find(key: Key): Promise<CommentRecord | undefined>;
   /** All under a post. */
   under(postKey: Key): Promise<readonly CommentRecord[]>;
   /** When the log began, epoch ms; null: it is empty. */
@@ -143,6 +145,7 @@ function knownOf(
     return found;
   };
   return {
+    find: async (key) => byKeys.get(key) ?? comments.get(key),
     records,
     isWhole,
     posts,

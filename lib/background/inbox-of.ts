@@ -76,7 +76,7 @@ export function inboxOf(known: Known, { settings, tabPage, now }: Sources): Inbo
   };
 }
 
-function isJudged(record: CommentRecord): record is Judged {
+export function isJudged(record: CommentRecord): record is Judged {
   return record.standing !== null;
 }
 

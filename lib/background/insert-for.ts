@@ -52,7 +52,7 @@ export async function insertFor(
   const waiting: WaitingDraft = { key, request, due, templateId, since: Date.now() };
   const taken = (result: InsertResult) => takeResult(background, key, { ...draft, text }, result);
   if (tabId === null) {
-    const said = await insertElsewhere(background, record, waiting, taken);
+    const said = await insertElsewhere(background, record, openerTabId, waiting, taken);
     if (said) return said;
   }
   const tabPage = tabId === null ? null : await readTabPage(tabId);
@@ -68,10 +68,11 @@ export async function insertFor(
 async function insertElsewhere(
   background: Background,
   record: CommentRecord,
+  openerTabId: number | null,
   waiting: WaitingDraft,
   taken: (result: InsertResult) => Promise<CommandResult>,
 ): Promise<CommandResult | null> {
-  const open = await openTabWith(record);
+  const open = await openTabWith(record, openerTabId);
   if (!open) return null;
   const { tabId, tabPage } = open;
   await bringForward(tabId);

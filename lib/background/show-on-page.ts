@@ -25,7 +25,7 @@ export async function showElsewhere(
   openerTabId: number | null,
 ): Promise<CommandResult> {
   if (record.gone) return { failed: 'unknownComment' };
-  const open = await openTabWith(record);
+  const open = await openTabWith(record, openerTabId);
   if (open && (await isShownIn(open.tabId, record))) {
     await bringForward(open.tabId);
     return { done: 'shown' };

@@ -74,6 +74,11 @@ export function formatDay(at: number, now: number, language: Language, timeZone?
   }).format(at);
 }
 
+/** The day, whatever today is: "3 feb 2024". */
+export function formatDate(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
+}
+
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 function measure(ms: number): [number, Unit] {

@@ -25,19 +25,56 @@ export function findSamePerson<T extends Writing>(writings: readonly T[]): [T, T
   for (const bearers of bySign.values()) {
     const [first] = bearers;
     const other = bearers.find((each) => first && platformOf(each) !== platformOf(first));
-    if (first && other && isUnmistakable(bearers)) return [first, other];
+    if (first && other && isUnmistakable(bearers, idOf)) return [first, other];
   }
   return null;
 }
 
-/** On each platform one profile alone bears it. */
-function isUnmistakable(bearers: readonly Writing[]): boolean {
-  const ids = new Map<string, string>();
+/**
+ * Whom of these the writer may also be, on other platforms, each with why: by the same signs, where on each platform one human alone
+ * bears them. `all`: everybody who is known, the writer's own profiles included; `human` says which of them belong together already.
+ */
+export function suggestSame<T extends Bearer>(
+  own: readonly T[],
+  all: Iterable<T>,
+): { profile: T; because: 'name' | 'handle' }[] {
+  const [first] = own;
+  if (!first) return [];
+  const platforms = new Set(own.map(platformOf));
+  const bearers = new Map<string, T[]>();
+  for (const profile of own) for (const sign of signsOf(profile.author)) bearers.set(sign, []);
+  if (bearers.size === 0) return [];
+  for (const profile of all) {
+    for (const sign of signsOf(profile.author)) bearers.get(sign)?.push(profile);
+  }
+  const found = new Map<string, { profile: T; because: 'name' | 'handle' }>();
+  for (const [sign, group] of bearers) {
+    if (!isUnmistakable(group, ({ human }) => human)) continue;
+    const because = sign.startsWith('name ') ? 'name' : 'handle';
+    for (const profile of group) {
+      if (profile.human === first.human || platforms.has(platformOf(profile))) continue;
+      if (!found.has(profile.human)) found.set(profile.human, { profile, because });
+    }
+  }
+  return [...found.values()];
+}
+
+interface Bearer extends Writing {
+  /** The same for all profiles of one human. */
+  human: string;
+}
+
+/** On each platform one alone bears it. */
+function isUnmistakable<T extends Writing>(
+  bearers: readonly T[],
+  who: (each: T) => string,
+): boolean {
+  const known = new Map<string, string>();
   return bearers.every((each) => {
     const platform = platformOf(each);
-    const known = ids.get(platform);
-    ids.set(platform, each.author.id);
-    return known === undefined || known === each.author.id;
+    const other = known.get(platform);
+    known.set(platform, who(each));
+    return other === undefined || other === who(each);
   });
 }
 
@@ -59,4 +96,8 @@ const nobodys = new Set(['admin', 'administrator', 'editor', 'guest', 'info', 's
 
 function platformOf({ site }: Writing): string {
   return platformOfSite(site);
+}
+
+function idOf({ author }: Writing): string {
+  return author.id;
 }

@@ -29,13 +29,27 @@ export function adviceOf({ insights, open, repeated }: AdviceInput): Advice {
   }
   if (unknown >= 5 && unknown * 5 >= received + unknown)
     return { do: 'readFolded', count: unknown };
+  return adviceWithRepeated(habit(insights), repeated);
+}
+
+/** The same, where the repeated questions are known only later: they matter where nobody waits and nothing is unseen. */
+export function adviceWithRepeated(advice: Advice, repeated: readonly RepeatedQuestion[]): Advice {
   const asked = repeated[0];
-  if (asked && asked.times >= 5) return makeTemplate(asked);
+  if (!asked || !isHabit(advice)) return advice;
+  const enough = advice.do === 'goOn' ? 3 : 5;
+  return asked.times >= enough ? makeTemplate(asked) : advice;
+}
+
+/** Repeated questions may still outweigh it. */
+export function isHabit(advice: Advice): boolean {
+  return advice.do === 'giveMore' || advice.do === 'shareHours' || advice.do === 'goOn';
+}
+
+function habit(insights: Insights): Advice {
+  const { received, given } = insights;
   if (received >= 20 && given * 10 < received) return { do: 'giveMore', given, received };
   const lonely = lonelyHour(insights);
-  if (lonely) return { do: 'shareHours', ...lonely };
-  if (asked && asked.times >= 3) return makeTemplate(asked);
-  return { do: 'goOn' };
+  return lonely ? { do: 'shareHours', ...lonely } : { do: 'goOn' };
 }
 
 const dayMs = 86_400_000;

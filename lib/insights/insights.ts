@@ -6,7 +6,6 @@ import type { Key } from '../log/interaction.ts';
 
 /** One comment as figures see it, without words and names. `time`: when it was written, else first seen. */
 export interface InsightComment {
-  key: Key;
   time: number;
   /** The page said when it was written; clocks take no other. */
   isDated: boolean;
@@ -17,8 +16,7 @@ export interface InsightComment {
   platform: PlatformId;
   accountKey: Key | null;
   postKey: Key;
-  /** null: the page does not say who wrote. */
-  personKey: Key | null;
+  /** '' where nobody can tell. */
   language: string;
   /** `received`: somebody else's on the user's post. `own`: the user's there. `given`: the user's elsewhere. */
   side: 'received' | 'own' | 'given';
@@ -32,8 +30,8 @@ export interface InsightComment {
   /** Names the thread and the person, for comments that came back; null for all others, and where nobody can tell. */
   talk: string | null;
   promise: { due: number; answeredAt: number | null } | null;
-  /** The user's reply that decided it, by its key. */
-  replyKey: Key | null;
+  /** A reply of the user's decided its status. */
+  hasReply: boolean;
 }
 
 export interface InsightQuery {

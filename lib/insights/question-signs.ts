@@ -2,16 +2,18 @@
 export type Asks =
   'which' | 'where' | 'when' | 'howMuch' | 'howLong' | 'why' | 'who' | 'how' | 'whether';
 
-/** By the first of its words that tells; null where none does, or the language is none of ours. `plain`: without case and accents. */
+/**
+ * By the first of its words that tells; null where none does, or the language is none of ours. "May I ask which …" asks which: asking
+ * whether counts where nothing else is asked. `plain`: without case and accents.
+ */
 export function asksOf(plain: string, language: string): Asks | null {
-  const signs = asking[language];
-  if (!signs) return null;
-  let found: { asks: Asks; at: number } | null = null;
-  for (const [asks, sign] of signs) {
+  let first: { asks: Asks; at: number } | null = null;
+  for (const [asks, sign] of asking[language] ?? []) {
     const at = plain.search(sign);
-    if (at >= 0 && (!found || at < found.at)) found = { asks, at };
+    if (at < 0 || (asks === 'whether' && first)) continue;
+    if (!first || at < first.at) first = { asks, at };
   }
-  return found?.asks ?? null;
+  return first?.asks ?? null;
 }
 
 /** Takes out phrases that many words say alike, as concepts ("§price"). */
@@ -36,6 +38,7 @@ function wholeWords(sign: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sign})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
+/** `whether` stands last in each. */
 const asking: Record<string, [Asks, RegExp][]> = {
   it: signsFor({
     howLong:
@@ -124,6 +127,7 @@ const phrases: Record<string, Record<string, RegExp>> = {
     hours: wholeWords(
       'orari\\p{L}*|a che ora (?:apri|aprite|chiudi|chiudete)|(?:quando|fino a che ora) (?:siete apert\\p{L}+|apri|aprite)|siete apert\\p{L}+|apert[oi]',
     ),
+    out: wholeWords('esc(?:e|ono)|uscir\\p{L}+|uscit\\p{L}+|pubblich\\p{L}+'),
   },
   en: {
     price: wholeWords(
@@ -134,12 +138,14 @@ const phrases: Record<string, Record<string, RegExp>> = {
     hours: wholeWords(
       'opening (?:hours|times)|what time do you (?:open|close)|hours|are you open|open',
     ),
+    out: wholeWords('(?:come|comes|coming) out|out|releas\\p{L}*|publish\\p{L}*'),
   },
   fr: {
     price: wholeWords('combien (?:coutent?|ca coute|coute)|coute(?:nt)?|prix|a combien'),
-    ship: wholeWords('livr\\p{L}+|expedi\\p{L}+|envoy\\p{L}+|envoi'),
+    ship: wholeWords('livr(?!es?(?!\\p{L}))\\p{L}+|expedi\\p{L}+|envoy\\p{L}+|envoi'),
     buy: wholeWords('achet\\p{L}+|achat|trouv\\p{L}+|procur\\p{L}+'),
     hours: wholeWords('horaires?|(?:etes-vous|vous etes) ouverts?|ouvr\\p{L}+|ouverts?|ouverture'),
+    out: wholeWords('sort(?!e\\b)\\p{L}*|parait\\p{L}*|parution|sortie'),
   },
   es: {
     price: wholeWords('cuanto (?:cuesta|cuestan|vale|valen|es|sale)|precios?|cuesta|cuestan'),
@@ -148,6 +154,7 @@ const phrases: Record<string, Record<string, RegExp>> = {
     hours: wholeWords(
       'horarios?|(?:a que hora|cuando) (?:abris|abres|abren|cerrais)|abiert[oa]s?|abris|abres',
     ),
+    out: wholeWords('sale|salen|saldra\\p{L}*|salir|publica\\p{L}*'),
   },
   de: {
     price: wholeWords('(?:was|wie ?viel) kosten?|was kostet|kostet|kosten|preise?'),
@@ -158,6 +165,7 @@ const phrases: Record<string, Record<string, RegExp>> = {
     hours: wholeWords(
       'offnungszeit\\p{L}*|geoffnet|wann (?:habt ihr|macht ihr) auf|habt ihr (?:offen|auf)|offen',
     ),
+    out: wholeWords('erschein\\p{L}*|kommt|kommen|herauskomm\\p{L}*|rauskomm\\p{L}*'),
   },
   pt: {
     price: wholeWords('quanto (?:custa|custam|e|fica|sai)|precos?|valor|custa|custam'),
@@ -166,5 +174,6 @@ const phrases: Record<string, Record<string, RegExp>> = {
     hours: wholeWords(
       'horarios?|(?:a que horas|quando) (?:abre|abrem|fecha|fecham)|abert[oa]s?|abrem',
     ),
+    out: wholeWords('sai|saem|sair|saira|lanca\\p{L}*'),
   },
 };

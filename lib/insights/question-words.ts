@@ -17,6 +17,7 @@ export function questionWords(text: string, language: string): QuestionWords {
   const asking = askingPart(text);
   const plain = plainText(asking);
   const { concepts, rest } = conceptsIn(plain, language);
+  const asks = concepts.includes('§price') ? 'howMuch' : asksOf(plain, language);
   const stops = stopWords[language];
   const written = new Map<string, string>();
   const terms = new Set<string>(concepts);
@@ -27,7 +28,7 @@ export function questionWords(text: string, language: string): QuestionWords {
     terms.add(stem);
     if (!written.has(stem)) written.set(stem, word);
   }
-  return { terms: [...terms].slice(0, mostTerms), asks: asksOf(plain, language), written };
+  return { terms: [...terms].slice(0, mostTerms), asks, written };
 }
 
 /** The sentences with a question mark, each with nothing before it; the whole text where none has one. Links and mentions say nothing. */
@@ -48,7 +49,9 @@ const mostTerms = 24;
 export function stemOf(word: string, language: string): string {
   const ending = endings[language];
   if (!ending || word.length < 4) return word;
-  return word.replace(ending, '');
+  // "Colour" and "color" are one word.
+  const one = language === 'en' ? word.replace(/our/u, 'or') : word;
+  return one.replace(ending, '');
 }
 
 /** At least three letters stay. Without accents: the words come in plain. */

@@ -7,7 +7,7 @@ type Moments = Pick<InsightQuery, 'from' | 'to'>;
 export function spanBefore({ from, to }: Moments): Moments {
   const today = dayStart(from);
   const days = Math.round((dayStart(to) - today) / 86_400_000);
-  const rest = to - dayStart(to);
+  const rest = to - dayStart(to) - (from - today);
   return { from: Math.min(from, daysBefore(today, days) + (from - today) - rest), to: from };
 }
 
@@ -20,15 +20,4 @@ function daysBefore(today: number, days: number): number {
     start = earlier;
   }
   return start;
-}
-
-/** The span of one month, `YYYY-MM`, in the device's own time zone; null if that is no month. */
-export function monthSpan(month: string): Moments | null {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(month);
-  if (!match) return null;
-  const [year, index] = [Number(match[1]), Number(match[2]) - 1];
-  return {
-    from: new Date(year, index).getTime(),
-    to: new Date(year, index + 1).getTime(),
-  };
 }

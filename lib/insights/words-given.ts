@@ -7,13 +7,13 @@ export function isReceived({ side, status }: InsightComment): boolean {
 
 /** It got a word of the user's: thanks, a promise or an answer; also where it waits again for more, or was put off after that word. */
 export function hasWord(comment: InsightComment): boolean {
-  const { status, firstWordMs, replyKey } = comment;
+  const { status, firstWordMs, hasReply } = comment;
   return (
     hasAnswer(comment) ||
     status === 'acknowledged' ||
     status === 'promised' ||
     firstWordMs !== null ||
-    replyKey !== null
+    hasReply
   );
 }
 
@@ -24,6 +24,6 @@ export function hasAnswer({ status, answerMs }: InsightComment): boolean {
 
 /** It got a word that is a turn of a conversation: a heart is none. */
 export function hasTurn(comment: InsightComment): boolean {
-  const { status, replyKey } = comment;
-  return hasAnswer(comment) || replyKey !== null || (status !== 'acknowledged' && hasWord(comment));
+  const { status, hasReply } = comment;
+  return hasAnswer(comment) || hasReply || (status !== 'acknowledged' && hasWord(comment));
 }

@@ -3,6 +3,8 @@ import type { LogDatabase } from './database.ts';
 import { eraseComments } from './erase-comments.ts';
 import { foldFact } from './fold-fact.ts';
 import { eraseFact } from './forget.ts';
+import { forgetWords } from './forget-words.ts';
+import { indexAnswers, indexFacts } from './index-words.ts';
 import type { Interaction, Key } from './interaction.ts';
 import { judgePost, type Judgement } from './judge.ts';
 import { noteInPeople } from './note-people.ts';
@@ -27,7 +29,7 @@ export async function appendFacts(
     const people = [...peopleTouched(facts, known)];
     if (facts.length > 0) await interactions.bulkAdd(facts);
     for (const fact of facts) foldFact(known, fact);
-    await eraseGone(database, facts, known, judgement.now);
+    const erased = await eraseGone(database, facts, known, judgement.now);
     people.push(...peopleTouched(facts, known));
     const touched = new Set(facts.map((fact) => postKeyOf(fact, known)));
     for (const post of known.posts.values()) {
@@ -41,14 +43,16 @@ export async function appendFacts(
     await markStale(database, people);
     await noteInPeople(database, facts);
     if (judge) await judgePosts(database, touched, judgement);
+    await indexFacts(database, facts);
+    await forgetWords(database, erased);
     return facts;
   });
 }
 
 /** Every table that a fact may change. */
 export function tablesOfFacts(database: LogDatabase) {
-  const { interactions, comments, posts, accounts, people, words } = database;
-  return [interactions, comments, posts, accounts, people, words];
+  const { interactions, comments, posts, accounts, people, words, jobs } = database;
+  return [interactions, comments, posts, accounts, people, words, jobs];
 }
 
 /** The records that a writing is about, by key. */
@@ -70,6 +74,7 @@ export async function judgePosts(
     const knownBefore = post?.known;
     const records = await database.comments.where({ postKey }).toArray();
     const before = records.map(judgedOf);
+    const answered = records.map(({ answers }) => answers);
     judgePost(post, records, judgement);
     if (post && post.known !== knownBefore) await database.posts.put(post);
     const changed = records.filter((record, index) => judgedOf(record) !== before[index]);
@@ -78,6 +83,10 @@ export async function judgePosts(
     await markStale(
       database,
       changed.map(({ personKey }) => personKey),
+    );
+    await indexAnswers(
+      database,
+      records.filter(({ answers }, index) => answers !== answered[index]),
     );
   }
 }
@@ -89,25 +98,28 @@ function bornErased(fact: Interaction, { comments }: Records): Interaction {
   return record?.gone || record?.forgotten ? eraseFact(fact, 'wiped') : fact;
 }
 
-/** What somebody took back is not ours to keep. */
+/** What somebody took back is not ours to keep. Gives the facts as they were. */
 async function eraseGone(
   database: LogDatabase,
   facts: readonly Interaction[],
   { comments }: Records,
   now: number,
-): Promise<void> {
+): Promise<Interaction[]> {
+  const erased: Interaction[] = [];
   const gone = facts.flatMap((fact) => {
     if (fact.kind !== 'comment.gone') return [];
     const record = comments.get(keyOf(fact.site, 'comment', fact.commentId));
     return record ? [record] : [];
   });
-  if (gone.length === 0) return;
-  for (const record of await eraseComments(database, gone, 'wiped', now))
+  if (gone.length === 0) return erased;
+  for (const record of await eraseComments(database, gone, 'wiped', now, erased))
     comments.set(record.key, record);
+  return erased;
 }
 
-function judgedOf({ standing, status, kind, touched, promiseDue }: CommentRecord): string {
-  return JSON.stringify([standing, status, kind, touched, promiseDue]);
+function judgedOf(record: CommentRecord): string {
+  const { standing, status, kind, touched, promiseDue, answers } = record;
+  return JSON.stringify([standing, status, kind, touched, promiseDue, answers]);
 }
 
 async function load(database: LogDatabase, about: About): Promise<Records> {

@@ -1,17 +1,20 @@
 import type { LogDatabase } from './database.ts';
-import type { CommentRecord } from './records.ts';
+import { oldTextsAmong } from './forget-old-texts.ts';
+import type { Key } from './interaction.ts';
 
-/** How many comments older than this moment (epoch ms) still have their words, and do not wait for anything. */
-export function countOldTexts(
+/** How many texts forgetOldTexts would take now: those written before a moment (epoch ms), but in threads where somebody waits. */
+export async function countOldTexts(
   { comments }: Pick<LogDatabase, 'comments'>,
   before: number,
 ): Promise<number> {
-  return comments.where('time').below(before).filter(hasTextToForget).count();
+  const posts = new Set<Key>();
+  await comments
+    .where('textAt')
+    .below(before)
+    .each(({ postKey }) => posts.add(postKey));
+  let count = 0;
+  for (const postKey of posts) {
+    count += oldTextsAmong(await comments.where({ postKey }).toArray(), before).length;
+  }
+  return count;
 }
-
-/** Who waits keeps their words, and so do those to whom something was promised or who were put off. */
-function hasTextToForget({ comment, status }: CommentRecord): boolean {
-  return comment.text !== '' && !open.has(status);
-}
-
-const open = new Set<CommentRecord['status']>(['waiting', 'promised', 'postponed', 'unknown']);

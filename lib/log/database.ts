@@ -3,6 +3,8 @@ import type { Template } from '../templates/template.ts';
 import type { Interaction, Key } from './interaction.ts';
 import type { PersonRecord } from './people.ts';
 import type { AccountRecord, CommentRecord, PostRecord } from './records.ts';
+import { forgetWeeks, type Week } from './weeks.ts';
+import type { WordRow } from './word-rows.ts';
 
 /**
  * The stored versions, oldest first; each names the tables that it adds or indexes anew. Each has an example in tests/log/examples; a
@@ -31,6 +33,7 @@ export const schemaVersions = {
     words: '[word+month]',
     staged: 'id',
     jobs: 'name',
+    weeks: 'week',
   },
 } as const;
 
@@ -71,13 +74,16 @@ export class LogDatabase extends Dexie {
   declare drafts: EntityTable<UnsentDraft, 'id'>;
   /** Derived, and counted anew when somebody asks (lib/log/settle-people.ts). */
   declare people: EntityTable<PersonRecord, 'key'>;
-  /** The inverted index of the log's search; its rows are those of lib/log/index-words.ts. */
-  declare words: Table;
+  /** The inverted index of the log’s search. */
+  declare words: Table<WordRow, [word: string, month: string]>;
   declare staged: EntityTable<StagedFact, 'id'>;
   declare jobs: EntityTable<Job, 'name'>;
+  /** Derived, for figures. */
+  declare weeks: EntityTable<Week, 'week'>;
 
   constructor(name = 'ricevuto') {
     super(name);
+    this.use(forgetWeeks);
     for (const [version, stores] of Object.entries(schemaVersions)) {
       this.version(Number(version)).stores(stores);
     }

@@ -7,17 +7,18 @@ import { type CommentRecord, emptyRecords, withJudged } from './records.ts';
 
 /**
  * Erases these comments in their facts, and gives the records that follow from those; not judged anew yet. How each stood is kept with
- * its first sight, so that figures stay, whoever derives them from the facts. Inside a transaction that may write facts and words.
+ * its first sight, so that figures stay, whoever derives them from the facts. What the facts were before goes into `erased`: once the
+ * records are stored, `forgetWords` is told. Inside a transaction that may write facts.
  */
 export async function eraseComments(
   database: LogDatabase,
   records: readonly CommentRecord[],
   erasure: Exclude<Erasure, 'full'>,
   at: number,
+  erased: Interaction[],
   isErased: (fact: Interaction) => boolean = () => true,
 ): Promise<CommentRecord[]> {
   const byComment = await factsOfComments(database, records);
-  const before: Interaction[] = [];
   const changed: Interaction[] = [];
   const erasedRecords = records.map((record) => {
     const facts = byComment.get(record.key) ?? [];
@@ -26,24 +27,15 @@ export async function eraseComments(
       return isErased(fact) ? eraseFact(kept, erasure) : kept;
     });
     for (const [index, fact] of facts.entries()) {
-      const erased = after[index];
-      if (!erased || erased === fact) continue;
-      before.push(fact);
-      changed.push(erased);
+      const put = after[index];
+      if (!put || put === fact) continue;
+      if (isErased(fact)) erased.push(fact);
+      changed.push(put);
     }
     return foldedFrom(after, record);
   });
-  await replaceFacts(database, before, changed);
+  if (changed.length > 0) await database.interactions.bulkPut(changed);
   return erasedRecords;
-}
-
-/** The one place at which facts change. `before` and `after` in the same order. */
-export async function replaceFacts(
-  { interactions }: LogDatabase,
-  _before: readonly Interaction[],
-  after: readonly Interaction[],
-): Promise<void> {
-  if (after.length > 0) await interactions.bulkPut([...after]);
 }
 
 /** Keeps how these stand, in facts and records, and none of their words goes: what they were judged by will be gone. */
@@ -52,7 +44,7 @@ export async function keepStanding(
   records: readonly CommentRecord[],
   at: number,
 ): Promise<CommentRecord[]> {
-  return eraseComments(database, records, 'textless', at, () => false);
+  return eraseComments(database, records, 'textless', at, [], () => false);
 }
 
 /** Notes with its first sight how a comment stands. What was kept already counts: it was known while the words still stood. */

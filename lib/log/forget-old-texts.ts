@@ -2,6 +2,7 @@ import { buildThreads } from '../comments/threads.ts';
 import { judgePosts, tablesOfFacts } from './append.ts';
 import type { LogDatabase } from './database.ts';
 import { eraseComments } from './erase-comments.ts';
+import { forgetWords } from './forget-words.ts';
 import type { Interaction, Key } from './interaction.ts';
 import type { Judgement } from './judge.ts';
 import type { CommentRecord } from './records.ts';
@@ -47,18 +48,27 @@ async function forgetUnder(
     const post = await database.posts.get(postKey);
     if (post?.unjudged) return false;
     const records = await database.comments.where({ postKey }).toArray();
-    const open = openThreads(records);
-    const old = records.filter(
-      ({ textAt, comment }) => textAt !== undefined && textAt < before && !open.has(comment.id),
-    );
+    const old = oldTextsAmong(records, before);
     if (old.length === 0) return false;
     const isErased = (fact: Interaction) =>
       fact.kind === 'comment.seen' || fact.kind === 'comment.changed' || fact.recordedAt < before;
-    const erased = await eraseComments(database, old, 'textless', judgement.now, isErased);
-    await database.comments.bulkPut(erased);
+    const erased: Interaction[] = [];
+    const { now } = judgement;
+    await database.comments.bulkPut(
+      await eraseComments(database, old, 'textless', now, erased, isErased),
+    );
     await judgePosts(database, [postKey], judgement);
+    await forgetWords(database, erased);
     return true;
   });
+}
+
+/** Of all comments of one post those whose words go, being written before a moment (epoch ms). */
+export function oldTextsAmong(records: readonly CommentRecord[], before: number): CommentRecord[] {
+  const open = openThreads(records);
+  return records.filter(
+    ({ textAt, comment }) => textAt !== undefined && textAt < before && !open.has(comment.id),
+  );
 }
 
 /** The ids of all comments in threads whose words are still needed. */

@@ -1,14 +1,15 @@
 import { keyOf, parseKey } from '../comments/keys.ts';
 import { judgePosts } from './append.ts';
 import type { LogDatabase } from './database.ts';
-import { eraseComments, keepStanding, replaceFacts } from './erase-comments.ts';
+import { eraseComments, keepStanding } from './erase-comments.ts';
 import type { Writing } from './facts-of-page.ts';
+import { forgetWords } from './forget-words.ts';
 import { eraseFact, hashOfPerson, withoutPublisher } from './forget.ts';
 import type { Interaction, Key } from './interaction.ts';
 import type { Judgement } from './judge.ts';
 import { factsOfKind, factsOfSite } from './note-people.ts';
 import type { PersonRecord } from './people.ts';
-import { tellsOf } from './tells-of.ts';
+import { readAboutPeople } from './read-about-people.ts';
 import type { CommentRecord } from './records.ts';
 
 /**
@@ -24,16 +25,11 @@ export async function forgetPeople(
 ): Promise<void> {
   const { interactions, comments, posts, drafts } = database;
   const keys = people.map(({ key }) => key);
-  const theirs = await comments.where('personKey').anyOf(keys).toArray();
-  const published = await posts.where('authorKey').anyOf(keys).toArray();
-  const around = await commentsUnder(database, [
-    ...theirs.map(({ postKey }) => postKey),
-    ...published.map(({ key }) => key),
-  ]);
-  const naming = tellsOf(people, theirs, published, around);
+  const { theirs, published, around, naming } = await readAboutPeople(database, people);
 
-  const wiped = await eraseComments(database, theirs, 'wiped', now);
-  const silenced = await eraseComments(database, naming, 'textless', now);
+  const erased: Interaction[] = [];
+  const wiped = await eraseComments(database, theirs, 'wiped', now, erased);
+  const silenced = await eraseComments(database, naming, 'textless', now, erased);
   const silent = new Set(naming.map(({ key }) => key));
   const forgotten = new Set(theirs.map(({ key }) => key));
   const answered = around.filter(
@@ -41,9 +37,11 @@ export async function forgetPeople(
   );
   await comments.bulkPut([...wiped, ...silenced, ...(await keepStanding(database, answered, now))]);
 
-  await erasePosts(
-    database,
-    published.map(({ key }) => key),
+  erased.push(
+    ...(await erasePosts(
+      database,
+      published.map(({ key }) => key),
+    )),
   );
   await posts.bulkPut(
     published.map(({ authorKey: _authorKey, ...record }) => ({
@@ -52,7 +50,7 @@ export async function forgetPeople(
       forgotten: true,
     })),
   );
-  await eraseNotes(database, people);
+  erased.push(...(await eraseNotes(database, people)));
   await interactions.bulkAdd(
     people.map(({ key, site }) => ({
       kind: 'person.forgotten',
@@ -65,16 +63,7 @@ export async function forgetPeople(
   await database.people.bulkDelete(keys);
   for (const { key } of theirs) await drafts.where('id').startsWith(`${key} `).delete();
   await judgePosts(database, new Set(theirs.map(({ postKey }) => postKey)), judgement);
-}
-
-async function commentsUnder(
-  { comments }: LogDatabase,
-  postKeys: readonly Key[],
-): Promise<CommentRecord[]> {
-  return comments
-    .where('postKey')
-    .anyOf([...new Set(postKeys)])
-    .toArray();
+  await forgetWords(database, erased);
 }
 
 /** Without that reply's words nobody could tell any more what it was. */
@@ -83,37 +72,39 @@ function answeredBy({ site, standing }: CommentRecord, replies: ReadonlySet<Key>
   return replies.has(keyOf(site, 'comment', standing.replyId));
 }
 
-async function erasePosts(database: LogDatabase, keys: readonly Key[]): Promise<void> {
+async function erasePosts(database: LogDatabase, keys: readonly Key[]): Promise<Interaction[]> {
+  const before: Interaction[] = [];
   for (const key of keys) {
     const parsed = parseKey(key);
     if (!parsed) continue;
     const seen = await database.interactions.get(`seen:${key}`);
     const changes = await factsOfSite(database, parsed.site, 'post.changed');
     const about = changes.filter((fact) => 'postId' in fact && fact.postId === parsed.id);
-    await erase(database, seen ? [seen, ...about] : about);
+    before.push(...(seen ? [seen, ...about] : about));
   }
+  return erase(database, before);
 }
 
-async function eraseNotes(database: LogDatabase, people: readonly PersonRecord[]): Promise<void> {
+async function eraseNotes(
+  database: LogDatabase,
+  people: readonly PersonRecord[],
+): Promise<Interaction[]> {
+  const before: Interaction[] = [];
   const keys = new Set(people.map(({ key }) => key));
   for (const site of new Set(people.map((person) => person.site))) {
     const said = await factsOfSite(database, site, 'person.said');
-    await erase(
-      database,
-      said.filter((fact) => speaksOf(fact, keys)),
-    );
+    before.push(...said.filter((fact) => speaksOf(fact, keys)));
   }
   // One of a pair may stand with the site of the other.
   const joined = await factsOfKind(database, 'person.joined');
-  await erase(
-    database,
-    joined.filter((fact) => speaksOf(fact, keys)),
-  );
+  before.push(...joined.filter((fact) => speaksOf(fact, keys)));
+  return erase(database, before);
 }
 
-async function erase(database: LogDatabase, facts: readonly Interaction[]): Promise<void> {
-  const erased = facts.map((fact) => eraseFact(fact, 'wiped'));
-  await replaceFacts(database, facts, erased);
+/** Gives them as they were. */
+async function erase({ interactions }: LogDatabase, facts: Interaction[]): Promise<Interaction[]> {
+  await interactions.bulkPut(facts.map((fact) => eraseFact(fact, 'wiped')));
+  return facts;
 }
 
 function speaksOf(fact: Interaction, keys: ReadonlySet<Key>): boolean {

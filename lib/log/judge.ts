@@ -54,6 +54,19 @@ export function judgePost(
     if (promiseDue === undefined) delete record.promiseDue;
     else record.promiseDue = promiseDue;
   }
+  tellAnswers(records);
+}
+
+/** Each reply of the user's knows what it answers. The same array where nothing changed, so that a change can be told. */
+function tellAnswers(records: readonly CommentRecord[]): void {
+  const answered = Map.groupBy(records, ({ standing }) => standing?.replyId);
+  for (const record of records) {
+    if (!record.comment.mine || record.given) continue;
+    const ids = (answered.get(record.comment.id) ?? []).map(({ comment }) => comment.id).sort();
+    const { answers } = record;
+    const isSame = answers?.length === ids.length && ids.every((id, at) => id === answers[at]);
+    if (!isSame) record.answers = ids;
+  }
 }
 
 function lastTouch(

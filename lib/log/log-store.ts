@@ -3,7 +3,7 @@ import type { PostObservation } from '../comments/comment.ts';
 import { keyOf } from '../comments/keys.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import type { PageObservation } from '../messages/messages.ts';
-import { type About, appendFacts, judgePosts } from './append.ts';
+import { type About, appendFacts, judgePosts, tablesOfFacts } from './append.ts';
 import type { LogDatabase } from './database.ts';
 import { factsOfPage, type Writing } from './facts-of-page.ts';
 import { aboutRecord, factsOfLabel, factsOfSaid, type SaidFacts } from './facts-of-said.ts';
@@ -14,6 +14,7 @@ import type { Judgement } from './judge.ts';
 import { peopleWrites } from './people-writes.ts';
 import { continueRebuild } from './rebuild.ts';
 import type { CommentRecord } from './records.ts';
+import { settleWords } from './settle-words.ts';
 
 const newId = monotonicFactory();
 
@@ -142,6 +143,9 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
     /** Goes on with deriving everything anew, if that is not finished. True: there was something left to do. */
     continueRebuild: () => continueRebuild(database, judgement()),
 
+    /** Goes on with the index of words, if that is not finished. */
+    settleWords: () => settleWords(database),
+
     /** Writes that words were put into a reply box or on the clipboard. */
     async recordDraft(
       key: Key,
@@ -167,8 +171,8 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
 
     /** Judges anew the posts in which something postponed came due, or all of them (a setting changed). */
     async judgeAgain(which: 'due' | 'all'): Promise<void> {
-      const { comments, posts, people } = database;
-      await database.transaction('rw', [comments, posts, people], async () => {
+      const { comments } = database;
+      await database.transaction('rw', tablesOfFacts(database), async () => {
         const overdue = comments.where('due').between(1, judgement().now, true, true);
         const records = await (which === 'due' ? overdue : comments.toCollection()).toArray();
         const postKeys = new Set(

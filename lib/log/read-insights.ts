@@ -9,11 +9,12 @@ import { createOpenClock } from '../insights/open-clock.ts';
 import { spanBefore } from '../insights/spans.ts';
 import type { Goals } from '../settings/settings.ts';
 import type { LogDatabase } from './database.ts';
-import { insightCommentOf } from './insight-comment.ts';
+import { findTops } from './find-tops.ts';
+import { insightRowOf } from './insight-row.ts';
 import type { Key } from './interaction.ts';
-import { readByTime } from './read-by-time.ts';
-import { isOpen, readOpen } from './read-open.ts';
-import { createTalks } from './read-talks.ts';
+import { createQuestionKeys, groupQuestions } from './read-repeated-questions.ts';
+import { readOpen } from './read-open.ts';
+import { readRows } from './read-rows.ts';
 import type { CommentRecord } from './records.ts';
 
 export interface InsightReading {
@@ -22,7 +23,11 @@ export interface InsightReading {
   /** Epoch ms. */
   now: number;
   /** What does not count is in no figure. */
-  isCounted: (record: CommentRecord) => boolean;
+  isCounted: (
+    record: Pick<CommentRecord, 'gone' | 'site' | 'accountId' | 'seenAt'> & {
+      comment: Pick<CommentRecord['comment'], 'at'>;
+    },
+  ) => boolean;
 }
 
 /**
@@ -51,44 +56,61 @@ export async function readInsights(
   };
 
   const isWanted = wantedBy(query, reading);
-  const talks = createTalks(database, span, isWanted);
   const seenOpen = new Set<Key>();
-  for await (const records of readByTime(database, span, signal)) {
-    for (const record of records) {
-      if (isOpen(record, now)) seenOpen.add(record.key);
-      if (!isWanted(record)) continue;
-      const comment = insightCommentOf(record);
-      if (!talks.take(record, comment)) add(comment);
-    }
+  const olderPosts = new Set<Key>();
+  const questions = createQuestionKeys(query);
+  for await (const row of readRows(database, span, signal)) {
+    const { comment, key, threadFrom } = row;
+    if (key !== null) seenOpen.add(key);
+    if (!isWanted(recordLike(row))) continue;
+    add(comment);
+    questions.add(row);
+    if (threadFrom < span.from) olderPosts.add(comment.postKey);
   }
-  const talked = await talks.read(signal);
-  for (const comment of talked) add(comment);
-  const added = new Set(talked.map(({ key }) => key));
 
-  const addOutside = (records: readonly CommentRecord[]): void => {
-    for (const record of records) {
-      const { key, time } = record;
-      if ((time >= span.from && time < span.to) || added.has(key) || !isWanted(record)) continue;
-      added.add(key);
-      add(insightCommentOf(record));
+  const added = new Set<Key>();
+  const addOutside = async (records: readonly CommentRecord[]): Promise<void> => {
+    const outside = records.filter(
+      (record) =>
+        (record.time < span.from || record.time >= span.to) &&
+        !added.has(record.key) &&
+        isWanted(record),
+    );
+    const tops = await findTops(database, outside);
+    for (const record of outside) {
+      added.add(record.key);
+      add(insightRowOf(record, tops.get(record.key)).comment);
     }
   };
-  for await (const records of readOpen(database, seenOpen, now, signal)) addOutside(records);
-  addOutside(
-    await database.comments.where('promiseDue').between(span.from, span.to, true, false).toArray(),
+  for (const postKey of olderPosts) {
+    signal?.throwIfAborted();
+    const records = await database.comments.where({ postKey }).toArray();
+    await addOutside(records.filter(({ standing }) => standing?.cameBack));
+  }
+  for await (const records of readOpen(database, seenOpen, now, signal)) await addOutside(records);
+  const { from, to } = span;
+  await addOutside(
+    await database.comments.where('promiseDue').between(from, to, true, false).toArray(),
   );
 
   const figures = insights.insights();
   return {
     now: figures,
     before: hasBefore ? before.figures() : null,
-    advice: adviceOf({ insights: figures, open: open.open, repeated: [] }),
+    advice: adviceOf({
+      insights: figures,
+      open: open.open,
+      repeated: await groupQuestions(database, questions.latest(mostAsked)),
+    }),
     posts: await readPosts(
       database,
       figures.posts.map(({ name }) => name),
     ),
   };
 }
+
+/** For advice the latest questions are enough. */
+const mostAsked = 1_000;
 
 /**
  * Who waited at the end of a span that is over, and was answered since, is known from their clocks alone: of those written before the span
@@ -98,10 +120,12 @@ function spanToRead({ from, to }: InsightQuery, earliest: number, now: number) {
   return { from: Math.min(earliest, to < now ? dayStart(from, -92) : from), to };
 }
 
+type Countable = Parameters<InsightReading['isCounted']>[0];
+
 export function wantedBy(
   { accounts }: InsightQuery,
   { isCounted }: Pick<InsightReading, 'isCounted'>,
-): (record: CommentRecord) => boolean {
+): (record: Countable) => boolean {
   const chosen = accounts && new Set(accounts);
   return (record) => {
     const { site, accountId } = record;
@@ -109,6 +133,15 @@ export function wantedBy(
       return false;
     return isCounted(record);
   };
+}
+
+/** As much of a record as tells whether it counts. */
+export function recordLike({
+  comment: { time },
+  site,
+  accountId,
+}: Pick<ReturnType<typeof insightRowOf>, 'comment' | 'site' | 'accountId'>): Countable {
+  return { gone: false, site, accountId, comment: { at: time }, seenAt: time };
 }
 
 export async function readPosts(

@@ -1,139 +1,113 @@
-import { keyOf } from '../comments/keys.ts';
-import { searchFor } from '../inbox/search.ts';
+import { parseKey, platformOfSite } from '../comments/keys.ts';
 import type { LogDatabase } from './database.ts';
-import type { Interaction, Key } from './interaction.ts';
-import type { LogLine, LogQuery } from './log-line.ts';
-import type { CommentRecord, PostRecord } from './records.ts';
+import { descend, type Reach, readSites, type Span } from './descend.ts';
+import type { Interaction } from './interaction.ts';
+import { isOlder } from './line-order.ts';
+import { hasAll, readSearch, type Search } from './line-words.ts';
+import { linesOfFacts } from './lines-of-facts.ts';
+import type { LogFilter, LogLine, LogPage, LogPosition, LogQuery } from './log-line.ts';
+import { searchFacts } from './search-words.ts';
+import { interactionKinds } from './interaction-kinds.ts';
+import { aboutKey } from './word-rows.ts';
 
-/** Reads a page of the log, newest first, each fact with what is known today of whom and what it speaks. */
-export async function readLines(database: LogDatabase, query: LogQuery): Promise<LogLine[]> {
-  const { kinds, platform, before, limit } = query;
-  const holds = searchFor(query.query ?? '');
-  const known = createKnown(database);
+/**
+ * Reads a page of the log, newest first, by indexes alone. Looks at no more than some thousands of facts: where a filter keeps little
+ * the page is short, and says where it goes on.
+ */
+export async function readLines(database: LogDatabase, query: LogQuery): Promise<LogPage> {
+  const { limit, after } = query;
+  const search = readSearch(query.query ?? '');
   const lines: LogLine[] = [];
-  const newestFirst = before
-    ? database.interactions.where('recordedAt').belowOrEqual(before.recordedAt).reverse()
-    : database.interactions.orderBy('recordedAt').reverse();
+  let looked = 0;
 
-  let offset = 0;
-  while (lines.length < limit) {
-    const facts = await newestFirst.clone().offset(offset).limit(batchSize).toArray();
-    offset += facts.length;
-    for (const fact of facts) {
-      if (before && !isOlder(fact, before)) continue;
-      if (kinds && !kinds.includes(fact.kind)) continue;
-      if (platform && !fact.site.startsWith(`${platform}:`)) continue;
-      const line = await known.lineOf(fact);
-      if (holds && !holds(...textsOf(line))) continue;
+  for await (const facts of portions(candidates(database, query, search))) {
+    const fitting = facts.filter((fact) => isFitting(fact, query));
+    for (const line of await linesOfFacts(database, fitting)) {
+      if (!holds(line, query, search)) continue;
       lines.push(line);
-      if (lines.length === limit) break;
+      if (lines.length === limit) return { lines, next: positionOf(line.fact) };
     }
-    if (facts.length < batchSize) break;
+    looked += facts.length;
+    const last = facts.at(-1);
+    if (last && after && !isOlder(after, last)) break;
+    if (last && looked >= mostLooked) return { lines, next: positionOf(last) };
   }
-  return lines;
+  return { lines, next: null };
 }
 
-const batchSize = 200;
+/** In one moment there may stand thousands; each portion is a task of its own. */
+async function* portions(all: AsyncIterable<Interaction[]>): AsyncGenerator<Interaction[]> {
+  for await (const facts of all) {
+    for (let start = 0; start < facts.length; start += mostAtOnce) {
+      yield facts.slice(start, start + mostAtOnce);
+    }
+  }
+}
 
-/** IndexedDB walks equal times by id; reversed, the greater id comes first. */
-function isOlder(fact: Interaction, before: { recordedAt: number; id: string }): boolean {
+/** A tenth of a second's work. */
+const mostLooked = 1_500;
+
+async function* candidates(
+  database: LogDatabase,
+  query: LogQuery,
+  search: Search | null,
+): AsyncGenerator<Interaction[]> {
+  const { person, post, limit, before, after } = query;
+  const span: Span = {
+    from: Math.max(query.from ?? 0, after?.recordedAt ?? 0),
+    to: query.to ?? Infinity,
+    before,
+  };
+  const reach = await reachOf(database, query);
+  const terms = [person, post].flatMap((key) => (key ? [aboutKey(key)] : []));
+  terms.push(...(search?.whole ?? []));
+  const beginning = search?.beginning ?? null;
+  if (terms.length > 0 || beginning !== null) {
+    yield* searchFacts(database, { terms, beginning }, reach, span);
+    return;
+  }
+  const take = descend(database, reach, span);
+  for (;;) {
+    const facts = await take(Math.min(limit, mostAtOnce));
+    if (facts.length > 0) yield facts;
+    else return;
+  }
+}
+
+const mostAtOnce = 128;
+
+/** What the facts' own index can leave out. */
+async function reachOf(database: LogDatabase, filter: LogFilter): Promise<Reach> {
+  const { kinds, platform, account } = filter;
+  const accountSite = account && parseKey(account)?.site;
+  if (!kinds && !platform && !account) return undefined;
+  const sites = (await readSites(database)).filter(
+    (site) =>
+      (!platform || platformOfSite(site) === platform) && (!account || site === accountSite),
+  );
+  return sites.flatMap((site) => (kinds ?? interactionKinds).map((kind) => ({ site, kind })));
+}
+
+function isFitting(fact: Interaction, query: LogQuery): boolean {
+  const { kinds, platform, account, after } = query;
   return (
-    fact.recordedAt < before.recordedAt ||
-    (fact.recordedAt === before.recordedAt && fact.id < before.id)
+    (!kinds || kinds.includes(fact.kind)) &&
+    (!platform || platformOfSite(fact.site) === platform) &&
+    (!account || account.startsWith(`${fact.site}/`)) &&
+    (!after || isOlder(after, fact))
   );
 }
 
-function createKnown(database: LogDatabase) {
-  const posts = new Map<Key, Promise<PostRecord | undefined>>();
-  const answers = new Map<Key, Promise<Map<string, CommentRecord[]>>>();
-
-  const postOf = (key: Key) => remember(posts, key, () => database.posts.get(key));
-  /** Which comments of a post each reply of the user's answered. */
-  const answersOf = (postKey: Key) =>
-    remember(answers, postKey, async () => {
-      const records = await database.comments.where({ postKey }).toArray();
-      return Map.groupBy(
-        records.filter(({ standing }) => standing?.replyId !== undefined),
-        ({ standing }) => standing?.replyId ?? '',
-      );
-    });
-
-  return {
-    async lineOf(fact: Interaction): Promise<LogLine> {
-      const { commentId, postId } = idsOf(fact);
-      const record = commentId
-        ? await database.comments.get(keyOf(fact.site, 'comment', commentId))
-        : undefined;
-      const postKey = record?.postKey ?? (postId && keyOf(fact.site, 'post', postId));
-      const post = postKey ? await postOf(postKey) : undefined;
-      const line: LogLine = {
-        fact,
-        postTitle: post?.post.title,
-        postUrl: post?.post.url,
-        permalink: record?.comment.permalink,
-      };
-      if (!record) return line;
-      if (!record.comment.mine) return { ...line, person: record.comment.author.name || undefined };
-      if (fact.kind !== 'comment.seen' || record.given) return line;
-      const answered = (await answersOf(record.postKey)).get(record.comment.id) ?? [];
-      return { ...line, ...clocksOf(record, answered) };
-    },
-  };
+function holds(line: LogLine, filter: LogFilter, search: Search | null): boolean {
+  const { account, person, post } = filter;
+  return (
+    (!account || line.accountKey === account) &&
+    (!person || line.personKey === person || line.otherPersonKey === person) &&
+    (!post || line.postKey === post) &&
+    (!search || hasAll(search, line))
+  );
 }
 
-/** The clocks that this reply stopped: the first word only where it was the first. */
-function clocksOf(
-  reply: CommentRecord,
-  answered: readonly CommentRecord[],
-): Pick<LogLine, 'person' | 'answers' | 'firstWordMs' | 'answerMs'> {
-  const [first] = answered;
-  if (!first) return {};
-  const { firstWordMs, answerMs } = first.standing ?? {};
-  const { at } = reply.comment;
-  const askedAt = first.comment.at;
-  const isFirstWord = at !== null && askedAt !== null && at - askedAt === firstWordMs;
-  return {
-    person: first.comment.author.name || undefined,
-    answers: answered.map(({ key }) => key),
-    firstWordMs: isFirstWord || answered.length === 1 ? firstWordMs : undefined,
-    answerMs,
-  };
-}
-
-function idsOf(fact: Interaction): { commentId?: string; postId?: string } {
-  switch (fact.kind) {
-    case 'account.seen':
-    case 'person.said':
-    case 'person.joined':
-    case 'person.forgotten':
-      return {};
-    case 'post.seen':
-    case 'post.claimed':
-      return { postId: fact.post.id };
-    case 'post.changed':
-    case 'post.read':
-      return { postId: fact.postId };
-    case 'comment.seen':
-      return { commentId: fact.comment.id, postId: fact.comment.postId };
-    default:
-      return { commentId: fact.commentId };
-  }
-}
-
-function textsOf({ fact, person = '', postTitle = '' }: LogLine): string[] {
-  if (fact.kind === 'comment.seen')
-    return [person, postTitle, fact.comment.text, fact.comment.author.name];
-  return fact.kind === 'draft.inserted' ? [person, postTitle, fact.text] : [person, postTitle];
-}
-
-function remember<Value>(
-  memory: Map<Key, Promise<Value>>,
-  key: Key,
-  find: () => PromiseLike<Value>,
-): Promise<Value> {
-  const known = memory.get(key);
-  if (known) return known;
-  const found = Promise.resolve(find());
-  memory.set(key, found);
-  return found;
+function positionOf({ recordedAt, id }: Interaction): LogPosition {
+  return { recordedAt, id };
 }

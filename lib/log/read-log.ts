@@ -4,5 +4,9 @@ import { readLines } from './read-lines.ts';
 
 let database: LogDatabase | undefined;
 
-/** Reads the log from a top-level page of the extension, which may read the store directly; the background alone writes. */
-export const readLog: ReadLog = (query) => readLines((database ??= new LogDatabase()), query);
+/** The log for a top-level page of the extension, which may read the store directly; the background alone writes. */
+export function logDatabase(): LogDatabase {
+  return (database ??= new LogDatabase());
+}
+
+export const readLog: ReadLog = (query) => readLines(logDatabase(), query);

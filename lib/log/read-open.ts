@@ -20,7 +20,7 @@ export async function* readOpen(
   }
 }
 
-export function isOpen({ status, due }: CommentRecord, now: number): boolean {
+function isOpen({ status, due }: CommentRecord, now: number): boolean {
   return status === 'waiting' || (status === 'promised' && due > 0 && due <= now);
 }
 

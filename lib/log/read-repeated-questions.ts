@@ -4,9 +4,10 @@ import { writtenIn } from '../language/written-in.ts';
 import { keyOf } from '../comments/keys.ts';
 import type { LogDatabase } from './database.ts';
 import type { Key } from './interaction.ts';
-import { readByTime } from './read-by-time.ts';
-import { type InsightReading, readPosts, wantedBy } from './read-insights.ts';
-import { type CommentRecord, kindOfRecord } from './records.ts';
+import type { InsightRow } from './insight-row.ts';
+import { type InsightReading, readPosts, recordLike, wantedBy } from './read-insights.ts';
+import { readRows } from './read-rows.ts';
+import type { CommentRecord } from './records.ts';
 
 /** Questions of a span that ask the same. Of very many the latest are looked at. */
 export async function readRepeatedQuestions(
@@ -16,30 +17,37 @@ export async function readRepeatedQuestions(
   signal?: AbortSignal,
 ): Promise<RepeatedQuestion[]> {
   const isWanted = wantedBy(query, reading);
-  let questions: CommentRecord[] = [];
-  for await (const records of readByTime(database, query, signal)) {
-    questions.push(...records.filter((record) => isWanted(record) && isQuestion(record)));
-    if (questions.length > 2 * mostQuestions) questions = questions.slice(-mostQuestions);
+  const questions = createQuestionKeys(query);
+  for await (const row of readRows(database, query, signal)) {
+    if (isWanted(recordLike(row))) questions.add(row);
   }
-  return groupQuestions(database, questions.slice(-mostQuestions));
+  return groupQuestions(database, questions.latest(mostQuestions));
 }
 
 /** Grouping so many takes about a second. */
-export const mostQuestions = 5_000;
+const mostQuestions = 5_000;
 
-export function isQuestion(record: CommentRecord): boolean {
-  return (
-    record.standing !== null &&
-    record.status !== 'letGo' &&
-    record.comment.text !== '' &&
-    kindOfRecord(record) === 'question'
-  );
+/** Remembers the questions of a span, oldest first. */
+export function createQuestionKeys({ from, to }: Pick<InsightQuery, 'from' | 'to'>) {
+  const keys: Key[] = [];
+  return {
+    add({ comment, key }: InsightRow): void {
+      const { side, kind, status, time } = comment;
+      const isAsked =
+        side === 'received' && kind === 'question' && status !== null && status !== 'letGo';
+      if (isAsked && key !== null && time >= from && time < to) keys.push(key);
+    },
+    latest: (most: number): Key[] => keys.slice(-most),
+  };
 }
 
 export async function groupQuestions(
   database: LogDatabase,
-  records: readonly CommentRecord[],
+  keys: readonly Key[],
 ): Promise<RepeatedQuestion[]> {
+  const records = (await database.comments.bulkGet([...keys]))
+    .filter((record) => record !== undefined)
+    .filter(({ comment }) => comment.text !== '');
   const posts = await readPosts(database, [...new Set(records.map(({ postKey }) => postKey))]);
   const replyKeys = records.map(replyKeyOf).filter((key) => key !== null);
   const replies = new Map(

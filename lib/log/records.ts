@@ -45,6 +45,8 @@ export interface CommentRecord {
   /** What kind the person says that it is, oldest first, without what was undone; the last counts. */
   labelled: { fact: string; label: CommentKind; at: number }[];
   drafts: DraftRecord[];
+  /** On a reply of the user's: ids of the comments that it answers, by their standings. Absent until it is judged. */
+  answers?: string[];
   /** null for the user's own comments and for given ones. */
   standing: Standing | null;
   /** For the index: the standing's status, or what it is instead. */
@@ -66,7 +68,8 @@ export function withJudged(
   before: CommentRecord | undefined,
 ): CommentRecord {
   if (!before) return record;
-  const { standing, status, due, promiseDue } = before;
+  const { standing, status, due, promiseDue, answers } = before;
+  if (answers) record.answers = answers;
   if (promiseDue !== undefined) record.promiseDue = promiseDue;
   // Records of an older version have none.
   const touched = before.touched ?? record.touched;

@@ -4,7 +4,6 @@ import { tablesOfFacts } from './append.ts';
 import type { ImportHow, Progress } from './data.ts';
 import { type LogDatabase, wholeRebuild } from './database.ts';
 import { eachFact, eachStaged } from './each-fact.ts';
-import { replaceFacts } from './erase-comments.ts';
 import { factsOfComments } from './facts-of-comments.ts';
 import { eraseFact } from './forget.ts';
 import { forgottenBy } from './forgotten-by.ts';
@@ -13,6 +12,7 @@ import type { Judgement } from './judge.ts';
 import { eraseAbout, keyOfAbout, mergeFact, wipesAll } from './merge-facts.ts';
 import { factsOfKind, factsOfSite, sitesOf } from './note-people.ts';
 import { continueRebuild } from './rebuild.ts';
+import { restartWords } from './settle-words.ts';
 
 /**
  * Takes what is staged (rows `{id, fact}`, `id` that of the fact) into the log: merged by union, or instead of all that is there. All or
@@ -34,6 +34,7 @@ export async function takeStaged(
   const tables = [...tablesOfFacts(database), staged, jobs, ...beside.tables];
   await database.transaction('rw', tables, async () => {
     if (how === 'replace') await clearAll(database);
+    await restartWords(database);
     await merge(database, (done) => tell({ done, of: most }));
     await staged.clear();
     await jobs.put(wholeRebuild);
@@ -139,8 +140,7 @@ async function eraseForgotten(
         const about = facts.filter(isForgotten);
         about.forEach(learn);
         const alone = about.filter((fact) => keyOfAbout(fact) === null);
-        const erased = alone.map((fact) => eraseFact(fact, 'wiped'));
-        await replaceFacts(database, alone, erased);
+        await database.interactions.bulkPut(alone.map((fact) => eraseFact(fact, 'wiped')));
       });
     }
   }
@@ -158,12 +158,7 @@ async function eraseHere(
       const about = keyOfAbout(fact) ?? '';
       return eraseAbout(fact, wiped.has(about), textless.has(about));
     });
-    const changed = facts.map((fact, index) => fact !== erased[index]);
-    await replaceFacts(
-      database,
-      facts.filter((_, index) => changed[index]),
-      erased.filter((_, index) => changed[index]),
-    );
+    await database.interactions.bulkPut(erased.filter((fact, index) => fact !== facts[index]));
   }
 }
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildView, type ViewSources } from '../../lib/background/build-view.ts';
 import { tabPageOf } from '../../lib/background/tab-pages.ts';
 import type { CommentObservation, PostObservation } from '../../lib/comments/comment.ts';
-import { siteKey } from '../../lib/comments/keys.ts';
-import type { FilterName } from '../../lib/inbox/filters.ts';
+import { keyOf, siteKey } from '../../lib/comments/keys.ts';
+import type { FilterName, InboxQuery } from '../../lib/inbox/filters.ts';
 import { noQuiet } from '../../lib/inbox/quiet.ts';
 import type { InboxView, PostGroup } from '../../lib/inbox/view.ts';
 import type { Said } from '../../lib/log/interaction.ts';
@@ -502,6 +502,91 @@ describe('a query', () => {
     expect(idsIn(asked.toAnswer)).toEqual([['71']]);
     expect(asked.nudgeCard?.key).toBe(commentKey('70'));
     expect((await ask(null, '')).nudgeCard).toBeUndefined();
+  });
+
+  test('names one comment, whose card comes wherever it stands', async () => {
+    const chosen = async (id: string, search = '') =>
+      (await view(null, { query: { filter: null, search, chosen: commentKey(id) } })).chosenCard;
+    expect(await chosen('72', 'ugo')).toMatchObject({ standing: { status: 'answered' } });
+    // The user's own, and what nobody knows, have none.
+    expect(await chosen('73')).toBeUndefined();
+    expect(await chosen('99')).toBeUndefined();
+    await blog.background.store.recordGone([commentKey('72')]);
+    expect(await chosen('72')).toBeUndefined();
+  });
+});
+
+describe('a scope', () => {
+  const video = siteKey('youtube', 'www.youtube.com');
+  const other = { id: 'pane-e-libri', name: 'Pane e libri' };
+  const onYoutube = (id: string, comments: CommentObservation[], account = 'anna') =>
+    blog.background.store.recordPage(
+      video,
+      about(id, comments, { platform: 'youtube', account: { ...other, id: account } }),
+    );
+  const scoped = (scope: InboxQuery['scope'], more: Partial<InboxQuery> = {}) =>
+    view(null, { query: { filter: null, search: '', ...(scope && { scope }), ...more } });
+
+  beforeEach(async () => {
+    await changeSettings(({ sites }) => ({
+      sites: [
+        ...sites,
+        { platform: 'youtube', origin: 'https://www.youtube.com', mode: 'page', panelOpen: true },
+      ],
+    }));
+    await record(about('7', [aComment('70', { at: now - 9 * day, text: 'Quanta farina?' })]));
+    await onYoutube('8', [
+      aComment('80', { at: now - day, text: 'Quanto sale?' }),
+      aComment('81', { at: now - 2 * day }),
+      annaReplies('82', '81', { at: now - day }),
+    ]);
+    await onYoutube('9', [aComment('90', { at: now - day })], other.id);
+  });
+
+  test('is one platform, in every lane; what there is besides stays told', async () => {
+    const all = { toAnswer: 3, onHold: 0, done: 1, unknown: 0 };
+    const asked = await scoped({ platform: 'youtube' });
+    expect(idsIn(asked.toAnswer).flat().toSorted()).toEqual(['80', '90']);
+    expect(idsIn(asked.done)).toEqual([['81']]);
+    expect(asked.scoped).toEqual({ ...all, toAnswer: 2 });
+    expect(asked.counts).toEqual(all);
+    expect(asked.filters.question).toBe(1);
+    expect((await scoped(undefined)).scoped).toBeUndefined();
+  });
+
+  test('is one account, whose site has others', async () => {
+    const account = keyOf(video, 'account', other.id);
+    const asked = await scoped({ account });
+    expect(idsIn(asked.toAnswer)).toEqual([['90']]);
+    expect(asked.scoped).toEqual({ toAnswer: 1, onHold: 0, done: 0, unknown: 0 });
+    // The same id on another site is another account.
+    expect(idsIn((await scoped({ account: keyOf(blogSite, 'account', 'anna') })).toAnswer)).toEqual(
+      [['70']],
+    );
+    expect((await scoped({ account: 'nonsense' })).scoped?.toAnswer).toBe(0);
+  });
+
+  test('narrows what is searched and filtered, and says so apart', async () => {
+    const asked = await scoped({ platform: 'youtube' }, { search: 'sale' });
+    expect(asked.found).toEqual({ toAnswer: 1, onHold: 0, done: 0, unknown: 0 });
+    expect(asked.scoped?.toAnswer).toBe(2);
+    expect(
+      idsIn((await scoped({ platform: 'wordpress' }, { filter: 'question' })).toAnswer),
+    ).toEqual([['70']]);
+  });
+
+  test('holds whatever page stands beside the view', async () => {
+    const profile = annasPage([], { kind: 'profile', post: undefined });
+    const asked = await view(profile, {
+      query: { filter: null, search: '', scope: { platform: 'youtube' } },
+    });
+    expect(asked.scoped?.toAnswer).toBe(2);
+  });
+
+  test('leaves the nudge to everything, and sends its card', async () => {
+    const asked = await scoped({ platform: 'youtube' });
+    expect(asked.nudge?.key).toBe(commentKey('70'));
+    expect(asked.nudgeCard?.key).toBe(commentKey('70'));
   });
 });
 

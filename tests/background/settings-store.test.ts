@@ -33,6 +33,7 @@ test('everything that can be set comes back as it was stored', async () => {
     leftOutAccounts: ['wordpress:blog.example/account/anna'],
     lastBackupAt: 1_000,
     remindsOfBackup: false,
+    backupPutOffUntil: 2_000,
   };
   await changeSettings(() => v.parse(settingsChange, chosen));
   expect(await readSettings()).toEqual({ ...defaultSettings, ...chosen });

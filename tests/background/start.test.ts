@@ -101,7 +101,9 @@ describe('after a reading', () => {
     await observe(3);
     await vi.waitFor(async () => expect(await badge()).toBe('3'));
     await vi.waitFor(() => expect(port.views.at(-1)?.counts.toAnswer).toBe(3));
-    expect(port.views.at(-1)?.page).toEqual({ state: 'ready', kind: 'post' });
+    await vi.waitFor(() =>
+      expect(port.views.at(-1)?.page).toEqual({ state: 'ready', kind: 'post' }),
+    );
     // All at once: a view may be there before the companion was told.
     await vi.waitFor(() =>
       expect(browser.toPage.at(-1)).toMatchObject({ tabId, payload: { waiting: 3, open: true } }),
@@ -177,6 +179,30 @@ describe('where a view stands', () => {
     const port = browser.connect(panelIn(elsewhere));
     port.hello({ place: 'page', tabId } as never);
     await vi.waitFor(() => expect(port.views.at(-1)?.page.state).toBe('none'));
+  });
+});
+
+describe('the dashboard', () => {
+  const dashboard = companionOf(7, 'chrome-extension://test-extension-id/dashboard.html');
+
+  test('is told everything, whatever page stands in its tab or in front', async () => {
+    await observe(2);
+    const port = browser.connect(dashboard);
+    port.hello({ place: 'dashboard' });
+    await vi.waitFor(() => expect(port.views.at(-1)?.counts.toAnswer).toBe(2));
+    expect(port.views.at(-1)).toMatchObject({ page: { state: 'none' }, account: null });
+    expect(port.views.at(-1)?.toAnswer[0]).toMatchObject({ isThisPage: false });
+    await observe(3);
+    await vi.waitFor(() => expect(port.views.at(-1)?.counts.toAnswer).toBe(3));
+  });
+
+  test('narrows its lanes', async () => {
+    await observe(2);
+    const port = browser.connect(dashboard);
+    const scope = { platform: 'youtube' } as const;
+    port.hello({ place: 'dashboard', query: { filter: null, search: '', scope } });
+    await vi.waitFor(() => expect(port.views.at(-1)?.scoped?.toAnswer).toBe(0));
+    expect(port.views.at(-1)?.counts.toAnswer).toBe(2);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { DashboardPlace } from '../../components/dashboard/dashboard-place.ts';
+import type { InboxDesk } from '../../components/dashboard/inbox/inbox-desk.ts';
 import { nudgeKinds } from '../../lib/inbox/nudge-kinds.ts';
 import { defaultSettings, panelKeys, type Settings } from '../../lib/settings/settings.ts';
 import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
@@ -9,6 +10,9 @@ import { emptyFigures, emptyInsights, richDesk, richInsights } from '../kit/insi
 import { viewNow } from '../kit/views.ts';
 import { dataStates } from './data-states.ts';
 import type { Hand } from './hand.ts';
+import { peopleStates } from './people-states.ts';
+import { inboxStates } from './inbox-states.ts';
+import { logStates } from './log-states.ts';
 
 /** A way in which the dashboard may stand there. A new one is one line in the list. */
 export interface DashboardState {
@@ -17,6 +21,8 @@ export interface DashboardState {
   settings: Settings;
   /** The library, made of what comes with Ricevuto; absent: nobody answers. */
   templates?: (starters: UsedTemplate[]) => UsedTemplate[];
+  /** What the inbox gets; absent: nobody answers. */
+  inbox?: InboxDesk;
   /** What the page of insights gets; absent: nobody answers. */
   insights?: InsightsDesk;
   /** The browser still lets notifications through. */
@@ -49,6 +55,7 @@ const insights: DashboardPlace = { at: 'insights', month: null };
 const rich = richDesk(viewNow);
 
 export const dashboardStates: DashboardState[] = [
+  ...inboxStates,
   ...dataStates,
   {
     name: 'insights',
@@ -126,7 +133,7 @@ export const dashboardStates: DashboardState[] = [
       await click('.names-choice input');
     },
   },
-  { name: 'log-empty', place: { at: 'log' }, settings },
+  ...logStates,
   { name: 'templates', place: list, ...usual },
   { name: 'templates-silent', place: list, settings },
   {
@@ -231,6 +238,7 @@ E torna presto."
       await seen('.import-fault .callout');
     },
   },
+  ...peopleStates,
   {
     name: 'frame-menu',
     place: { at: 'data' },

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
 import type { TemplateActions } from '../../components/dashboard/templates/template-actions.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
@@ -15,20 +16,23 @@ document.body.append(root);
 
 offerGallery(dashboardStates, draw);
 
-function draw(state: DashboardState, look: Look) {
+function draw(state: DashboardState, look: Look, anew = true) {
   const { name, place, settings, mayNotify = true, counts, desks, ...rest } = state;
-  render(null, root);
-  sessionStorage.clear();
+  if (anew) render(null, root);
+  if (anew) sessionStorage.clear();
   const { language, theme } = look;
   const starters = starterTemplates(language).map(used);
   render(
     <DashboardRoot
       key={name}
       place={place}
-      go={() => undefined}
+      go={(hash) => {
+        const next = dashboardPlace(hash);
+        // Where one is in the inbox stands in the address.
+        if (next.at === 'inbox') queueMicrotask(() => draw({ ...state, place: next }, look, false));
+      }}
       settings={{ ...settings, language, theme }}
       now={viewNow}
-      readLog={async () => []}
       faultOf={() => 'databaseBroken'}
       saveFile={() => undefined}
       actions={{
@@ -40,6 +44,7 @@ function draw(state: DashboardState, look: Look) {
         mayNotify: async () => mayNotify,
       }}
       {...emptyDesks()}
+      {...(rest.inbox && { inbox: rest.inbox })}
       {...desks}
       counts={counts}
       {...(rest.insights ? { insights: rest.insights } : {})}

@@ -34,7 +34,7 @@ export function plainFigures(
       answered.includes(each) ||
       ['acknowledged', 'promised'].includes(each.status ?? '') ||
       each.firstWordMs !== null ||
-      each.replyKey !== null,
+      each.hasReply,
   );
   const questions = received.filter(({ kind }) => kind === 'question');
 
@@ -82,11 +82,11 @@ export function plainFigures(
       (each) => each.talk === name && each.cameBack && each.status !== 'letGo' && each.time < to,
     );
     const goesOn = turns.some(
-      ({ status, replyKey, firstWordMs, answerMs }) =>
+      ({ status, hasReply, firstWordMs, answerMs }) =>
         status === 'promised' ||
         status === 'answered' ||
         answerMs !== null ||
-        replyKey !== null ||
+        hasReply ||
         (status !== 'acknowledged' && firstWordMs !== null),
     );
     const wrote = turns.some(({ time }) => time >= from);

@@ -5,6 +5,7 @@ import { describeBlueskyComposer } from './on-one-stage/bluesky-composer.ts';
 import { describeExpansion } from './on-one-stage/expansion.ts';
 import { describeNarrowWindow } from './on-one-stage/narrow-window.ts';
 import { describePages, describeRoutes } from './on-one-stage/other-page.ts';
+import { describePeople } from './on-one-stage/people.ts';
 import { describeTemplates } from './on-one-stage/templates.ts';
 import { describeX } from './on-one-stage/x.ts';
 
@@ -20,6 +21,7 @@ export function describeOnOneStage(browser: BrowserName): void {
     describePages,
     describeRoutes,
     describeTemplates,
+    describePeople,
     describeX,
     describeExpansion,
     describeNarrowWindow,

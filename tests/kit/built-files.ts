@@ -32,6 +32,7 @@ export interface BuiltManifest {
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts?: { matches: string[] }[];
+  options_ui?: { page: string; open_in_tab?: boolean };
 }
 
 export function readBuiltManifest(

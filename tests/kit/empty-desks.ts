@@ -1,6 +1,7 @@
 import type { DataDesk } from '../../components/dashboard/data/data-desk.ts';
 import type { InboxDesk } from '../../components/dashboard/inbox/inbox-desk.ts';
 import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
+import type { LogDesk } from '../../components/dashboard/log/log-desk.ts';
 import type { SettingsDesk } from '../../components/dashboard/settings/settings-desk.ts';
 import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { playedActions } from '../gallery/played-actions.ts';
@@ -52,5 +53,11 @@ export function emptyDesks() {
     copy: async () => true,
     countOldTexts: async () => 0,
   };
-  return { inbox, people, insights, data, settingsDesk };
+  const log: LogDesk = {
+    read: async () => ({ lines: [], next: null }),
+    nameOf: async () => null,
+    accounts: async () => [],
+    watch: () => undefined,
+  };
+  return { inbox, people, insights, data, settingsDesk, log };
 }

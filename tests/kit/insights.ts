@@ -71,7 +71,9 @@ export function richInsights(now: number): Insights {
     whenYouAnswer: hours((weekday, at) =>
       weekday === 6 || at < 7
         ? 0
-        : Math.round(5 * bump(at, 9) + (weekday === 3 ? 4 * bump(at, 18) : 0)),
+        : Math.round(
+            (weekday === 2 ? 7 : 5) * bump(at, 9) + (weekday === 3 ? 4 * bump(at, 18) : 0),
+          ),
     ),
     platforms: [
       { name: 'youtube', received: 84, withWord: 80, firstWordMs: 2 * hour },

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keyOf, siteKey } from '../../lib/comments/keys.ts';
+import { countOldTexts } from '../../lib/log/count-old-texts.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
@@ -48,6 +49,7 @@ test('old texts go, but for those of threads in which something is still open', 
   const statuses = async () => (await database.comments.toArray()).map(({ status }) => status);
   const before = await statuses();
   expect(await store.forgetOldTexts(now - 10 * day)).toBe(true);
+
   expect(await texts()).toEqual([
     '',
     '',
@@ -61,6 +63,13 @@ test('old texts go, but for those of threads in which something is still open', 
   expect(await statuses()).toEqual(before);
   expect(JSON.stringify(await database.interactions.toArray())).not.toContain('Vecchio');
   expect(await store.forgetOldTexts(now - 10 * day)).toBe(false);
+});
+
+test('how many would go can be told before, and none after', async () => {
+  expect(await countOldTexts(database, now - 10 * day)).toBe(2);
+  expect(await countOldTexts(database, written)).toBe(0);
+  await store.forgetOldTexts(now - 10 * day);
+  expect(await countOldTexts(database, now - 10 * day)).toBe(0);
 });
 
 test('what they were and who wrote them stays known, and all of it is derived again', async () => {

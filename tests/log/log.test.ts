@@ -7,6 +7,7 @@ import { LogDatabase } from '../../lib/log/database.ts';
 import type { Interaction, Said } from '../../lib/log/interaction.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
+import type { LogPosition } from '../../lib/log/log-line.ts';
 import { readLines } from '../../lib/log/read-lines.ts';
 import { type CommentRecord, kindOfRecord } from '../../lib/log/records.ts';
 import { deriveRecords } from '../../lib/log/derive-records.ts';
@@ -237,26 +238,26 @@ describe('the log', () => {
     await store.recordPage(site, annasPage([aComment('1', { text: 'Perché così?' })]));
     now += 1;
     await store.recordPage(site, annasPage([annaReplies('2', '1', { text: 'Grazie!' })]));
-    const [latest] = await readLines(database, { limit: 1 });
+    const [latest] = (await readLines(database, { limit: 1 })).lines;
     expect(latest).toMatchObject({
       person: 'Giulia Lodi',
       answers: [key('1')],
       firstWordMs: 60_000,
     });
     const found = await readLines(database, { limit: 9, query: 'perche' });
-    expect(found.map(({ fact }) => fact.kind)).toEqual(['comment.seen']);
+    expect(found.lines.map(({ fact }) => fact.kind)).toEqual(['comment.seen']);
   });
 
   test('pages without loss or repetition', async () => {
     const comments = Array.from({ length: 30 }, (_, index) => aComment(String(index + 1)));
     await store.recordPage(site, annasPage(comments));
-    const all = await readLines(database, { limit: 1_000 });
+    const { lines: all } = await readLines(database, { limit: 1_000 });
     const paged = [];
-    for (;;) {
-      const last = paged.at(-1)?.fact;
-      const page = await readLines(database, { limit: 7, before: last });
-      paged.push(...page);
-      if (page.length < 7) break;
+    for (let before: LogPosition | undefined; ;) {
+      const { lines, next } = await readLines(database, { limit: 7, before });
+      paged.push(...lines);
+      if (!next) break;
+      before = next;
     }
     expect(paged.map(({ fact }) => fact.id)).toEqual(all.map(({ fact }) => fact.id));
   });

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readAllLines, makeExport } from '../../components/dashboard/export-log.ts';
-import { sentenceText } from '../../components/dashboard/line-sentence.tsx';
+import { exportLog } from '../../components/dashboard/log/export-log.ts';
+import { sentenceText } from '../../components/dashboard/log/line-sentence.tsx';
+import type { LogDesk } from '../../components/dashboard/log/log-desk.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { CommentObservation } from '../../lib/comments/comment.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
-import type { LogLine, ReadLog } from '../../lib/log/log-line.ts';
+import type { LogLine, LogPage, ReadLog } from '../../lib/log/log-line.ts';
+import { emptyDesks } from '../kit/empty-desks.ts';
 import { now, showDashboard } from './show-dashboard.tsx';
 
 afterEach(cleanup);
@@ -16,23 +18,23 @@ const post = { postTitle: 'First chapter', postUrl: 'https://blog.example/first'
 
 describe('the log', () => {
   it('tells a reply as one sentence with person, post and both clocks', async () => {
-    showDashboard({
-      readLog: async () => [
+    showLog({
+      read: page([
         line(
           { kind: 'comment.seen', given: false, accountId: 'anna', comment: comment(true, 'Yes!') },
           { person: 'Giulia Lodi', ...post, firstWordMs: 2 * hour, answerMs: 51 * hour },
         ),
-      ],
+      ]),
     });
-    const row = await screen.findByRole('listitem');
+    const row = await screen.findByRole('article');
     expect(row.textContent).toContain('You answered Giulia Lodi under “First chapter”');
     expect(plain(row)).toContain('first word after 2 h');
     expect(plain(row)).toContain('answer after 2 d 3 h');
   });
 
   it('shows hostile names and texts as text, and leads nowhere but to the web', async () => {
-    showDashboard({
-      readLog: async () => [
+    showLog({
+      read: page([
         line(
           {
             kind: 'comment.seen',
@@ -42,79 +44,190 @@ describe('the log', () => {
           },
           { person: '\u202E<b>Eve</b>', postTitle: '{{person}}', postUrl: 'javascript:alert(1)' },
         ),
-      ],
+      ]),
     });
-    const row = await screen.findByRole('listitem');
+    const row = await screen.findByRole('article');
     expect(row.querySelector('img')).toBeNull();
-    expect(row.querySelector('a')).toBeNull();
+    expect([...row.querySelectorAll('a')].map(({ protocol }) => protocol)).not.toContain(
+      'javascript:',
+    );
     expect(row.textContent).toContain('<b>Eve</b> wrote to you under “{{person}}”');
     expect(row.textContent).not.toContain('\u202E');
   });
 
-  it('asks for the next page after the last line, and shows both', async () => {
-    const readLog = vi.fn<ReadLog>(async ({ before, limit }) =>
-      before ? [said('f-last')] : Array.from({ length: limit }, (_, index) => said(`f${index}`)),
+  it('reads on while one scrolls, and tells the end', async () => {
+    const read = vi.fn<ReadLog>(async ({ before, limit }) =>
+      before
+        ? { lines: [said('last')], next: null }
+        : {
+            lines: Array.from({ length: limit }, (_, index) => said(`f${index}`)),
+            next: { recordedAt: 5, id: 'f99' },
+          },
     );
-    showDashboard({ readLog });
-    fireEvent.click(await screen.findByRole('button', { name: 'Show older ones' }));
-    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(61));
-    expect(readLog.mock.calls[1]?.[0].before).toMatchObject({ id: 'f59' });
-    expect(screen.queryByRole('button', { name: 'Show older ones' })).toBeNull();
+    showLog({ read });
+    expect(await screen.findByText('This is where your log begins.')).toBeTruthy();
+    const rows = screen.getAllByRole('article');
+    expect(rows.length).toBeLessThan(101);
+    expect(rows[0]?.getAttribute('aria-setsize')).toBe('101');
+    expect(read.mock.calls[1]?.[0].before).toMatchObject({ id: 'f99' });
   });
 
-  it('searches and filters, and offers a way back when nothing is found', async () => {
-    const readLog = vi.fn<ReadLog>(async ({ query, kinds }) => (query || kinds ? [] : [said('f')]));
-    showDashboard({ readLog });
-    await screen.findByRole('listitem');
+  it('searches on where little is found, and says how far it came', async () => {
+    let answer: (page: LogPage) => void = () => undefined;
+    const read: ReadLog = async ({ before }) =>
+      before
+        ? new Promise((resolve) => (answer = resolve))
+        : { lines: [], next: { recordedAt: new Date(2025, 2, 3, 12).getTime(), id: 'x' } };
+    showLog({ read });
+    expect(await screen.findByText('Still searching: back to Mar 3, 2025…')).toBeTruthy();
+    answer({ lines: [said('f')], next: null });
+    expect(await screen.findByRole('article')).toBeTruthy();
+  });
+
+  it('searches and filters by the address, and offers a way back when nothing is found', async () => {
+    const read = vi.fn<ReadLog>(async ({ query, kinds }) => ({
+      lines: (query ?? kinds) ? [] : [said('f')],
+      next: null,
+    }));
+    const go = vi.fn();
+    showLog({ read }, { go });
+    await screen.findByRole('article');
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nobody' } });
+    await waitFor(() => expect(go).toHaveBeenLastCalledWith('log?q=nobody', undefined));
     fireEvent.change(screen.getByRole('combobox', { name: 'What' }), {
-      target: { value: 'decisions' },
+      target: { value: 'drafts' },
     });
-    fireEvent.click(await screen.findByRole('button', { name: 'Clear the filters' }));
-    expect(await screen.findByRole('listitem')).toBeTruthy();
-    expect(readLog.mock.calls.map(([{ kinds }]) => kinds)).toContainEqual([
-      'comment.said',
-      'post.claimed',
-      'undone',
+    expect(go).toHaveBeenLastCalledWith('log?q=nobody&what=drafts', undefined);
+    expect(read).toHaveBeenLastCalledWith(
+      expect.objectContaining({ query: 'nobody', kinds: ['draft.inserted'] }),
+    );
+    const empty = (await screen.findByText('No such line')).closest('div');
+    fireEvent.click(within(empty ?? document.body).getByRole('button'));
+    expect(await screen.findByRole('article')).toBeTruthy();
+    expect(go).toHaveBeenLastCalledWith('log', undefined);
+  });
+
+  it('begins as the address says, and each filter can be taken away', async () => {
+    const person = 'wordpress:blog.example/person/giulia';
+    const read = vi.fn<ReadLog>(async () => ({ lines: [said('f')], next: null }));
+    const query = new URLSearchParams({ on: 'wordpress', person, when: '2026-11-01..' });
+    showLog(
+      { read, nameOf: async () => 'Giulia Lodi' },
+      { place: { at: 'log', query: String(query) } },
+    );
+    expect(await screen.findByRole('link', { name: 'Giulia Lodi' })).toBeTruthy();
+    expect(read).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        platform: 'wordpress',
+        person,
+        from: new Date(2026, 10, 1).getTime(),
+        to: undefined,
+      }),
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove the filter Giulia Lodi' }));
+    await waitFor(() =>
+      expect(read).toHaveBeenLastCalledWith(expect.objectContaining({ person: undefined })),
+    );
+  });
+
+  it('leads from a line to all lines of that person, to the person, and to the thread', async () => {
+    const person = 'wordpress:blog.example/person/giulia';
+    const commentKey = 'wordpress:blog.example/comment/3';
+    const about = { person: 'Giulia Lodi', personKey: person, commentKey };
+    showLog(
+      { read: page([{ ...said('f'), ...about }]) },
+      { place: { at: 'log', query: 'on=wordpress' } },
+    );
+    const row = await screen.findByRole('article');
+    const ways = within(row)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+    expect(ways).toEqual([
+      `#log?${new URLSearchParams({ on: 'wordpress', person })}`,
+      `#inbox/${encodeURIComponent(commentKey)}`,
+      `#people/${encodeURIComponent(person)}`,
     ]);
   });
 
+  it('is walked through by keys', async () => {
+    showLog({ read: page([said('a'), said('b'), said('c')]) });
+    const [first, second, third] = await screen.findAllByRole('article');
+    first?.focus();
+    const press = (key: string) =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    press('ArrowDown');
+    await waitFor(() => expect(document.activeElement).toBe(second));
+    press('End');
+    await waitFor(() => expect(document.activeElement).toBe(third));
+    expect(third?.tabIndex).toBe(0);
+    press('Home');
+    await waitFor(() => expect(document.activeElement).toBe(first));
+  });
+
+  it('says quietly that lines came, and shows them when asked', async () => {
+    let tell = () => undefined as void;
+    const read = vi.fn<ReadLog>(async ({ after }) => ({
+      lines: after ? [said('n1'), said('n2')] : [said('f')],
+      next: null,
+    }));
+    showLog({ read, watch: (told) => (tell = told) });
+    await screen.findByRole('article');
+    tell();
+    fireEvent.click(await screen.findByRole('button', { name: '2 new lines' }));
+    expect(read.mock.calls.at(-2)?.[0].after).toMatchObject({ id: 'f' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: '2 new lines' })).toBeNull());
+    expect(read.mock.calls.at(-1)?.[0].after).toBeUndefined();
+  });
+
   it('drops an answer that a newer question has overtaken', async () => {
-    let answerFirst: (lines: LogLine[]) => void = () => undefined;
-    const first = new Promise<LogLine[]>((resolve) => {
+    let answerFirst: (page: LogPage) => void = () => undefined;
+    const first = new Promise<LogPage>((resolve) => {
       answerFirst = resolve;
     });
-    showDashboard({ readLog: async ({ kinds }) => (kinds ? [said('new')] : first) });
+    showLog({ read: async ({ kinds }) => (kinds ? { lines: [said('new')], next: null } : first) });
     fireEvent.change(screen.getByRole('combobox', { name: 'What' }), {
       target: { value: 'decisions' },
     });
-    await screen.findByRole('listitem');
-    answerFirst([said('old'), said('older')]);
+    await screen.findByRole('article');
+    answerFirst({ lines: [said('old'), said('older')], next: null });
     await first;
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getAllByRole('article')).toHaveLength(1);
   });
 
   it('says in a sentence that the database is broken, and reads again when asked', async () => {
-    const readLog = vi
+    const read = vi
       .fn<ReadLog>()
       .mockRejectedValueOnce(new Error('broken'))
-      .mockResolvedValue([said('f')]);
-    showDashboard({ readLog });
+      .mockResolvedValue({ lines: [said('f')], next: null });
+    showLog({ read });
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain(createTranslator('en')('failure:databaseBroken'));
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('listitem')).toBeTruthy();
+    expect(await screen.findByRole('article')).toBeTruthy();
   });
 
   it('exports what is shown or all', async () => {
     const saveFile = vi.fn();
-    showDashboard({ readLog: async ({ kinds }) => (kinds ? [] : [said('f')]), saveFile });
-    await screen.findByRole('listitem');
+    const read: ReadLog = async ({ kinds }) => ({ lines: kinds ? [] : [said('f')], next: null });
+    showLog({ read }, { saveFile, place: { at: 'log', query: 'what=drafts' } });
     fireEvent.click(screen.getByRole('button', { name: 'The whole log, JSON' }));
     expect(await screen.findByText('Exported 1 line.')).toBeTruthy();
-    const file = saveFile.mock.calls[0]?.[0] as { name: string; content: string };
-    expect(file.name).toMatch(/^ricevuto-\d{4}-\d\d-\d\d\.json$/u);
-    expect(JSON.parse(file.content)).toMatchObject({ format: 'ricevuto-log', version: 1 });
+    const file = saveFile.mock.calls[0]?.[0] as { name: string; content: Blob };
+    expect(file.name).toMatch(/^ricevuto-\d{4}-\d\d-\d\d\.jsonl$/u);
+    const [head, first] = (await file.content.text()).trimEnd().split('\n');
+    expect(JSON.parse(head ?? '')).toMatchObject({ format: 'ricevuto-log', version: 1 });
+    expect(JSON.parse(first ?? '')).toMatchObject({ fact: { id: 'f' }, person: 'Giulia Lodi' });
+  });
+
+  it('stops an export when asked, and saves nothing', async () => {
+    const saveFile = vi.fn();
+    const read: ReadLog = async ({ limit }) =>
+      limit === 500 ? new Promise(() => undefined) : { lines: [said('f')], next: null };
+    showLog({ read }, { saveFile });
+    fireEvent.click(screen.getByRole('button', { name: 'What you see, CSV' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(await screen.findByText('Stopped: no file was made.')).toBeTruthy();
+    expect(saveFile).not.toHaveBeenCalled();
   });
 });
 
@@ -132,24 +245,49 @@ describe('a sentence of the log', () => {
 });
 
 describe('the export', () => {
-  it('reads on until the log ends, however many lines', async () => {
+  const wish = { now, t: createTranslator('en'), tell: () => undefined };
+  const { signal } = new AbortController();
+
+  it('reads on until the log ends, however short the pages', async () => {
     const all = Array.from({ length: 1203 }, (_, index) => said(`f${index}`));
-    const readLog: ReadLog = async ({ before, limit }) => {
+    const read: ReadLog = async ({ before, limit }) => {
       const start = before ? all.findIndex(({ fact }) => fact.id === before.id) + 1 : 0;
-      return all.slice(start, start + limit);
+      const lines = all.slice(start, start + Math.min(limit, 211));
+      return { lines, next: lines.at(-1)?.fact ?? null };
     };
-    const lines = await readAllLines(readLog, {}, new AbortController().signal);
-    expect(lines).toEqual(all);
+    const tell = vi.fn();
+    const file = await exportLog(read, {}, { ...wish, format: 'json', tell, signal });
+    const rows = (await file.content.text()).trimEnd().split('\n').slice(1);
+    expect(rows.map((row) => (JSON.parse(row) as LogLine).fact.id)).toEqual(
+      all.map(({ fact }) => fact.id),
+    );
+    expect(tell).toHaveBeenLastCalledWith(1203);
   });
 
-  it('writes CSV with a head and one row a line', () => {
-    const { content } = makeExport([said('f1'), said('f2')], 'csv', now, createTranslator('en'));
-    const rows = content.trimEnd().split('\r\n');
+  it('writes CSV with one head, one row a line, and no formula', async () => {
+    const read: ReadLog = async ({ before }) => ({
+      lines: [{ ...said(before ? 'f2' : 'f1'), person: '=cmd()' }],
+      next: before ? null : { recordedAt: 5, id: 'f1' },
+    });
+    const { content } = await exportLog(read, {}, { ...wish, format: 'csv', signal });
+    const rows = (await content.text())
+      .replace(/^\ufeff/u, '')
+      .trimEnd()
+      .split('\r\n');
     expect(rows).toHaveLength(3);
     expect(rows[1]).toContain('comment.said');
-    expect(rows[1]).toContain('blog.example');
+    expect(rows[2]).toContain("'=cmd()");
+    expect(rows.join('')).not.toContain('\ufeff');
   });
 });
+
+function showLog(log: Partial<LogDesk>, rest: Parameters<typeof showDashboard>[0] = {}) {
+  return showDashboard({ ...rest, log: { ...emptyDesks().log, ...log } });
+}
+
+function page(lines: LogLine[]): ReadLog {
+  return async () => ({ lines, next: null });
+}
 
 type Bare<Fact> = Fact extends Interaction ? Omit<Fact, 'id' | 'recordedAt' | 'site'> : never;
 

@@ -3,7 +3,12 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import { dashboardPages } from '../../lib/messages/messages.ts';
-import { showDashboard } from './show-dashboard.tsx';
+import { createTranslator } from '../../lib/i18n/translator.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
+import { emptyDesks } from '../kit/empty-desks.ts';
+import { now, showDashboard } from './show-dashboard.tsx';
+
+const t = createTranslator('en');
 
 afterEach(cleanup);
 
@@ -46,9 +51,20 @@ describe('the frame', () => {
     expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
-  it('has room for one line above the page', () => {
-    showDashboard({ place: { at: 'settings' }, line: <p>A backup would be good.</p> });
-    expect(within(screen.getByRole('main')).getByText('A backup would be good.')).toBeTruthy();
+  it('says above each page that there was no backup for a month, where that is so', async () => {
+    const { data } = emptyDesks();
+    const old = { ...data, logBegan: async () => now - 40 * 86_400_000 };
+    const { redraw } = showDashboard({ place: { at: 'settings' }, data: old });
+    const link = await within(screen.getByRole('main')).findByRole('link', {
+      name: t('data:backupGo'),
+    });
+    expect(link.getAttribute('href')).toBe('#data');
+    redraw({
+      place: { at: 'settings' },
+      data: old,
+      settings: { ...defaultSettings, lastBackupAt: now },
+    });
+    expect(screen.queryByRole('link', { name: t('data:backupGo') })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   isOwnSpan,
@@ -7,11 +7,17 @@ import {
   queryOf,
   readChoice,
 } from '../../components/dashboard/insights/choice.ts';
+import { adviceWords, type AdviceWords } from '../../components/dashboard/insights/advice-words.ts';
+import { hoursFinding, waitingFinding } from '../../components/dashboard/insights/findings.ts';
+import { ReportCharts } from '../../components/dashboard/insights/report-charts.tsx';
+import { WordsContext } from '../../components/parts/words.ts';
+import { createTranslator } from '../../lib/i18n/translator.ts';
+import { adviceWithRepeated } from '../../lib/insights/advice.ts';
 import * as charts from '../../components/dashboard/insights/charts.ts';
 import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
 import type { Advice, InsightReport } from '../../lib/insights/insights.ts';
-import type { Language } from '../../lib/settings/settings.ts';
+import { languages, type Language } from '../../lib/settings/settings.ts';
 import {
   emptyFigures,
   emptyInsights,
@@ -19,6 +25,7 @@ import {
   richDesk,
   richInsights,
   richReport,
+  usefulCriticism,
 } from '../kit/insights.ts';
 import { now, showDashboard } from './show-dashboard.tsx';
 
@@ -46,24 +53,63 @@ const reports = (report: Partial<InsightReport>) => ({
 });
 
 describe('what one should do', () => {
-  it.each<[Advice, string, string | null]>([
-    [{ do: 'nothingYet' }, 'Choose the sites', '#settings'],
-    [{ do: 'answerQuestions', count: 3 }, 'Go to the questions', '#inbox'],
-    [{ do: 'keepPromises', count: 1 }, 'Go to the promises', '#inbox'],
-    [{ do: 'answerOldest', count: 2, days: 5 }, 'Go to the inbox', '#inbox'],
-    [{ do: 'readFolded', count: 9 }, 'See which ones', '#inbox'],
-    [{ do: 'giveMore', given: 3, received: 90 }, 'See who writes to you', '#people'],
-    [{ do: 'shareHours', weekday: 1, hour: 21 }, 'See when', null],
-    [{ do: 'makeTemplate', times: 5, example: 'Which flour?' }, 'Make a template', null],
-    [{ do: 'goOn' }, 'See the regulars', '#people'],
-  ])('%j is one sentence with one thing to press', async (advice, action, href) => {
-    show(reports({ advice }));
+  const each: [Advice, string, AdviceWords['to']][] = [
+    [{ do: 'nothingYet' }, 'Choose the sites', { place: 'settings' }],
+    [
+      { do: 'answerQuestions', count: 3 },
+      'Go to the questions',
+      { place: 'inbox?filter=question' },
+    ],
+    [{ do: 'keepPromises', count: 1 }, 'Go to the promises', { place: 'inbox?lane=onHold' }],
+    [{ do: 'answerOldest', count: 2, days: 5 }, 'Go to the inbox', { place: 'inbox' }],
+    [{ do: 'readFolded', count: 9 }, 'See which ones', { place: 'inbox?lane=unknown' }],
+    [
+      { do: 'giveMore', given: 3, received: 90 },
+      'See who writes to you',
+      { place: 'people?view=neverVisited' },
+    ],
+    [{ do: 'shareHours', weekday: 1, hour: 21 }, 'See when', { part: 'hours' }],
+    [{ do: 'makeTemplate', times: 5, example: 'Which flour?' }, 'Make a template', 'template'],
+    [{ do: 'goOn' }, 'See the regulars', { place: 'people?view=regulars' }],
+  ];
+
+  it.each(each)('%j is a sentence with one thing to press', (advice, action, to) => {
+    for (const language of languages) {
+      const { sentence } = adviceWords(advice, createTranslator(language));
+      expect(sentence).toMatch(/^[^{]+\.$/u);
+    }
+    const said = adviceWords(advice, createTranslator('en'));
+    expect(said).toMatchObject({ action, to });
+    if (typeof said.to === 'object' && 'place' in said.to) {
+      const at = said.to.place.replace(/\?.*/u, '');
+      expect(dashboardPlace(`#${said.to.place}`).at).toBe(at);
+    }
+  });
+
+  it('stands above all else, with its link', async () => {
+    show();
     const card = await screen.findByRole('region', { name: 'What to do now' });
-    const pressed = within(card).getByRole(href ? 'link' : 'button', { name: action });
-    expect(pressed.getAttribute('href')?.startsWith(href ?? '') ?? href === null).toBe(true);
-    expect(within(card).getAllByRole(href ? 'link' : 'button')).toHaveLength(1);
-    expect(card.querySelector('p')?.textContent).toMatch(/\w.*[.:]/u);
-    expect(card.textContent).not.toMatch(/\{\{|insights:/u);
+    expect(within(card).getByRole('link').getAttribute('href')).toBe('#inbox?filter=question');
+    expect(card.textContent).toContain('3 questions still wait for an answer: begin there.');
+  });
+
+  it.each<[Advice['do'], number, Advice['do']]>([
+    ['goOn', 2, 'goOn'],
+    ['goOn', 3, 'makeTemplate'],
+    ['giveMore', 4, 'giveMore'],
+    ['giveMore', 5, 'makeTemplate'],
+    ['answerQuestions', 9, 'answerQuestions'],
+    ['nothingYet', 9, 'nothingYet'],
+  ])('%s and a question asked %i times: %s', (first, times, then) => {
+    const advice = each.map(([advice]) => advice).find((advice) => advice.do === first);
+    const asked = repeatedQuestions(now).slice(0, 1);
+    if (!advice) throw new Error(`There is no ${first}.`);
+    expect(
+      adviceWithRepeated(
+        advice,
+        asked.map((one) => ({ ...one, times })),
+      ).do,
+    ).toBe(then);
   });
 
   it('makes a template of the answer that was given last', async () => {
@@ -145,11 +191,25 @@ describe('the charts', () => {
     ['How you answered', 'Mostly full replies: 104 of 167.'],
     ['Where from', 'Mostly from YouTube: 84 of 178.'],
     ['In which language', 'Mostly in Italian: 141 of 178.'],
-    ['Under which posts', '“Il pane del lunedì” was talked about most: 46 of 112.'],
-  ])('%s: %s', async (name, finding) => {
-    show();
-    const card = await screen.findByRole('region', { name });
-    within(card).getByText(finding);
+    ['Under which posts', '“Il pane del lunedì” was talked about most: 46 of 178.'],
+  ])('%s: %s', (name, finding) => {
+    const isOver = false;
+    render(
+      <WordsContext.Provider value={createTranslator('en')}>
+        <ReportCharts report={richReport(now)} isOver={isOver} />
+      </WordsContext.Provider>,
+    );
+    within(screen.getByRole('region', { name })).getByText(finding);
+  });
+
+  it.each([
+    [false, 12, /^12 commenti aspettano una parola\. 1 da più di tre giorni\.$/u],
+    [true, 12, /^Alla fine del periodo 12 commenti aspettavano una parola\. 1 da/u],
+    [false, 0, /^Nessuno aspetta\.$/u],
+    [true, 0, /^Alla fine del periodo nessuno aspettava\.$/u],
+  ])('over: %s, %i waiting: %s', (isOver, count, said) => {
+    const report = count > 0 ? richInsights(now) : emptyInsights(now);
+    expect(waitingFinding(report, isOver, createTranslator('it'))).toMatch(said);
   });
 
   it('draw as many marks as there are figures, of the colours of the theme', () => {
@@ -177,6 +237,18 @@ describe('the charts', () => {
       expect(svg.getAttribute('aria-hidden')).toBe('true');
       expect(svg.outerHTML).not.toMatch(/NaN|fill="(?:#|steelblue)/u);
     }
+  });
+
+  it.each([
+    [0, 0, 'The hour of no comment is known.'],
+    [2, 5, 'Only 7 known hours so far: too few to see a habit.'],
+    [10, 10, 'At all hours: none stands out.'],
+    [20, 5, 'They mostly write on Sunday, 3 PM to 4 PM.'],
+  ])('%i times in one hour and %i in another: %s', (most, other, said) => {
+    const hours = emptyInsights(now).whenTheyWrite;
+    hours[6]?.splice(15, 1, most);
+    hours[2]?.splice(8, 1, other);
+    expect(hoursFinding('they', hours, createTranslator('en'))).toBe(said);
   });
 
   it.each([0, 1, 2, 366])('draw a course of %i steps', (count) => {
@@ -354,6 +426,28 @@ describe('criticism that helped', () => {
   });
 });
 
+describe('criticism that is taken off the list', () => {
+  it('can be put back as it was', async () => {
+    const judgeUseful = vi.fn<InsightsDesk['judgeUseful']>(async () => ({ done: 'noted' }));
+    let list = usefulCriticism(now);
+    show({ judgeUseful, useful: async () => list });
+    fireEvent.click(await screen.findByRole('button', { name: /Edit.*Marta Neri/u }));
+    list = list.slice(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Take it off the list' }));
+    const back = await screen.findByRole('button', { name: 'Put back' });
+    expect(judgeUseful).toHaveBeenLastCalledWith('wordpress:pane.example/comment/9', null);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /Marta Neri/u })).toBeNull());
+    expect(document.activeElement).toBe(back);
+    fireEvent.click(back);
+    await waitFor(() =>
+      expect(judgeUseful).toHaveBeenLastCalledWith('wordpress:pane.example/comment/9', {
+        changed: 'Tutte le ricette ora hanno i grammi.',
+        told: true,
+      }),
+    );
+  });
+});
+
 describe('a month on one page', () => {
   it('has no names until they are asked for, and leads to the months beside it', async () => {
     show({}, { month: '2026-10' });
@@ -368,13 +462,13 @@ describe('a month on one page', () => {
     screen.getByRole('link', { name: 'November 2026' });
   });
 
-  it('asks for the whole month, and offers none that has not begun', async () => {
+  it('asks for the month as far as it has come, and offers none that has not begun', async () => {
     const report = vi.fn<InsightsDesk['report']>(async () => richReport(now));
     show({ report }, { month: '2026-11' });
     await screen.findByRole('article');
     expect(report.mock.lastCall?.[0]).toEqual({
       from: new Date(2026, 10, 1).getTime(),
-      to: new Date(2026, 11, 1).getTime(),
+      to: new Date(2026, 10, 22).getTime(),
       accounts: null,
     });
     expect(screen.queryByRole('link', { name: 'December 2026' })).toBeNull();

@@ -267,7 +267,7 @@ describe('forgetting texts', () => {
     showSettings({}, { change });
     fireEvent.click(card().getByRole('radio', { name: 'After 30 days' }));
     fireEvent.click(await card().findByRole('button', { name: 'Leave it as it is' }));
-    expect((card().getByRole('radio', { name: 'Never' }) as HTMLInputElement).checked).toBe(true);
+    expect(card().getByRole<HTMLInputElement>('radio', { name: 'Never' }).checked).toBe(true);
     expect(change).not.toHaveBeenCalled();
   });
 

@@ -26,7 +26,6 @@ export function showDashboard(shown: ShownDashboard) {
         go={() => undefined}
         settings={defaultSettings}
         now={now}
-        readLog={async () => []}
         faultOf={() => 'databaseBroken'}
         saveFile={() => undefined}
         {...emptyDesks()}

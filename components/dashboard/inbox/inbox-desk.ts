@@ -18,4 +18,6 @@ export interface InboxDesk {
   accounts(): Promise<{ key: Key; name: string; site: string }[]>;
   /** What a criticism changed; null takes it back. */
   judgeUseful(key: Key, useful: Useful | null): Promise<CommandResult>;
+  /** Epoch milliseconds; the wall clock unless told otherwise. */
+  clock?: () => number;
 }

@@ -11,7 +11,6 @@ export interface InboxPageProps {
   /** The comment whose thread is open. */
   openKey: string | null;
   go: Go;
-  clock?: () => number;
 }
 
 /** The panel's lanes with room, over all accounts and platforms, and the whole thread of the comment that is open. */

@@ -18,7 +18,7 @@ interface InboxProps extends InboxPageProps {
 }
 
 /** The lanes, and beside them (in a narrow window: over them) the comment that is open with its whole thread. */
-export function Inbox({ desk, view, openKey, go, clock }: InboxProps) {
+export function Inbox({ desk, view, openKey, go }: InboxProps) {
   const isNarrow = useNarrow();
   const [scope, setScope] = useState<InboxQuery['scope']>(undefined);
   const page = useRef<HTMLDivElement>(null);
@@ -32,7 +32,7 @@ export function Inbox({ desk, view, openKey, go, clock }: InboxProps) {
     actions: desk.actions,
     drafts: desk.drafts,
     ask: desk.ask,
-    clock,
+    clock: desk.clock,
     beside: { scope, key: openKey, within: page, onSelect: opening.onSelect, steady },
   });
   const { commands, first, desk: panelDesk } = panel;

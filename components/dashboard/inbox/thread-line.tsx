@@ -1,6 +1,8 @@
+import { useId } from 'preact/hooks';
 import IconExternal from '~icons/lucide/square-arrow-out-up-right';
 import { formatMoment } from '../../../lib/i18n/dates.ts';
 import type { ThreadComment } from '../../../lib/log/thread.ts';
+import { CommentText } from '../../panel/comment-text.tsx';
 import type { PanelDesk } from '../../panel/panel-desk.ts';
 import { whySentence } from '../../panel/why-sentence.ts';
 import { Avatar } from '../../parts/avatar.tsx';
@@ -28,17 +30,19 @@ export function ThreadLine({ comment, desk, isOpen }: ThreadLineProps) {
     >
       <header>
         {!isMine && <Avatar name={author} />}
-        <h3>
-          {isMine && <span class="tag you">{t('thread:you')}</span>}
-          {!isMine && isForgotten && <span class="quiet">{name}</span>}
-          {!isMine && !isForgotten && personKey !== null && (
-            <a href={`#${hashOf('people', personKey)}`}>
-              <PersonName name={author} />
-            </a>
-          )}
-          {!isMine && !isForgotten && personKey === null && <PersonName name={author} />}
-        </h3>
-        <When comment={comment} now={desk.now} />
+        <div class="who">
+          <h3>
+            {isMine && <span class="tag you">{t('thread:you')}</span>}
+            {!isMine && isForgotten && <span class="quiet">{name}</span>}
+            {!isMine && !isForgotten && personKey !== null && (
+              <a href={`#${hashOf('people', personKey)}`}>
+                <PersonName name={author} />
+              </a>
+            )}
+            {!isMine && !isForgotten && personKey === null && <PersonName name={author} />}
+          </h3>
+          <When comment={comment} now={desk.now} />
+        </div>
         {!isOpen && standing && (
           <a
             class="turn-to"
@@ -92,15 +96,9 @@ function Permalink({ comment, desk, name }: Omit<ThreadLineProps, 'isOpen'> & { 
 
 function Text({ comment }: { comment: ThreadComment }) {
   const t = useWords();
+  const id = useId();
   const { text, isGone, isForgotten, isTextless } = comment;
-  const shown = visibleText(text);
-  if (shown) {
-    return (
-      <p class="comment-text" dir="auto">
-        {shown}
-      </p>
-    );
-  }
+  if (visibleText(text)) return <CommentText id={id} text={text} reachable />;
   if (isForgotten) return null;
   const why = isGone ? 'thread:textGone' : isTextless ? 'thread:textForgotten' : 'panel:hiddenText';
   return <p class="comment-text hidden-text">{t(why)}</p>;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PanelState } from '../../panel/use-panel.ts';
 import { hashOf } from '../dashboard-place.ts';
 import type { Go } from '../go.ts';
@@ -16,13 +16,21 @@ interface OpenComment {
 export function useOpenComment(parts: OpenComment) {
   const current = useRef(parts);
   current.current = parts;
+  /** Asked for already; the address follows a moment later. */
+  const asked = useRef(parts.openKey);
+  useLayoutEffect(() => {
+    asked.current = parts.openKey;
+  }, [parts.openKey]);
+
   return {
     onSelect: (key: string, opens: boolean) => {
-      const { openKey, go, isNarrow } = current.current;
-      if (key === openKey) return;
-      const hash = hashOf('inbox', key);
-      if (!isNarrow || openKey !== null) go(hash, 'replace');
-      else if (opens) go(hash);
+      const { go, isNarrow } = current.current;
+      if (key === asked.current) return;
+      const isPlain = isNarrow && asked.current === null;
+      if (isPlain && !opens) return;
+      asked.current = key;
+      if (isPlain) go(hashOf('inbox', key));
+      else go(hashOf('inbox', key), 'replace');
     },
     close: () => parts.go('inbox', 'back'),
   };

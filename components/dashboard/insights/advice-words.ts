@@ -23,13 +23,13 @@ export function adviceWords(advice: Advice, t: Translate): AdviceWords {
       return {
         sentence: t('insights:adviseQuestions', { count: advice.count }),
         action: t('insights:toQuestions'),
-        to: { place: 'inbox' },
+        to: { place: 'inbox?filter=question' },
       };
     case 'keepPromises':
       return {
         sentence: t('insights:advisePromises', { count: advice.count }),
         action: t('insights:toPromises'),
-        to: { place: 'inbox' },
+        to: { place: 'inbox?lane=onHold' },
       };
     case 'answerOldest':
       return {
@@ -41,13 +41,13 @@ export function adviceWords(advice: Advice, t: Translate): AdviceWords {
       return {
         sentence: t('insights:adviseFolded', { count: advice.count }),
         action: t('insights:toFolded'),
-        to: { place: 'inbox' },
+        to: { place: 'inbox?lane=unknown' },
       };
     case 'giveMore':
       return {
         sentence: t('insights:adviseGive', { given: advice.given, received: advice.received }),
         action: t('insights:toPeople'),
-        to: { place: 'people' },
+        to: { place: 'people?view=neverVisited' },
       };
     case 'shareHours':
       return {
@@ -72,7 +72,7 @@ export function adviceWords(advice: Advice, t: Translate): AdviceWords {
       return {
         sentence: t('insights:adviseGoOn'),
         action: t('insights:toRegulars'),
-        to: { place: 'people' },
+        to: { place: 'people?view=regulars' },
       };
   }
 }

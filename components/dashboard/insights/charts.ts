@@ -211,7 +211,8 @@ export function drawHours(
   );
   const written = cells.filter(({ count }) => count > 0);
   const side = Math.min(column, row) - 2;
-  const every = [3, 6, 12].find((step) => widthOf(hour(22), fontSize) + 6 < column * step) ?? 12;
+  const every =
+    [3, 6, 12].find((step) => widthOf(hour(22), fontSize) + fontSize * 0.8 < column * step) ?? 12;
   const named = Array.from({ length: 24 / every }, (_, index) => index * every);
   return draw({
     width,
@@ -271,7 +272,7 @@ function draw(options: Parameters<typeof plot>[0]): SVGSVGElement {
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('focusable', 'false');
   // Printed from a narrow window it would grow with the paper.
-  svg.style.maxBlockSize = `${1.2 * (options?.height ?? 0)}px`;
+  svg.style.maxBlockSize = `${1.04 * (options?.height ?? 0)}px`;
   return svg;
 }
 

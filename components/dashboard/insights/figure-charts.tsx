@@ -35,7 +35,7 @@ export function StepsChart({ now, height = 220 }: { now: Insights; height?: numb
       title={t('insights:steps')}
       finding={stepsFinding(now, t)}
       table={{
-        head: [t(stepNames[now.stepIs]), t('insights:received'), t('insights:answered')],
+        head: [t(stepNames[now.stepIs]), t('insights:received'), t('insights:withWord')],
         rows: steps.map((step) => [
           step.label,
           sayNumber(step.received, t.language),
@@ -45,7 +45,7 @@ export function StepsChart({ now, height = 220 }: { now: Insights; height?: numb
     >
       <ul class="chart-legend" aria-hidden="true">
         <li class="received">{t('insights:received')}</li>
-        <li class="answered">{t('insights:answered')}</li>
+        <li class="answered">{t('insights:withWord')}</li>
       </ul>
       <Chart
         about={JSON.stringify(steps)}
@@ -68,15 +68,20 @@ interface TightProps {
   isTight?: boolean;
 }
 
-export function WaitingChart({ now, isTight }: TightProps) {
+interface WaitingProps extends TightProps {
+  /** The span has ended: it is said how it was then. */
+  isOver: boolean;
+}
+
+export function WaitingChart({ now, isOver, isTight }: WaitingProps) {
   const t = useWords();
   const { hour, day, threeDays, older } = now.waitingByAge;
   return (
     <PartsChart
       kind="waiting"
       isTight={isTight}
-      title={t('insights:waiting')}
-      finding={waitingFinding(now, t)}
+      title={t(isOver ? 'insights:waitingThen' : 'insights:waiting')}
+      finding={waitingFinding(now, isOver, t)}
       head={[t('insights:age'), t('insights:comments')]}
       figure={(count) => sayNumber(count, t.language)}
       parts={[
@@ -218,6 +223,7 @@ export function PlatformsChart({ now }: { now: Insights }) {
       of="platforms"
       title="insights:platforms"
       head="insights:platform"
+      whole={now.received}
       rows={now.platforms.map((row) => ({ ...row, label: knownPlatforms[row.name].name }))}
     />
   );
@@ -230,6 +236,7 @@ export function LanguagesChart({ now }: { now: Insights }) {
       of="languages"
       title="insights:languages"
       head="insights:language"
+      whole={now.received}
       rows={now.languages.map((row) => ({ ...row, label: languageOf(row.name, t) }))}
     />
   );
@@ -240,9 +247,11 @@ interface RowsChartProps {
   title: TranslationKey;
   head: TranslationKey;
   rows: (InsightRow<string> & { label: string })[];
+  /** All that was received. */
+  whole: number;
 }
 
-function RowsChart({ of, title, head, rows }: RowsChartProps) {
+function RowsChart({ of, title, head, rows, whole }: RowsChartProps) {
   const t = useWords();
   const most = Math.max(1, ...rows.map(({ received }) => received));
   const bars = rows.slice(0, shownRows).map(({ label, received, withWord }) => ({
@@ -254,7 +263,7 @@ function RowsChart({ of, title, head, rows }: RowsChartProps) {
   return (
     <ChartCard
       title={t(title)}
-      finding={rowsFinding(of, rows, t)}
+      finding={rowsFinding(of, rows, whole, t)}
       table={{
         head: [t(head), t('insights:received'), t('insights:withWord'), t('insights:firstWord')],
         rows: rows.map(({ label, received, withWord, firstWordMs }) => [

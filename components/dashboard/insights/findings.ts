@@ -14,10 +14,15 @@ export function stepsFinding({ steps, stepIs }: Insights, t: Translate): string 
   return `${all} ${t('insights:stepsFullest', { when, received: fullest.received })}`;
 }
 
-export function waitingFinding({ waitingByAge: age }: Insights, t: Translate): string {
+/** `isOver`: the span has ended, and it is said how it was then. */
+export function waitingFinding(
+  { waitingByAge: age }: Insights,
+  isOver: boolean,
+  t: Translate,
+): string {
   const count = age.hour + age.day + age.threeDays + age.older;
-  if (count === 0) return t('insights:waitingNone');
-  const all = t('insights:waitingAll', { count });
+  if (count === 0) return t(isOver ? 'insights:waitingNoneThen' : 'insights:waitingNone');
+  const all = t(isOver ? 'insights:waitingAllThen' : 'insights:waitingAll', { count });
   return age.older > 0 ? `${all} ${t('insights:waitingOld', { count: age.older })}` : all;
 }
 
@@ -43,6 +48,10 @@ export function hoursFinding(who: 'they' | 'you', hours: number[][], t: Translat
   );
   const most = largest(each, ({ count }) => count);
   if (!most || most.count === 0) return t('insights:hoursNone');
+  const whole = sum(each.map(({ count }) => count));
+  const isAlone = each.filter(({ count }) => count === most.count).length === 1;
+  if (whole < fewest) return t('insights:hoursFew', { count: whole });
+  if (!isAlone || most.count * 24 < whole) return t('insights:hoursSpread');
   return t(who === 'they' ? 'insights:theyMostly' : 'insights:youMostly', {
     day: sayWeekday(most.weekday, t.language),
     from: sayHour(most.hour, t.language),
@@ -53,11 +62,11 @@ export function hoursFinding(who: 'they' | 'you', hours: number[][], t: Translat
 export function rowsFinding(
   of: 'platforms' | 'languages' | 'posts',
   rows: readonly { label: string; received: number }[],
+  whole: number,
   t: Translate,
 ): string {
   const most = largest(rows, ({ received }) => received);
   if (!most) return '';
-  const whole = sum(rows.map(({ received }) => received));
   return t(rowSentences[of], { name: most.label, part: most.received, whole });
 }
 
@@ -66,6 +75,9 @@ const rowSentences = {
   languages: 'insights:mostlyIn',
   posts: 'insights:mostlyUnder',
 } as const;
+
+/** With fewer, an hour of the week that stands out is chance. */
+const fewest = 20;
 
 /** The first of the largest. */
 function largest<Each>(all: readonly Each[], measure: (each: Each) => number): Each | undefined {

@@ -1,4 +1,5 @@
 import IconCalendar from '~icons/lucide/calendar-days';
+import { adviceWithRepeated, isHabit } from '../../../lib/insights/advice.ts';
 import { useWords } from '../../parts/words.ts';
 import { AdviceCard } from './advice-card.tsx';
 import { placeOfChoice, queryOf, readChoice, type Choice } from './choice.ts';
@@ -36,6 +37,12 @@ export function InsightsOverview({
   const choose = (next: Choice) => go(placeOfChoice(next));
   const repeated = questions.answer ?? [];
   const figures = report.answer;
+  // What may still change is not said yet.
+  const isDecided = questions.state !== 'loading' || questions.answer !== null;
+  const advice =
+    figures && (isDecided || !isHabit(figures.advice))
+      ? adviceWithRepeated(figures.advice, repeated)
+      : null;
   const hasFigures = figures !== null && figures.now.received + figures.now.unknown > 0;
 
   return (
@@ -58,9 +65,9 @@ export function InsightsOverview({
           {t('insights:onOnePage', { month: nameOfMonth(monthOf(query.to - 1), t.language) })}
         </a>
       </div>
-      {figures && (
+      {advice && (
         <AdviceCard
-          advice={figures.advice}
+          advice={advice}
           show={showPart}
           makeTemplate={() => {
             const answer = repeated[0]?.lastAnswer;
@@ -69,7 +76,7 @@ export function InsightsOverview({
           }}
         />
       )}
-      {!figures && report.state === 'loading' && <div class="advice blank" />}
+      {!advice && report.state !== 'failed' && <div class="advice blank" />}
       <Choosers
         choice={choice}
         days={query}
@@ -94,10 +101,10 @@ export function InsightsOverview({
       {!figures && report.state === 'loading' && <Skeleton />}
       {figures && (
         <div class={report.state === 'loading' ? 'report stale' : 'report'}>
-          {figures.now.received > 0 || hasFigures ? (
+          {hasFigures ? (
             <>
               <FigureTiles now={figures.now} before={figures.before} />
-              <ReportCharts report={figures} />
+              <ReportCharts report={figures} isOver={query.to <= now} />
             </>
           ) : (
             <NoFigures

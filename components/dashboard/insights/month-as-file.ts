@@ -1,6 +1,7 @@
 import tokens from '../../styles/tokens.css?inline';
 import base from '../../styles/base.css?inline';
 import style from './insights.css?inline';
+import chartStyle from './charts.css?inline';
 import sheetStyle from './month.css?inline';
 
 /** The sheet as a page that stands alone: the same figures and charts, no script, nothing fetched, always light. */
@@ -18,7 +19,7 @@ export function monthAsFile(
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = "default-src 'none'; style-src 'unsafe-inline'";
   const look = page.createElement('style');
-  look.textContent = [tokens, base, style, sheetStyle].join('\n');
+  look.textContent = [tokens, base, style, chartStyle, sheetStyle].join('\n');
   page.head.prepend(charset, policy);
   page.head.append(look);
   page.body.append(page.importNode(sheet, true));

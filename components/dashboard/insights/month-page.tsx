@@ -17,7 +17,7 @@ export function MonthPage({ month, now, desk, saveFile }: MonthPageProps) {
   const sheet = useRef<HTMLElement>(null);
   const [hasNames, setNames] = useState(false);
   const [outcome, setOutcome] = useState('');
-  const query = queryOfMonth(month);
+  const query = queryOfMonth(month, now);
   const asked = useAsked(async (signal) => {
     const [report, questions, useful] = await Promise.all([
       desk.report(query, signal),
@@ -102,7 +102,13 @@ export function MonthPage({ month, now, desk, saveFile }: MonthPageProps) {
         <div class="sheet unread" aria-hidden="true" />
       )}
       {asked.answer && (
-        <MonthSheet sheet={sheet} name={name} now={now} hasNames={hasNames} {...asked.answer} />
+        <MonthSheet
+          sheet={sheet}
+          name={name}
+          isOver={query.to <= now}
+          hasNames={hasNames}
+          {...asked.answer}
+        />
       )}
     </div>
   );

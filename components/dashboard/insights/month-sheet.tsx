@@ -15,7 +15,8 @@ interface MonthSheetProps {
   sheet: Ref<HTMLElement>;
   /** Of the month. */
   name: string;
-  now: number;
+  /** The month has ended. */
+  isOver: boolean;
   hasNames: boolean;
   report: InsightReport;
   questions: readonly RepeatedQuestion[];
@@ -23,7 +24,15 @@ interface MonthSheetProps {
 }
 
 /** What is printed: as wide as a sheet of paper and no longer. */
-export function MonthSheet({ sheet, name, hasNames, report, questions, useful }: MonthSheetProps) {
+export function MonthSheet({
+  sheet,
+  name,
+  isOver,
+  hasNames,
+  report,
+  questions,
+  useful,
+}: MonthSheetProps) {
   const t = useWords();
   const { now, before } = report;
   const isEmpty = now.received + now.unknown === 0;
@@ -41,7 +50,7 @@ export function MonthSheet({ sheet, name, hasNames, report, questions, useful }:
           <FigureTiles now={now} before={before} />
           <StepsChart now={now} height={98} />
           <div class="chart-row">
-            <WaitingChart now={now} isTight />
+            <WaitingChart now={now} isOver={isOver} isTight />
             <KindsChart now={now} isTight />
           </div>
           <div class="chart-row">

@@ -12,11 +12,14 @@ export function monthBeside(month: string, by: number): string {
   return monthOf(new Date(yearOf(month), indexOf(month) + by, 1).getTime());
 }
 
-export function queryOfMonth(month: string): InsightQuery {
+/** Of a month that is not over, the days until today: those to come are not empty, they are not yet. */
+export function queryOfMonth(month: string, now: number): InsightQuery {
   const [year, index] = [yearOf(month), indexOf(month)];
+  const today = new Date(now);
+  const tomorrow = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1).getTime();
   return {
     from: new Date(year, index, 1).getTime(),
-    to: new Date(year, index + 1, 1).getTime(),
+    to: Math.min(new Date(year, index + 1, 1).getTime(), tomorrow),
     accounts: null,
   };
 }

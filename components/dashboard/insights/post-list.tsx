@@ -23,7 +23,7 @@ export function PostList({ report, most = 8 }: { report: InsightReport; most?: n
   return (
     <section class="insight-card posts" aria-labelledby={id}>
       <h2 id={id}>{t('insights:posts')}</h2>
-      <p class="finding">{rowsFinding('posts', rows, t)}</p>
+      <p class="finding">{rowsFinding('posts', rows, report.now.received, t)}</p>
       <ul class="post-list">
         {rows.slice(0, most).map(({ name, label, href, received, withWord, firstWordMs }) => (
           <li key={name}>

@@ -10,13 +10,13 @@ import {
 import { PostList } from './post-list.tsx';
 
 /** What the figures are made of. */
-export function ReportCharts({ report }: { report: InsightReport }) {
+export function ReportCharts({ report, isOver }: { report: InsightReport; isOver: boolean }) {
   const { now } = report;
   return (
     <>
       <div class="chart-row broad">
         <StepsChart now={now} />
-        <WaitingChart now={now} />
+        <WaitingChart now={now} isOver={isOver} />
       </div>
       <div class="chart-row" id="insight-hours" tabIndex={-1}>
         <HoursChart who="they" hours={now.whenTheyWrite} />

@@ -91,7 +91,10 @@ function giftTile(now: Figures, before: Figures | null, t: Translate): Tile {
     detail: t('insights:givenReceived', { given: now.given, received: now.received }),
     ...change(
       by,
-      (tenth) => amountChange(tenth, sayNumber(Math.abs(tenth) / 10, t.language, 1), t),
+      (tenth) => {
+        const amount = sayNumber(Math.abs(tenth) / 10, t.language, 1);
+        return t(tenth > 0 ? 'insights:more' : 'insights:less', { amount });
+      },
       t,
     ),
   };
@@ -100,13 +103,12 @@ function giftTile(now: Figures, before: Figures | null, t: Translate): Tile {
 function countChange(now: number, before: number | undefined, t: Translate) {
   return change(
     before === undefined ? null : now - before,
-    (by) => amountChange(by, sayNumber(Math.abs(by), t.language), t),
+    (by) => {
+      const amount = sayNumber(Math.abs(by), t.language);
+      return t(by > 0 ? 'insights:more' : 'insights:fewer', { amount });
+    },
     t,
   );
-}
-
-function amountChange(by: number, amount: string, t: Translate): string {
-  return t(by > 0 ? 'insights:more' : 'insights:fewer', { amount });
 }
 
 /** `by` null: nothing to compare with. */

@@ -15,10 +15,12 @@ interface UsefulItemProps {
   now: number;
   judge(key: Key, useful: Useful | null): Promise<CommandResult>;
   onChange(): void;
+  /** It is not in the list any more. */
+  onTakenOff(): void;
 }
 
 /** One of them, and the two things one may still write about it. */
-export function UsefulItem({ criticism, now, judge, onChange }: UsefulItemProps) {
+export function UsefulItem({ criticism, now, judge, onChange, onTakenOff }: UsefulItemProps) {
   const t = useWords();
   const { key, text, author, at, changed, told, permalink, postTitle } = criticism;
   const [isEditing, setEditing] = useState(false);
@@ -42,6 +44,7 @@ export function UsefulItem({ criticism, now, judge, onChange }: UsefulItemProps)
     setOutcome({ text: describeResult(result, t), wrong });
     if (wrong) return;
     setEditing(false);
+    if (!useful) onTakenOff();
     onChange();
   };
 

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { UsefulCriticism } from '../../../lib/insights/insights.ts';
 import type { Key, Useful } from '../../../lib/log/interaction.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
@@ -17,6 +17,16 @@ interface UsefulSectionProps {
 export function UsefulSection({ useful, now, judge, onChange }: UsefulSectionProps) {
   const t = useWords();
   const id = useId();
+  const [takenOff, setTakenOff] = useState<UsefulCriticism | null>(null);
+  const putBack = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone.
+  useEffect(() => putBack.current?.focus(), [takenOff]);
+  const restore = async ({ key, changed, told }: UsefulCriticism) => {
+    const result = await judge(key, { changed, told }).catch(() => null);
+    if (!result || 'failed' in result) return;
+    setTakenOff(null);
+    onChange();
+  };
   const untold = useful.filter(({ told }) => !told).length;
   return (
     <section class="insight-card useful" aria-labelledby={id}>
@@ -28,6 +38,21 @@ export function UsefulSection({ useful, now, judge, onChange }: UsefulSectionPro
             ? t('insights:usefulAllTold')
             : t('insights:usefulUntold', { count: untold })}
       </p>
+      <div class="taken-off" role="status">
+        {takenOff && (
+          <>
+            {t('insights:takenOff')}
+            <button
+              type="button"
+              class="text-button"
+              ref={putBack}
+              onClick={() => void restore(takenOff)}
+            >
+              {t('insights:putBack')}
+            </button>
+          </>
+        )}
+      </div>
       {useful.length > 0 && (
         <ul class="useful-list">
           {useful.map((each) => (
@@ -37,6 +62,7 @@ export function UsefulSection({ useful, now, judge, onChange }: UsefulSectionPro
               now={now}
               judge={judge}
               onChange={onChange}
+              onTakenOff={() => setTakenOff(each)}
             />
           ))}
         </ul>

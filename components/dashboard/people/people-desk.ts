@@ -12,6 +12,8 @@ export interface PeopleDesk {
   read(query: PeopleQuery): Promise<PeoplePage>;
   /** null: nobody with this key (any more). */
   profile(key: Key): Promise<PersonProfile | null>;
+  /** Calls whenever something changed about people, until the signal ends it. */
+  follow?(changed: () => void, signal: AbortSignal): void;
   say(key: Key, said: PersonWord): Promise<CommandResult>;
   join(keys: readonly [Key, Key], joined: boolean): Promise<CommandResult>;
   previewForget(key: Key): Promise<ForgetPreview>;

@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/settings/settings.ts';
 import { PersonName } from '../../parts/person-name.tsx';
 import { PlatformBadge } from '../../parts/platform-badge.tsx';
 import { useWords } from '../../parts/words.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import { CheckRow } from './check-row.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 import type { KnownAccount, SettingsDesk } from './settings-desk.ts';
@@ -35,7 +35,11 @@ export function AccountsCard({ leftOut, read, change }: AccountsCardProps) {
   const others = (key: string) => leftOut.filter((each) => each !== key);
 
   return (
-    <Card section="accounts" title={t('settings:accountsTitle')} hint={t('settings:accountsHint')}>
+    <SettingsCard
+      section="accounts"
+      title={t('settings:accountsTitle')}
+      hint={t('settings:accountsHint')}
+    >
       <div role="status">
         {accounts === 'reading' && <p class="quiet">{t('settings:accountsReading')}</p>}
         {accounts === 'failed' && <p class="callout wrong">{t('failure:databaseBroken')}</p>}
@@ -63,7 +67,7 @@ export function AccountsCard({ leftOut, read, change }: AccountsCardProps) {
           ))}
         </ul>
       )}
-    </Card>
+    </SettingsCard>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from '../../../lib/settings/settings.ts';
 import { filterWords } from '../../panel/filter-row.tsx';
 import { useWords } from '../../parts/words.ts';
 import { hasFormal, languageName } from '../templates/language-name.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import { Segments } from './segments.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 
@@ -19,7 +19,11 @@ export function AnsweringCards({ settings, change }: AnsweringCardsProps) {
   const { filter, formalIn } = settings;
   return (
     <>
-      <Card section="filter" title={t('settings:filterTitle')} hint={t('settings:filterHint')}>
+      <SettingsCard
+        section="filter"
+        title={t('settings:filterTitle')}
+        hint={t('settings:filterHint')}
+      >
         <Segments
           label={t('settings:filterTitle')}
           current={filter.standard ?? 'all'}
@@ -31,8 +35,12 @@ export function AnsweringCards({ settings, change }: AnsweringCardsProps) {
             change({ filter: { ...filter, standard: name === 'all' ? null : name } })
           }
         />
-      </Card>
-      <Card section="formal" title={t('settings:formalTitle')} hint={t('settings:formalHint')}>
+      </SettingsCard>
+      <SettingsCard
+        section="formal"
+        title={t('settings:formalTitle')}
+        hint={t('settings:formalHint')}
+      >
         <div class="radio-row" role="group" aria-label={t('settings:formalTitle')}>
           {replyLanguages.filter(hasFormal).map((language) => (
             <label key={language}>
@@ -53,7 +61,7 @@ export function AnsweringCards({ settings, change }: AnsweringCardsProps) {
             </label>
           ))}
         </div>
-      </Card>
+      </SettingsCard>
     </>
   );
 }

@@ -1,21 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { useIsFound } from './settings-search.ts';
 
 interface CardProps {
-  /** Names it in addresses: `#settings/quiet`. */
-  section: string;
   title: string;
   hint?: string;
+  kind?: string;
   children: ComponentChildren;
 }
 
-/** One subject of the settings. */
-export function Card({ section, title, hint, children }: CardProps) {
+/** One subject of a page. */
+export function Card({ title, hint, kind = '', children }: CardProps) {
   const id = useId();
   return (
-    <section class="card" aria-labelledby={id} data-section={section} hidden={!useIsFound(section)}>
-      <h3 id={id}>{title}</h3>
+    <section class={`card ${kind}`} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {hint && <p class="card-hint">{hint}</p>}
       {children}
     </section>

@@ -3,7 +3,7 @@ import { dateValue } from '../../../lib/inbox/due-on-date.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { CountChoice } from '../../parts/count-choice.tsx';
 import { useWords } from '../../parts/words.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 import { SwitchRow } from './switch-row.tsx';
 
@@ -18,7 +18,7 @@ export function CountCard({ settings: { countFrom, heartCounts }, now, change }:
   const t = useWords();
   const id = useId();
   return (
-    <Card section="count" title={t('settings:countTitle')}>
+    <SettingsCard section="count" title={t('settings:countTitle')}>
       <CountChoice
         label={t('settings:countTitle')}
         countFrom={countFrom}
@@ -45,6 +45,6 @@ export function CountCard({ settings: { countFrom, heartCounts }, now, change }:
         isOn={heartCounts}
         turn={(on) => change({ heartCounts: on })}
       />
-    </Card>
+    </SettingsCard>
   );
 }

@@ -6,7 +6,7 @@ import {
   standardGoals,
 } from '../../../lib/settings/settings.ts';
 import { useWords } from '../../parts/words.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import { NumberField } from './number-field.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 import { SwitchRow } from './switch-row.tsx';
@@ -21,7 +21,7 @@ export function GoalsCard({ goals, change }: GoalsCardProps) {
   const t = useWords();
   const set = (part: Partial<Goals>) => change({ goals: { ...standardGoals, ...goals, ...part } });
   return (
-    <Card section="goals" title={t('settings:goalsTitle')} hint={t('settings:goalsHint')}>
+    <SettingsCard section="goals" title={t('settings:goalsTitle')} hint={t('settings:goalsHint')}>
       <SwitchRow
         label={t('settings:goals')}
         hint={goals ? undefined : t('settings:goalsNone')}
@@ -56,6 +56,6 @@ export function GoalsCard({ goals, change }: GoalsCardProps) {
           />
         </div>
       )}
-    </Card>
+    </SettingsCard>
   );
 }

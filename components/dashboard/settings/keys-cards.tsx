@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { panelKeys, type Settings } from '../../../lib/settings/settings.ts';
 import { capsOf, keyWords } from '../../panel/key-words.ts';
 import { useWords } from '../../parts/words.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import { CheckRow } from './check-row.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 import type { BrowserShortcut, SettingsDesk } from './settings-desk.ts';
@@ -20,7 +20,7 @@ export function KeysCards({ settings, desk, change }: KeysCardsProps) {
   const { keysOff, expandShortcuts } = settings;
   return (
     <>
-      <Card section="shortcuts" title={t('settings:shortcutsTitle')}>
+      <SettingsCard section="shortcuts" title={t('settings:shortcutsTitle')}>
         <SwitchRow
           label={t('settings:expand')}
           hint={t('settings:expandHint')}
@@ -30,9 +30,9 @@ export function KeysCards({ settings, desk, change }: KeysCardsProps) {
         <a class="link" href="#templates">
           {t('settings:toTemplates')}
         </a>
-      </Card>
+      </SettingsCard>
       <BrowserKeysCard desk={desk} />
-      <Card section="keys" title={t('settings:keys')} hint={t('settings:keysHint')}>
+      <SettingsCard section="keys" title={t('settings:keys')} hint={t('settings:keysHint')}>
         <ul class="check-list">
           {panelKeys.map((key) => (
             <CheckRow
@@ -52,7 +52,7 @@ export function KeysCards({ settings, desk, change }: KeysCardsProps) {
             </CheckRow>
           ))}
         </ul>
-      </Card>
+      </SettingsCard>
     </>
   );
 }
@@ -78,7 +78,7 @@ function BrowserKeysCard({ desk }: Pick<KeysCardsProps, 'desk'>) {
     setSaid(t(isCopied ? 'settings:addressCopied' : 'failure:clipboardRefused'));
   };
   return (
-    <Card
+    <SettingsCard
       section="browserKeys"
       title={t('settings:browserKeys')}
       hint={t('settings:browserKeysHint')}
@@ -112,7 +112,7 @@ function BrowserKeysCard({ desk }: Pick<KeysCardsProps, 'desk'>) {
       <p class="outcome" role="status">
         {said}
       </p>
-    </Card>
+    </SettingsCard>
   );
 }
 

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../lib/i18n/dates.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { useWords } from '../../parts/words.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import { RetentionCard } from './retention-card.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 import type { SettingsDesk } from './settings-desk.ts';
@@ -25,7 +25,7 @@ export function MemoryCards({ settings, now, desk, change }: MemoryCardsProps) {
         countOldTexts={desk.countOldTexts}
         change={change}
       />
-      <Card
+      <SettingsCard
         section="backup"
         title={t('settings:backupTitle')}
         hint={
@@ -43,7 +43,7 @@ export function MemoryCards({ settings, now, desk, change }: MemoryCardsProps) {
         <a class="link" href="#data">
           {t('settings:toData')}
         </a>
-      </Card>
+      </SettingsCard>
     </>
   );
 }

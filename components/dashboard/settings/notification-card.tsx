@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { useWords } from '../../parts/words.ts';
 import type { DashboardActions } from '../dashboard.tsx';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 import { SwitchRow } from './switch-row.tsx';
 import { TimeField } from './time-field.tsx';
@@ -49,7 +49,11 @@ export function NotificationCard({ notifications, actions, change }: Notificatio
     change({ notifications: { ...notifications, ...part } });
 
   return (
-    <Card section="notifications" title={t('settings:notifyTitle')} hint={t('settings:notifyHint')}>
+    <SettingsCard
+      section="notifications"
+      title={t('settings:notifyTitle')}
+      hint={t('settings:notifyHint')}
+    >
       <SwitchRow
         label={t('settings:digest')}
         hint={t('settings:digestHint')}
@@ -82,6 +86,6 @@ export function NotificationCard({ notifications, actions, change }: Notificatio
           </div>
         )}
       </div>
-    </Card>
+    </SettingsCard>
   );
 }

@@ -1,7 +1,7 @@
 import { nudgeKinds } from '../../../lib/inbox/nudge-kinds.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { useWords } from '../../parts/words.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import { CheckRow } from './check-row.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 
@@ -14,7 +14,7 @@ interface NudgesCardProps {
 export function NudgesCard({ silenced, change }: NudgesCardProps) {
   const t = useWords();
   return (
-    <Card section="nudges" title={t('settings:nudges')} hint={t('settings:nudgesHint')}>
+    <SettingsCard section="nudges" title={t('settings:nudges')} hint={t('settings:nudgesHint')}>
       <ul class="check-list">
         {nudgeKinds.map((kind) => (
           <CheckRow
@@ -29,6 +29,6 @@ export function NudgesCard({ silenced, change }: NudgesCardProps) {
           </CheckRow>
         ))}
       </ul>
-    </Card>
+    </SettingsCard>
   );
 }

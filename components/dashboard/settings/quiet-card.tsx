@@ -1,6 +1,6 @@
 import type { QuietTimes } from '../../../lib/inbox/quiet.ts';
 import { useWords } from '../../parts/words.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import { HolidayList } from './holiday-list.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 import { SwitchRow } from './switch-row.tsx';
@@ -21,7 +21,7 @@ export function QuietCard({ quiet, now, change }: QuietCardProps) {
   const set = (part: Partial<QuietTimes>) => change({ quiet: { ...quiet, ...part } });
   const { hours, days, holidays } = quiet;
   return (
-    <Card section="quiet" title={t('settings:quietTitle')} hint={t('settings:quietHint')}>
+    <SettingsCard section="quiet" title={t('settings:quietTitle')} hint={t('settings:quietHint')}>
       <SwitchRow
         label={t('settings:quietHours')}
         hint={hours && hours.from === hours.to ? t('settings:quietSame') : undefined}
@@ -66,7 +66,7 @@ export function QuietCard({ quiet, now, change }: QuietCardProps) {
       {days.length === 7 && <p class="quiet">{t('settings:alwaysQuiet')}</p>}
       <h4>{t('settings:holidays')}</h4>
       <HolidayList holidays={holidays} now={now} set={(list) => set({ holidays: list })} />
-    </Card>
+    </SettingsCard>
   );
 }
 

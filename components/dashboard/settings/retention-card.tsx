@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fewestKeptDays, mostKeptDays, type Settings } from '../../../lib/settings/settings.ts';
 import { useWords } from '../../parts/words.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import { NumberField } from './number-field.tsx';
 import { Segments } from './segments.tsx';
 import type { ChangeSettings } from './settings-change.ts';
@@ -53,7 +53,7 @@ export function RetentionCard({ days, countOldTexts, change }: RetentionCardProp
   };
 
   return (
-    <Card
+    <SettingsCard
       section="retention"
       title={t('settings:retentionTitle')}
       hint={t('settings:retentionHint')}
@@ -114,7 +114,7 @@ export function RetentionCard({ days, countOldTexts, change }: RetentionCardProp
           </div>
         </div>
       )}
-    </Card>
+    </SettingsCard>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../parts/words.ts';
-import { Card } from './card.tsx';
+import { SettingsCard } from './settings-card.tsx';
 import { Segments } from './segments.tsx';
 import type { ChangeSettings } from './settings-change.ts';
 
@@ -16,13 +16,17 @@ export function SessionCard({ minutes, change }: SessionCardProps) {
   const format = new Intl.NumberFormat(t.language, { style: 'unit', unit: 'minute' });
   const spans = [...new Set([...offeredMinutes, minutes])].toSorted((a, b) => a - b);
   return (
-    <Card section="session" title={t('settings:sessionTitle')} hint={t('settings:sessionHint')}>
+    <SettingsCard
+      section="session"
+      title={t('settings:sessionTitle')}
+      hint={t('settings:sessionHint')}
+    >
       <Segments
         label={t('settings:sessionTitle')}
         current={minutes}
         choices={spans.map((span) => [span, format.format(span)] as const)}
         choose={(span) => change({ sessionMinutes: span })}
       />
-    </Card>
+    </SettingsCard>
   );
 }

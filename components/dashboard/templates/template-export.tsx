@@ -2,8 +2,7 @@ import { toCsv } from '../../../lib/templates/to-csv.ts';
 import { toJson } from '../../../lib/templates/to-json.ts';
 import type { Template } from '../../../lib/templates/template.ts';
 import { useWords } from '../../parts/words.ts';
-import { ExportChoices } from '../export-choices.tsx';
-import type { ExportFormat } from '../export-log.ts';
+import { ExportChoices, type ExportFormat } from '../export-choices.tsx';
 import type { TemplateDesk } from './templates-page.tsx';
 
 interface TemplateExportProps {

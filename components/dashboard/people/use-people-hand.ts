@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CommandResult } from '../../../lib/messages/messages.ts';
+import { describeResult } from '../../../lib/i18n/describe-result.ts';
+import type { ToastMessage } from '../../parts/toast.tsx';
+import { useWords } from '../../parts/words.ts';
+import type { PeopleDesk } from './people-desk.ts';
+
+/** What every part of the page does something with. */
+export interface PeopleHand {
+  desk: PeopleDesk;
+  /**
+   * Does it, says what came of it, and has the list read anew. A failure is said too, and given back. `undo` is offered with what was
+   * done; `said` stands in place of the usual words; null says nothing when it worked.
+   */
+  run(command: () => Promise<CommandResult>, after?: After): Promise<CommandResult>;
+  /** The list has to be read anew. */
+  changed(): void;
+  toast: ToastMessage | null;
+  endToast(): void;
+}
+
+interface After {
+  undo?: () => void;
+  said?: string | null;
+}
+
+export function usePeopleHand(desk: PeopleDesk, changed: () => void): PeopleHand {
+  const t = useWords();
+  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const toastId = useRef(0);
+  const latest = useRef(changed);
+  latest.current = changed;
+
+  const show = (message: Omit<ToastMessage, 'id'>) => {
+    toastId.current += 1;
+    setToast({ ...message, id: toastId.current });
+  };
+  return {
+    desk,
+    changed: () => latest.current(),
+    toast,
+    endToast: () => setToast(null),
+    async run(command, { undo, said } = {}) {
+      const result = await command().catch((): CommandResult => ({ failed: 'noAnswer' }));
+      if ('failed' in result) show({ text: describeResult(result, t), tone: 'failed' });
+      else if (said !== null) {
+        show({
+          text: said ?? describeResult(result, t),
+          tone: 'done',
+          ...(undo && {
+            undo: () => {
+              setToast(null);
+              undo();
+            },
+          }),
+        });
+      }
+      if ('done' in result) latest.current();
+      return result;
+    },
+  };
+}

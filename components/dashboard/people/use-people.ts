@@ -1,0 +1,72 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { PeoplePage, PeopleQuery } from '../../../lib/log/people.ts';
+import { useCalm } from './use-calm.ts';
+import { useReturn } from './use-return.ts';
+import type { PeopleDesk } from './people-desk.ts';
+
+export type PeopleFilter = Omit<PeopleQuery, 'limit'>;
+
+export const emptyFilter: PeopleFilter = { view: 'all', search: '', tag: null, platform: null };
+
+export interface ShownPeople {
+  /** null: not read yet. What was read last stays until the next is there. */
+  page: PeoplePage | null;
+  isReading: boolean;
+  /** Why the last reading failed; null: it did not. */
+  error: unknown;
+  more(): void;
+  /** Something changed. */
+  again(): void;
+}
+
+/** Beyond these the list asks for more, four times as many each time. */
+const firstLimit = 250;
+/** People are looked up once somebody pauses in typing, not at each letter. */
+const pauseMs = 150;
+
+/** Reads whom the filter asks for. An answer that comes too late is dropped. */
+export function usePeople(desk: PeopleDesk, filter: PeopleFilter): ShownPeople {
+  const [stand, set] = useReducer(
+    (before: Stand, change: Partial<Stand>): Stand => ({ ...before, ...change }),
+    { page: null, isReading: true, error: null },
+  );
+  const turn = useRef(0);
+  const limit = useRef(firstLimit);
+
+  const read = async () => {
+    const mine = (turn.current += 1);
+    set({ isReading: true });
+    try {
+      const page = await desk.read({ ...filter, limit: limit.current });
+      if (mine === turn.current) set({ page, isReading: false, error: null });
+    } catch (error) {
+      if (mine === turn.current) set({ isReading: false, error });
+    }
+  };
+
+  useEffect(() => {
+    limit.current = firstLimit;
+    const timer = setTimeout(() => void read(), filter.search === '' ? 0 : pauseMs);
+    return () => clearTimeout(timer);
+  }, [desk, filter.view, filter.search, filter.tag, filter.platform]);
+  useEffect(
+    () => () => {
+      turn.current += 1;
+    },
+    [],
+  );
+  useReturn(() => void read());
+  useCalm(desk, () => void read());
+
+  return {
+    ...stand,
+    more: () => {
+      if (stand.isReading || !stand.page || stand.page.found <= limit.current) return;
+      limit.current *= 4;
+      void read();
+    },
+    again: () => void read(),
+  };
+}
+
+type Stand = Pick<ShownPeople, 'page' | 'isReading' | 'error'>;

@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keyOf, siteKey } from '../../lib/comments/keys.ts';
+import { LogDatabase } from '../../lib/log/database.ts';
+import type { Judgement } from '../../lib/log/judge.ts';
+import { wordsOf } from '../../lib/log/line-words.ts';
+import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
+import type { LogFilter } from '../../lib/log/log-line.ts';
+import { readLines } from '../../lib/log/read-lines.ts';
+import { restartWords, settleWords } from '../../lib/log/settle-words.ts';
+import { mostTimes, wordTable } from '../../lib/log/word-rows.ts';
+import { makeFacts } from '../benches/big-log.ts';
+import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
+import { fillLog } from '../kit/fill-log.ts';
+
+const site = siteKey('wordpress', 'blog.example');
+const key = (id: string) => keyOf(site, 'comment', id);
+const giulia = { id: 'giulia', name: 'Giulia Lodi' };
+
+let database: LogDatabase;
+let store: LogStore;
+let now: number;
+
+beforeEach(async () => {
+  now = Date.UTC(2026, 10, 18, 12);
+  database = new LogDatabase(`words-${Math.random()}`);
+  const judgement = (): Judgement => ({ now, heartCounts: true, threadingOf: () => 'nested' });
+  store = createLogStore(database, judgement);
+  await settleWords(database);
+});
+afterEach(() => database.delete());
+
+describe('the index of words', () => {
+  test('after an erasure is the index of what remains', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(99), fc.array(fc.nat(90), { maxLength: 9 }), async (seed, gone) => {
+        await empty();
+        await fillLog(database, [...makeFacts(120, seed)]);
+        await settleWords(database);
+        const keys = await database.comments.toCollection().primaryKeys();
+        await store.recordGone([...new Set(gone)].flatMap((place) => keys[place] ?? []));
+        expect(await indexed()).toEqual(await indexedAnew());
+      }),
+      { numRuns: 7 },
+    );
+  });
+
+  test('made a few facts at a time is the same as made at once', async () => {
+    await fillLog(database, [...makeFacts(120, 3)]);
+    await restartWords(database);
+    await settleWords(database, { factsAtOnce: 7 });
+    expect(await indexed()).toEqual(await indexedAnew());
+  });
+
+  test('grows with every writing as if it were made at once', async () => {
+    await store.recordPage(site, annasPage([aComment('1', { text: 'Quanta acqua?' })]));
+    now += 1_000;
+    await store.recordPage(site, annasPage([annaReplies('2', '1', { text: 'Un bicchiere.' })]));
+    await store.recordSaid(key('1'), { act: 'letGo', reason: 'già detto altrove' });
+    await store.recordDraft(key('1'), { purpose: 'reply', text: 'Due bicchieri', how: 'paste' });
+    expect(await indexed()).toEqual(await indexedAnew());
+  });
+
+  test('finds all lines by the name and the title of today', async () => {
+    await store.recordPage(site, annasPage([aComment('1', { author: giulia })]));
+    now += 1_000;
+    await store.recordLabel(key('1'), 'question');
+    now += 1_000;
+    await store.recordPage(site, annasPage([annaReplies('2', '1')]));
+    now += 1_000;
+    const renamed = { ...giulia, name: 'Giuditta Rossi' };
+    await store.recordPage(site, annasPage([aComment('1', { author: renamed })]));
+    expect(await kindsOf({ query: 'giuditta' })).toEqual([
+      'comment.changed',
+      'comment.seen',
+      'comment.labelled',
+      'comment.seen',
+    ]);
+    const post = annasPage([]).post;
+    now += 1_000;
+    if (post) await store.recordPage(site, annasPage([], { post: { ...post, title: 'Focaccia' } }));
+    expect(await kindsOf({ query: 'focacc', kinds: ['comment.seen'] })).toHaveLength(2);
+    expect(await kindsOf({ query: 'lodi' })).toEqual(['comment.seen']);
+  });
+
+  test('keeps no word of one who is gone, under none of their names', async () => {
+    const secret = 'segretissimo';
+    await store.recordPage(site, annasPage([aComment('1', { author: giulia, text: secret })]));
+    now += 1_000;
+    await store.recordPage(site, annasPage([annaReplies('2', '1')]));
+    await store.recordSaid(key('1'), { act: 'done' });
+    const renamed = { ...giulia, name: 'Giuditta Rossi' };
+    await store.recordPage(site, annasPage([aComment('1', { author: renamed, text: 'altro' })]));
+    await store.recordGone([key('1')]);
+    const words = new Set((await wordTable(database).toArray()).map(({ word }) => word));
+    for (const word of ['giulia', 'lodi', 'giuditta', 'rossi', secret, 'altro'])
+      expect(words).not.toContain(word);
+    expect([...words].filter((word) => word.includes('/person/giulia'))).toEqual([]);
+  });
+
+  test('does not list what stands everywhere, finds it all the same, and lets go of it', async () => {
+    const comments = Array.from({ length: mostTimes + 50 }, (_, index) =>
+      aComment(`c${index}`, { author: giulia, text: index === 7 ? 'ago pagliaio' : 'pagliaio' }),
+    );
+    const facts = comments.map((comment, index) => ({
+      kind: 'comment.seen' as const,
+      id: `seen:${key(comment.id)}`,
+      recordedAt: now - 10_000 + index,
+      site,
+      accountId: 'anna',
+      comment,
+      given: false,
+    }));
+    await fillLog(database, facts);
+    await restartWords(database);
+    await settleWords(database);
+    const row = () => wordTable(database).get(['pagliaio', '2026-11']);
+    expect(await row()).toMatchObject({ times: null });
+    expect(await kindsOf({ query: 'pagliaio' })).toHaveLength(mostTimes + 50);
+    expect(await kindsOf({ query: 'ago paglia' })).toHaveLength(1);
+    await store.recordGone([...comments.slice(1).map(({ id }) => key(id))]);
+    expect(await row()).toMatchObject({ times: null });
+    await store.recordGone([key('c0')]);
+    expect(await row()).toBeUndefined();
+    expect(await wordTable(database).get(['giulia', '2026-11'])).toBeUndefined();
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['Perché no?! L’acqua', ['perche', 'no', 'l', 'acqua']],
+    ['パン屋 good', ['ハ', 'ン', '屋', 'good']],
+    ['Straße №5 ½', ['straße', 'no5', '1', '2']],
+    ['🙏', []],
+    ['a'.repeat(40), ['a'.repeat(32)]],
+  ])('of %j', (text, words) => expect(wordsOf(text)).toEqual(words));
+});
+
+async function kindsOf(filter: LogFilter): Promise<string[]> {
+  const kinds: string[] = [];
+  let before;
+  for (;;) {
+    const { lines, next } = await readLines(database, { ...filter, limit: 500, before });
+    kinds.push(...lines.map(({ fact }) => fact.kind));
+    if (!next) return kinds;
+    before = next;
+  }
+}
+
+async function indexed(): Promise<Record<string, number[] | null>> {
+  const rows = await wordTable(database).toArray();
+  return Object.fromEntries(
+    rows.map(({ word, month, times }) => [`${word} ${month}`, times && [...times]]),
+  );
+}
+
+async function indexedAnew() {
+  await restartWords(database);
+  await settleWords(database);
+  return indexed();
+}
+
+async function empty(): Promise<void> {
+  await Promise.all(database.tables.map((table) => table.clear()));
+}
