@@ -15,7 +15,9 @@ export function describePeople(stage: () => Stage): void {
         site: createBlogSite(),
       });
       await until(journey.badge, (text) => Number(text) > 0, 'the page is read');
-      const { page } = journey.control;
+      const page = await journey.opened.newPage(
+        `${journey.opened.extensionUrl('dashboard.html')}#people`,
+      );
       const see = (selector: string, words: string) =>
         page.waitForFunction(
           (each, text) =>
@@ -27,9 +29,6 @@ export function describePeople(stage: () => Stage): void {
           words,
         );
       await page.bringToFront();
-      await page.evaluate(() => {
-        location.hash = 'people';
-      });
       await see('.person-row', 'Tom Hartley');
       await page.type('.people-side input[type=search]', 'hartley');
       await page.waitForFunction(() => document.querySelectorAll('.person-row').length === 1);
@@ -61,6 +60,7 @@ export function describePeople(stage: () => Stage): void {
       for (const gone of ['Tom Hartley', 'slow Italian', 'Impasta']) {
         expect(facts).not.toContain(gone);
       }
+      await page.close();
     });
   });
 }
