@@ -50,9 +50,10 @@ export function describeData(walk: () => DashboardWalk): void {
   });
 
   test('a taking that is cut off leaves everything as it was', async () => {
-    const { page, see } = walk();
+    const { go, page, see } = walk();
+    await go('data');
     const before = await factsById();
-    const [said] = before.filter(({ kind }) => kind === 'post.seen');
+    const [said] = before.filter(({ kind }) => kind === 'draft.inserted');
     const interactions = Array.from({ length: manyLines }, (_, index) => ({
       ...said,
       id: `${said?.id ?? ''}-${index}`,
@@ -67,9 +68,10 @@ export function describeData(walk: () => DashboardWalk): void {
       }),
     );
     await choose(file);
-    await see('.data-review .new', '');
+    await see('.data-review .new');
     await page.locator('.choices label:last-child input').click();
     await page.locator('.data-review [type=submit]').click();
+    await see('.data-review .task-progress');
     await page.reload();
     await see('.data-page');
     expect(await factsById()).toEqual(before);
@@ -78,6 +80,7 @@ export function describeData(walk: () => DashboardWalk): void {
   test('the end is typed; then a sealed file brings the same back', async () => {
     const { go, page, see, journey } = walk();
     const before = await factsById();
+    await go('data');
     await page.locator('.wipe-form input').fill('forse');
     await page.locator('.wipe-form .danger').click();
     await see('.wipe-form .wrong', 'CANCELLA');

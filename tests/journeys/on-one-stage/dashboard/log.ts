@@ -30,7 +30,7 @@ export function describeLog(walk: () => DashboardWalk): void {
       await page.locator('.export summary').click();
       await page.locator('.export-row:first-child button').click();
     });
-    await see('.export .outcome', 'salvat');
+    await see('.export .outcome', 'Esportat');
     const [head, ...lines] = file
       .toString('utf8')
       .trimEnd()
