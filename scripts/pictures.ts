@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { pictureDailyWork } from './pictures/daily-work.ts';
+import { pictureDashboard } from './pictures/dashboard.ts';
 import { pictureOtherSites } from './pictures/other-sites.ts';
 import { pictureInDark, picturePanel } from './pictures/panel.ts';
 import { folder } from './pictures/take-picture.ts';
@@ -12,6 +13,7 @@ const subjects: Record<string, (names: string[]) => Promise<void>> = {
   panel: picturePanel,
   dark: pictureInDark,
   daily: pictureDailyWork,
+  dashboard: pictureDashboard,
   sites: pictureOtherSites,
 };
 const wanted = process.argv.slice(2);

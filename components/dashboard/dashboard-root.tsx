@@ -1,5 +1,7 @@
 import './dashboard.css';
+import './export-choices.css';
 import './log/log.css';
+import './log/log-row.css';
 import './settings.css';
 import './data/data.css';
 import './insights/insights.css';

@@ -1,3 +1,4 @@
+import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import type { Go } from '../../components/dashboard/go.ts';
 
 /**
@@ -11,11 +12,17 @@ export function goInside(draw: () => void): Go {
       return;
     }
     const address = `#${place}`;
+    // What a page does by itself comes too late where one has just left it.
+    if (how === 'replace' && pageOf(address) !== pageOf(location.hash)) return;
     if (how) history.replaceState(history.state, '', address);
     else history.pushState({ [mark]: true }, '', address);
     // Not at once: it may be an effect of a drawing that goes on.
     queueMicrotask(draw);
   };
+}
+
+function pageOf(hash: string): string {
+  return dashboardPlace(hash).at;
 }
 
 const mark = 'fromInside';

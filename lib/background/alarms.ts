@@ -19,13 +19,13 @@ export async function setNextAlarm(background: Background, now: number): Promise
   const { comments, jobs } = background.database;
   const [due, unfinished, settings, session] = await Promise.all([
     comments.where('due').above(now).first(),
-    jobs.count(),
+    jobs.get('rebuild'),
     background.settings(),
     readSession(),
   ]);
   const moments = [
     due?.due ?? null,
-    unfinished > 0 ? now + 1 : null,
+    unfinished ? now + 1 : null,
     ...momentsOf(settings, session, now),
   ];
   const next = Math.min(...moments.filter((at) => at !== null && at > now).map(Number));

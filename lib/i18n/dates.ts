@@ -54,7 +54,7 @@ export function formatMoment(
   language: Language,
   timeZone?: string,
 ): string {
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(at);
+  const time = dateFormat(language, { timeStyle: 'short', timeZone }).format(at);
   return formatDay(at, now, language, timeZone) + atWord[language] + time;
 }
 
@@ -62,11 +62,10 @@ export function formatMoment(
 export function formatDay(at: number, now: number, language: Language, timeZone?: string): string {
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   if (Math.abs(days) <= 1) {
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+    return relativeFormat(language).format(days, 'day');
   }
-  const year = (moment: number) =>
-    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(moment);
-  return new Intl.DateTimeFormat(language, {
+  const year = (moment: number) => dateFormat('en', { year: 'numeric', timeZone }).format(moment);
+  return dateFormat(language, {
     day: 'numeric',
     month: 'short',
     year: year(at) === year(now) ? undefined : 'numeric',
@@ -74,9 +73,14 @@ export function formatDay(at: number, now: number, language: Language, timeZone?
   }).format(at);
 }
 
+/** The time of day: "10:42". */
+export function formatTime(at: number, language: Language): string {
+  return dateFormat(language, { timeStyle: 'short' }).format(at);
+}
+
 /** The day, whatever today is: "3 feb 2024". */
 export function formatDate(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
+  return dateFormat(language, { dateStyle: 'medium' }).format(at);
 }
 
 type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -99,9 +103,9 @@ const symbols: Record<Language, Partial<Record<Unit, string>>> = {
 function formatUnit(value: number, unit: Unit, language: Language, length: 'short' | 'long') {
   const symbol = symbols[language][unit];
   if (length === 'short' && symbol) {
-    return `${new Intl.NumberFormat(language).format(value)}${noBreak}${symbol}`;
+    return `${numberFormat(language, {}).format(value)}${noBreak}${symbol}`;
   }
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: length })
+  return numberFormat(language, { style: 'unit', unit, unitDisplay: length })
     .format(value)
     .replaceAll(' ', noBreak);
 }
@@ -110,7 +114,7 @@ const atWord: Record<Language, string> = { it: ' alle ', en: ' at ', fr: ' à ' 
 
 /** Days since the epoch on the wall calendar of that time zone. */
 function dayNumber(at: number, timeZone?: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = dateFormat('en-CA', {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -118,3 +122,26 @@ function dayNumber(at: number, timeZone?: string): number {
   }).format(at);
   return Math.round(Date.parse(`${parts}T00:00:00Z`) / dayMs);
 }
+
+/** Making one takes longer than drawing a line of the log; each is made once. */
+function keptBy<Options, Format>(make: (language: string, options: Options) => Format) {
+  const kept = new Map<string, Format>();
+  return (language: string, options: Options): Format => {
+    const key = language + JSON.stringify(options);
+    const known = kept.get(key) ?? make(language, options);
+    kept.set(key, known);
+    return known;
+  };
+}
+
+const dateFormat = keptBy(
+  (language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
+);
+const numberFormat = keptBy(
+  (language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options),
+);
+const relativeFormat = (language: Language) => relative(language, { numeric: 'auto' });
+const relative = keptBy(
+  (language, options: Intl.RelativeTimeFormatOptions) =>
+    new Intl.RelativeTimeFormat(language, options),
+);

@@ -1,13 +1,8 @@
 import { plainText } from '../language/plain-text.ts';
-import {
-  type PeoplePage,
-  type PeopleQuery,
-  type PeopleViewName,
-  peopleViews,
-  type PersonLine,
-} from '../log/people.ts';
+import type { PeoplePage, PeopleQuery, PersonLine } from '../log/people.ts';
 import { atHour } from './at-hour.ts';
 import { canBeVisited, type Human, nameOf, platformsOf } from './humans.ts';
+import { type PeopleViewName, peopleViews } from './people-views.ts';
 import { searchFor } from './search.ts';
 
 const quietDays = 60;

@@ -12,7 +12,7 @@ export async function eachFact(
   act: (facts: Interaction[]) => Promise<void> | void,
 ): Promise<void> {
   const until = [site, kind, Dexie.maxKey];
-  for (let after: number | typeof Dexie.minKey = Dexie.minKey; ;) {
+  for (let after: number = Dexie.minKey; ;) {
     const facts = await interactions
       .where('[site+kind+recordedAt]')
       .between([site, kind, after], until, false, false)

@@ -74,6 +74,8 @@ function clocksOf(reply: CommentRecord, answered: readonly CommentRecord[]): Par
 
 function personOf(fact: Interaction, { names }: Known): Partial<LogLine> {
   if (fact.kind !== 'person.said' && fact.kind !== 'person.joined') return {};
+  // They were forgotten.
+  if (fact.personId === '') return {};
   const personKey = keyOf(fact.site, 'person', fact.personId);
   const line = { personKey, person: names.get(personKey) };
   if (fact.kind === 'person.said') return line;
@@ -155,7 +157,7 @@ async function readNames(
 ): Promise<Map<Key, string>> {
   const keys = new Set(
     facts.flatMap((fact) =>
-      fact.kind === 'person.said' || fact.kind === 'person.joined'
+      (fact.kind === 'person.said' || fact.kind === 'person.joined') && fact.personId !== ''
         ? [keyOf(fact.site, 'person', fact.personId)]
         : [],
     ),

@@ -1,4 +1,5 @@
 import type { Author, PlatformId } from '../comments/comment.ts';
+import type { PeopleViewName } from '../inbox/people-views.ts';
 import type { CommentKind } from '../language/comment-kind.ts';
 import type { Key, SiteKey } from './interaction.ts';
 
@@ -31,17 +32,6 @@ export interface PersonRecord {
   /** Profiles that the user said are the same human, this one not included; the closure of all that was said. */
   joined: readonly Key[];
 }
-
-export const peopleViews = [
-  'all',
-  'regulars',
-  'newThisMonth',
-  'goneQuiet', // a regular who has not written for 60 days
-  'waiting',
-  'neverVisited', // wrote five times, and has no word of the user's on their own page
-  'muted',
-] as const;
-export type PeopleViewName = (typeof peopleViews)[number];
 
 /** People are whole humans: joined profiles are one line. The muted are in `muted` alone. */
 export interface PeopleQuery {

@@ -84,7 +84,6 @@ async function pictureThanks(journey: Journey): Promise<void> {
   await takePanel(journey, 'done');
   await panel.locator('#tab-toAnswer').click();
   await pictureEdgeTab(journey, panel);
-  await takeExtensionPage(journey, 'dashboard.html#log', 'log', '.log-row');
   await takeExtensionPage(journey, 'dashboard.html#templates', 'templates', '.template-words');
   await takeExtensionPage(journey, 'dashboard.html#settings', 'settings', 'h1');
 }

@@ -101,7 +101,9 @@ describe('after a reading', () => {
     await observe(3);
     await vi.waitFor(async () => expect(await badge()).toBe('3'));
     await vi.waitFor(() => expect(port.views.at(-1)?.counts.toAnswer).toBe(3));
-    expect(port.views.at(-1)?.page).toEqual({ state: 'ready', kind: 'post' });
+    await vi.waitFor(() =>
+      expect(port.views.at(-1)?.page).toEqual({ state: 'ready', kind: 'post' }),
+    );
     // All at once: a view may be there before the companion was told.
     await vi.waitFor(() =>
       expect(browser.toPage.at(-1)).toMatchObject({ tabId, payload: { waiting: 3, open: true } }),

@@ -129,7 +129,9 @@ describe('a file that is taken', () => {
         templates: [{ id: 'no place for a function', changedAt: () => 1 }],
       };
       // The last that is written cannot be kept: all that was written before it must go with it.
-      await expect(takeFile(here, broken as never, how, judgement, silent)).rejects.toThrow();
+      await expect(takeFile(here, broken as never, how, judgement, silent)).rejects.toThrow(
+        /clone/iu,
+      );
       expect(await everything(here)).toEqual(before);
     },
   );

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { statuses } from '../../lib/comments/comment.ts';
-import type { QuietTimes } from '../../lib/inbox/quiet.ts';
+import { noQuiet, openMs, type QuietTimes } from '../../lib/inbox/quiet.ts';
 import type { InsightComment, InsightQuery } from '../../lib/insights/insights.ts';
 import { figuresOf, insightsOf } from '../../lib/insights/insights-of.ts';
 import { createOpenClock } from '../../lib/insights/open-clock.ts';
 import { quartilesOf } from '../../lib/insights/quartiles.ts';
 import { spanBefore } from '../../lib/insights/spans.ts';
-import { openMs } from '../../lib/inbox/quiet.ts';
 import { commentKinds } from '../../lib/language/comment-kind.ts';
+import { insightComment } from './insight-comment.ts';
 import { plainFigures, plainSteps, quartiles } from './plain-figures.ts';
 import { wallClock } from './wall-clock.ts';
 
@@ -112,8 +112,8 @@ function commentIn(from: number, to: number): fc.Arbitrary<InsightComment> {
       side: fc.constantFrom('received', 'received', 'received', 'own', 'given'),
       kind: fc.constantFrom(...commentKinds),
       status: fc.constantFrom(...statuses, 'answered', 'waiting', null),
-      firstWordMs: fc.option(minutes(0, 30)),
-      answerMs: fc.option(minutes(0, 30)),
+      firstWordMs: fc.option(minutes(0, 30), { freq: 1 }),
+      answerMs: fc.option(minutes(0, 30), { freq: 1 }),
       cameBack: fc.boolean(),
       talk: fc.constantFrom('talk 1', 'talk 2', 'talk 3', null),
       promise: fc.option(
@@ -154,7 +154,7 @@ describe.each(zones)('in %s', (zone) => {
         const { waitingByAge: _, whenTheyWrite: __, whenYouAnswer: ___, ...figures } = expected;
         expect(rounded(figuresOf(comments, query, { quiet, now }))).toEqual(rounded(figures));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -249,6 +249,18 @@ describe.each(zones)('in %s', (zone) => {
       to: from,
     });
   });
+});
+
+test('a conversation goes on only once the word to what came back was given to something in or before the span', () => {
+  const query = { from: 0, to: 10 * hour, accounts: null };
+  const back = { talk: 'talk', cameBack: true };
+  const inSpan = insightComment({ ...back, time: 5 * hour });
+  const count = (...others: InsightComment[]) =>
+    figuresOf([inSpan, ...others], query, { quiet: noQuiet, now: 99 * hour }).conversations;
+  expect(count()).toBe(0);
+  expect(count(insightComment({ ...back, time: 12 * hour, status: 'answered' }))).toBe(0);
+  expect(count(insightComment({ ...back, time: -hour, status: 'answered' }))).toBe(1);
+  expect(count(insightComment({ ...back, time: hour, status: 'acknowledged' }))).toBe(0);
 });
 
 test('quartiles are those of R, type 7', () => {

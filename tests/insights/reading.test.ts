@@ -128,7 +128,7 @@ describe('reading a span', () => {
           database = new LogDatabase(`test-${Math.random()}`);
           store = createLogStore(database, judgement);
         }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   }, 60_000);
 
@@ -216,7 +216,7 @@ describe('a week that is kept', () => {
           database = new LogDatabase(`test-${Math.random()}`);
           store = createLogStore(database, judgement);
         }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 

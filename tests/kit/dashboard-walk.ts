@@ -38,7 +38,12 @@ export function dashboardWalk(journey: Journey, site: BlogSite): DashboardWalk {
     },
     place: () => page.evaluate(() => decodeURIComponent(location.hash.slice(1))),
     async see(selector, words = '') {
-      await page.waitForFunction(saysIt, {}, selector, words);
+      try {
+        await page.waitForFunction(saysIt, { timeout: 15_000 }, selector, words);
+      } catch (cause) {
+        const shown = await page.$eval('main', (main) => main.innerText.slice(0, 1_500));
+        throw new Error(`${selector} does not say “${words}”. It says: ${shown}`, { cause });
+      }
     },
     async miss(selector, words = '') {
       await page.waitForFunction(

@@ -24,7 +24,7 @@ type Bare<Fact> = Fact extends Interaction ? Omit<Fact, 'id' | 'recordedAt' | 's
 let facts = 0;
 function line(agoMs: number, fact: Bare<Interaction>, rest: Partial<LogLine> = about): LogLine {
   const whole = { id: `f${(facts += 1)}`, recordedAt: viewNow - agoMs, site, ...fact };
-  return { fact: whole as Interaction, ...rest };
+  return { fact: whole, ...rest };
 }
 
 function comment(text: string, mine = false): CommentObservation {

@@ -99,6 +99,21 @@ describe('the index of words', () => {
     expect([...words].filter((word) => word.includes('/person/giulia'))).toEqual([]);
   });
 
+  test('keeps no word of one who was forgotten, nor of what was noted about them', async () => {
+    await store.recordPage(site, annasPage([aComment('1', { author: giulia, text: 'segreto' })]));
+    now += 1_000;
+    await store.recordPage(site, annasPage([annaReplies('2', '1', { text: 'Cara Giulia, sì.' })]));
+    const person = keyOf(site, 'person', giulia.id);
+    now += 1_000;
+    await store.recordPersonSaid(person, { act: 'note', text: 'abita a Modena' });
+    expect(await kindsOf({ person })).toHaveLength(3);
+    expect(await store.forgetPerson(person)).toBe(true);
+    const words = new Set((await wordTable(database).toArray()).map(({ word }) => word));
+    for (const word of ['giulia', 'lodi', 'segreto', 'modena', 'cara', `@${person}`])
+      expect(words).not.toContain(word);
+    expect(await indexed()).toEqual(await indexedAnew());
+  });
+
   test('does not list what stands everywhere, finds it all the same, and lets go of it', async () => {
     const comments = Array.from({ length: mostTimes + 50 }, (_, index) =>
       aComment(`c${index}`, { author: giulia, text: index === 7 ? 'ago pagliaio' : 'pagliaio' }),

@@ -5,7 +5,6 @@ import type { Settings } from '../../../lib/settings/settings.ts';
 import { useWords } from '../../parts/words.ts';
 import { AmountCard } from './amount-card.tsx';
 import { BackupCard } from './backup-card.tsx';
-import { BackupLine } from './backup-line.tsx';
 import { CsvCard } from './csv-card.tsx';
 import type { DataDesk } from './data-desk.ts';
 import { DataReview } from './data-review.tsx';
@@ -76,8 +75,7 @@ export function DataPage({ desk, settings, now, change, faultOf }: DataPageProps
       await change({});
       setStage({ at: 'cards' });
       setAmountsRead((times) => times + 1);
-      tasks.say({ place: 'restore', state: 'done', text: t('data:taken') });
-      return { state: 'done', text: t('data:taken') };
+      return { place: 'restore', state: 'done', text: t('data:taken') };
     });
 
   const isOver = useDroppedFile((file) => {
@@ -108,7 +106,6 @@ export function DataPage({ desk, settings, now, change, faultOf }: DataPageProps
           <p>{t('data:sub')}</p>
         </div>
       </div>
-      <BackupLine settings={settings} desk={desk} now={now} change={change} isThere />
       <AmountCard desk={desk} key={amountsRead} />
       <div class="data-grid">
         <BackupCard

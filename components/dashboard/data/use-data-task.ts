@@ -12,7 +12,7 @@ export type DataTask =
 export interface TaskDesk {
   task: DataTask | null;
   isBusy: boolean;
-  /** Carries it out, unless something else still runs. What `act` gives is said; null says nothing more. */
+  /** Carries it out, unless something else still runs. What `act` gives is said, by another card if it names one; null says nothing more. */
   run(place: TaskPlace, label: string, act: TaskAct): Promise<void>;
   cancel(): void;
   say(task: DataTask | null): void;
@@ -21,7 +21,7 @@ export interface TaskDesk {
 export type TaskAct = (
   tell: TellProgress,
   signal: AbortSignal,
-) => Promise<{ state: 'done' | 'failed'; text: string } | null>;
+) => Promise<{ state: 'done' | 'failed'; text: string; place?: TaskPlace } | null>;
 
 interface Sentences {
   cancelled: string;

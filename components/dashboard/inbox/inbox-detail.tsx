@@ -31,6 +31,7 @@ export function InboxDetail({ desk, view, panel, openKey, back }: InboxDetailPro
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const { thread, state, again } = useThread(desk.thread, openKey, view);
   const neighbours = useNeighbours(panel, openKey);
   const card = panel.openCard;
@@ -39,7 +40,7 @@ export function InboxDetail({ desk, view, panel, openKey, back }: InboxDetailPro
   const isCriticism = comment !== null && (comment.kind === 'criticism' || comment.useful !== null);
 
   useEffect(() => {
-    section.current?.scrollTo({ top: 0 });
+    body.current?.scrollTo({ top: 0 });
     // In place of the list: one would stand nowhere. A form that opened with it keeps the focus.
     if (back && !section.current?.contains(document.activeElement)) {
       heading.current?.focus({ preventScroll: true });
@@ -59,7 +60,7 @@ export function InboxDetail({ desk, view, panel, openKey, back }: InboxDetailPro
         neighbours={neighbours}
         back={back}
       />
-      <div class="detail-body">
+      <div class="detail-body" ref={body}>
         {thread && <DetailPost thread={thread} desk={panel.desk} />}
         {state === 'reading' && !card && <Skeleton />}
         {state === 'gone' && (

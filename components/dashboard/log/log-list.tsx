@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import IconArrowUp from '~icons/lucide/arrow-up';
 import { formatDate, formatDay } from '../../../lib/i18n/dates.ts';
 import type { FaultCode } from '../../../lib/inbox/view.ts';
+import type { Language } from '../../../lib/settings/settings.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { useWords } from '../../parts/words.ts';
 import { LogRow } from './log-row.tsx';
@@ -33,7 +34,7 @@ export function LogList({ log, now, view, filtered, clearFilters, fault }: LogLi
   });
   const lastSeen = rows.at(-1)?.index ?? 0;
   useEffect(() => lines.show(first, lastSeen), [lines, first, lastSeen, count]);
-  const dayOf = (at: number) => formatDay(at, now, t.language);
+  const dayOf = useMemo(() => daysOf(now, t.language), [now, t.language]);
   const topDay = lines.lineAt(first)?.fact.recordedAt;
 
   return (
@@ -129,6 +130,17 @@ export function LogList({ log, now, view, filtered, clearFilters, fault }: LogLi
       )}
     </div>
   );
+}
+
+/** What a day is called, found once a day. */
+function daysOf(now: number, language: Language): (at: number) => string {
+  const known = new Map<number, string>();
+  return (at) => {
+    const start = new Date(at).setHours(0, 0, 0, 0);
+    const day = known.get(start) ?? formatDay(at, now, language);
+    known.set(start, day);
+    return day;
+  };
 }
 
 function Opening({ reached }: { reached: number | null }) {

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
 import IconBookmark from '~icons/lucide/bookmark';
 import IconCheck from '~icons/lucide/check';
 import IconEraser from '~icons/lucide/eraser';
@@ -11,7 +12,7 @@ import IconTag from '~icons/lucide/tag';
 import IconUndo from '~icons/lucide/undo-2';
 import IconUser from '~icons/lucide/user-round';
 import { describeLine } from '../../../lib/i18n/describe-line.ts';
-import { formatDuration, formatMoment } from '../../../lib/i18n/dates.ts';
+import { formatDuration, formatMoment, formatTime } from '../../../lib/i18n/dates.ts';
 import type { InteractionKind } from '../../../lib/log/interaction.ts';
 import type { LogLine } from '../../../lib/log/log-line.ts';
 import { visibleText } from '../../parts/visible-text.ts';
@@ -40,6 +41,11 @@ export interface LogRowProps {
 /** One line: when, what happened as a sentence, what was written, and why, or both clocks where a reply answered something. */
 export function LogRow({ line, now, view, place, of, day, endsDay, ...rest }: LogRowProps) {
   const { isActive, style, element } = rest;
+  // Scrolling moves lines and changes nothing in them.
+  const content = useMemo(
+    () => line && <Row line={line} now={now} view={view} place={place} />,
+    [line, now, view, place],
+  );
   return (
     <article
       class={['log-line', day && 'first', endsDay && 'last'].filter(Boolean).join(' ')}
@@ -53,7 +59,7 @@ export function LogRow({ line, now, view, place, of, day, endsDay, ...rest }: Lo
       aria-busy={line ? undefined : true}
     >
       {day && <h2>{day}</h2>}
-      {line ? <Row line={line} now={now} view={view} place={place} /> : <div class="log-row" />}
+      {content ?? <div class="log-row" />}
     </article>
   );
 }
@@ -70,14 +76,13 @@ function Row({
   const shown = text ? visibleText(text) : '';
   const mine = fact.kind === 'comment.seen' && fact.comment.mine;
   const Icon = mine ? IconReply : icons[fact.kind];
-  const time = new Intl.DateTimeFormat(t.language, { timeStyle: 'short' }).format(fact.recordedAt);
   return (
     <div class={`log-row ${mine ? 'mine' : fact.kind.replace('.', '-')}`}>
       <time
         dateTime={new Date(fact.recordedAt).toISOString()}
         title={formatMoment(fact.recordedAt, now, t.language)}
       >
-        {time}
+        {formatTime(fact.recordedAt, t.language)}
       </time>
       <span class="log-icon">
         <Icon />

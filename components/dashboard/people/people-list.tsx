@@ -28,7 +28,7 @@ export function PeopleList({ people, filter, clear, openKey, left, now, fault }:
   const hint = viewHints[filter.view];
   return (
     <div aria-busy={isReading}>
-      <p class="log-count" role="status">
+      <p class="count-line" role="status">
         {page ? t('people:count', { count: page.found }) : !fault && t('people:loading')}
       </p>
       {hint && page && page.found > 0 && <p class="hint people-hint">{t(hint)}</p>}

@@ -1,5 +1,8 @@
 import './people.css';
 import './person.css';
+import './person-ends.css';
+import './person-notes.css';
+import './person-story.css';
 import '../../panel/dialogs.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FaultCode } from '../../../lib/inbox/view.ts';

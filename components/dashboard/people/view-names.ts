@@ -1,5 +1,5 @@
 import type { TranslationKey } from '../../../lib/i18n/strings.ts';
-import type { PeopleViewName } from '../../../lib/log/people.ts';
+import type { PeopleViewName } from '../../../lib/inbox/people-views.ts';
 
 /** In the order in which they are offered. */
 export const viewNames: Record<PeopleViewName, TranslationKey> = {

@@ -126,7 +126,7 @@ export function TemplateList(props: TemplateListProps) {
               />
             </label>
           </search>
-          <p class="log-count" role="status">
+          <p class="count-line" role="status">
             {t('template:count', { count: visible.length })}
           </p>
           {visible.length === 0 && (
