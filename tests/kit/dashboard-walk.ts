@@ -1,6 +1,7 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import type { Page } from 'puppeteer-core';
 import type { BlogSite } from '../sites/blog/index.ts';
+import { caughtFile } from './caught-file.ts';
 import type { Journey } from './journey.ts';
 
 /** What a person does in the dashboard's tab, after a page of theirs was read. */
@@ -65,14 +66,7 @@ export function dashboardWalk(journey: Journey, site: BlogSite): DashboardWalk {
       );
     },
     texts: (selector) => page.$$eval(selector, (all) => all.map(({ textContent }) => textContent)),
-    async caughtFile(act) {
-      await page.evaluate(catchFile);
-      await act();
-      const caught = await page.waitForFunction(
-        () => (globalThis as { caught?: string | null }).caught,
-      );
-      return Buffer.from((await caught.jsonValue()) ?? '', 'base64');
-    },
+    caughtFile: (act) => caughtFile(page, act),
     storedText: () => page.evaluate(readAllStores),
   };
 }
@@ -82,22 +76,6 @@ function saysIt(selector: string, words: string): boolean {
   return [...document.querySelectorAll(selector)].some(({ textContent }) =>
     textContent.includes(words),
   );
-}
-
-/** The next file that gets an address, in base64. */
-function catchFile(): void {
-  const mine = globalThis as { caught?: string | null };
-  mine.caught = null;
-  const create = URL.createObjectURL;
-  URL.createObjectURL = (file) => {
-    URL.createObjectURL = create;
-    const reader = new FileReader();
-    reader.addEventListener('load', () => {
-      mine.caught = String(reader.result).replace(/^[^,]*,/u, '');
-    });
-    reader.readAsDataURL(file as Blob);
-    return create.call(URL, file);
-  };
 }
 
 function readAllStores(): Promise<string> {

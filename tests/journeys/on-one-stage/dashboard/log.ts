@@ -47,7 +47,8 @@ export function describeLog(walk: () => DashboardWalk): void {
   test('the log offers what came while it was open', async () => {
     const { go, see, page, journey } = walk();
     await go('log');
-    await see('.log-line');
+    // Those of the filter are gone, and all are there.
+    await page.waitForFunction(() => document.querySelectorAll('.log-line').length > 5);
     await journey.page.bringToFront();
     await journey.page.evaluate(addComment);
     await page.bringToFront();

@@ -45,7 +45,8 @@ export function describePeople(walk: () => DashboardWalk): void {
     expect(await storedText()).toContain('Lucia Ferrante');
     expect((await journey.facts()).map(({ kind }) => kind)).toContain('person.forgotten');
     await go('insights');
-    // One more since the page was read first, and one answered more.
-    await see('.tile-detail', '5 di 17 commenti');
+    // One came since the page was read first, one was acknowledged, and nobody waits for the forgotten any more.
+    await see('.tile-detail', '5 di 16 commenti');
+    await see('.tiles-note', '1 lasciato andare');
   });
 }
