@@ -13,6 +13,9 @@ export interface DashboardWalk {
   /** To what stands behind # in its address. */
   go(place: string): Promise<void>;
   place(): Promise<string>;
+  /** Firefox tells nobody when a page of an extension has loaded again: it is asked. */
+  reload(): Promise<void>;
+  back(): Promise<void>;
   /** Waits until one of these says the words. */
   see(selector: string, words?: string): Promise<void>;
   /** Waits until none of these says the words any more. */
@@ -38,6 +41,18 @@ export function dashboardWalk(journey: Journey, site: BlogSite): DashboardWalk {
       }, place);
     },
     place: () => page.evaluate(() => decodeURIComponent(location.hash.slice(1))),
+    async reload() {
+      const leaving = page.evaluate(() => {
+        document.documentElement.dataset['left'] = '';
+        location.reload();
+      });
+      // It may go before it answers.
+      await leaving.catch(() => undefined);
+      await page.waitForFunction(
+        () => !('left' in document.documentElement.dataset) && document.querySelector('main'),
+      );
+    },
+    back: () => page.evaluate(() => history.back()),
     async see(selector, words = '') {
       try {
         await page.waitForFunction(saysIt, { timeout: 15_000 }, selector, words);

@@ -50,7 +50,7 @@ export function describeData(walk: () => DashboardWalk): void {
   });
 
   test('a taking that is cut off leaves everything as it was', async () => {
-    const { go, page, see } = walk();
+    const { go, page, see, reload } = walk();
     await go('data');
     const before = await factsById();
     const [said] = before.filter(({ kind }) => kind === 'draft.inserted');
@@ -72,13 +72,13 @@ export function describeData(walk: () => DashboardWalk): void {
     await page.locator('.choices label:last-child input').click();
     await page.locator('.data-review [type=submit]').click();
     await see('.data-review .task-progress');
-    await page.reload();
+    await reload();
     await see('.data-page');
     expect(await factsById()).toEqual(before);
   });
 
   test('the end is typed; then a sealed file brings the same back', async () => {
-    const { go, page, see, journey } = walk();
+    const { go, page, see, journey, reload } = walk();
     const before = await factsById();
     await go('data');
     await page.locator('.wipe-form input').fill('forse');
@@ -93,7 +93,7 @@ export function describeData(walk: () => DashboardWalk): void {
     await journey.control.send('settings.change', { language: 'it', welcomed: true });
     await go('log');
     await see('.empty');
-    await page.reload();
+    await reload();
     await go('data');
     await choose(sealed);
     await page.locator('.dialog input').fill('farina acqua sale');

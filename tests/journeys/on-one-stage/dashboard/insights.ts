@@ -29,7 +29,7 @@ export function describeInsights(walk: () => DashboardWalk): void {
   });
 
   test('the one thing to do leads to exactly those comments', async () => {
-    const { see, texts, page } = walk();
+    const { see, texts, page, back } = walk();
     await see('.advice', 'domande aspettano ancora');
     const [advice = ''] = await texts('.advice p');
     await page.locator('.advice a').click();
@@ -41,7 +41,7 @@ export function describeInsights(walk: () => DashboardWalk): void {
       {},
       asked,
     );
-    await page.goBack();
+    await back();
     await see('.tile');
   });
 

@@ -3,7 +3,7 @@ import type { DashboardWalk } from '../../../kit/dashboard-walk.ts';
 
 export function describeLog(walk: () => DashboardWalk): void {
   test('the log finds words without their accents, and its filters live in the address', async () => {
-    const { go, see, count, place, page } = walk();
+    const { go, see, count, place, page, reload, back } = walk();
     await go('log');
     await see('.log-line');
     await page.locator('.log-filters input[type=search]').fill('EPEAUTRE');
@@ -12,13 +12,13 @@ export function describeLog(walk: () => DashboardWalk): void {
     await page.select('.log-filters select', 'comments');
     await see('.log-chips', 'Commenti');
     expect(await place()).toBe('log?q=EPEAUTRE&what=comments');
-    await page.reload();
+    await reload();
     await count('.log-line', 1);
     await see('.log-chips', 'EPEAUTRE');
-    await page.goBack();
+    await back();
     await page.waitForFunction(() => location.hash === '#log?q=EPEAUTRE');
     await count('.log-chips li', 1);
-    await page.goBack();
+    await back();
     await page.waitForFunction(() => document.querySelectorAll('.log-line').length > 5);
   });
 

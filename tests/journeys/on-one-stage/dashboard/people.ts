@@ -4,7 +4,7 @@ import { until } from '../../../kit/journey.ts';
 
 export function describePeople(walk: () => DashboardWalk): void {
   test('people are found, noted about and tagged', async () => {
-    const { go, see, count, page } = walk();
+    const { go, see, count, page, reload } = walk();
     await go('people');
     await see('.person-row', 'Lucia Ferrante');
     await page.locator('.people-side input[type=search]').fill('hartley');
@@ -17,7 +17,7 @@ export function describePeople(walk: () => DashboardWalk): void {
     await page.type('.tag-editor input', 'forestiero');
     await page.keyboard.press('Enter');
     await see('.tag-editor li', 'forestiero');
-    await page.reload();
+    await reload();
     await see('.tag-editor li', 'forestiero');
     const note = await page.waitForSelector('.person-note');
     expect(await note?.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(
