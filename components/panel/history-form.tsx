@@ -97,7 +97,7 @@ function Line({ line, now, lang }: { line: HistoryLine; now: number; lang?: stri
   const quote = 'text' in line ? line.text : 'reason' in line ? line.reason : undefined;
   const shown = quote === undefined ? '' : visibleText(quote);
   return (
-    <li class={line.by}>
+    <li class={`by-${line.by}`}>
       <p>
         <span class="history-what">{historySentence(line, now, t)}</span>
         <span class="tag history-who" title={t('history:by', { who })}>

@@ -1,15 +1,14 @@
 import { type Journey, until } from '../../tests/kit/journey.ts';
-import { liveTwoYears } from '../../tests/kit/live-two-years.ts';
+import { liveAYear } from '../../tests/kit/live-a-year.ts';
 import { onBlog } from './on-blog.ts';
 import { takeExtensionPage, takePicture } from './take-picture.ts';
 
-/** So many facts make a lively log, and are there in a moment. */
-const facts = 6_000;
-
-/** The dashboard's pages after two invented years. */
+/** The dashboard's pages after an invented year. */
 export async function pictureDashboard(): Promise<void> {
   await onBlog('light', async (journey) => {
-    await liveTwoYears(journey, facts);
+    await liveAYear(journey);
+    // Whoever saves copies is not asked for one.
+    await journey.control.send('settings.change', { remindsOfBackup: false });
     await pictureInbox(journey);
     await picturePeople(journey);
     await pictureTall(journey, 'dashboard.html#insights', 'insights', '.chart svg');
@@ -18,7 +17,8 @@ export async function pictureDashboard(): Promise<void> {
     await takeExtensionPage(journey, 'dashboard.html#log', 'log', '.log-row');
   });
   await onBlog('dark', async (journey) => {
-    await liveTwoYears(journey, facts);
+    await liveAYear(journey);
+    await journey.control.send('settings.change', { remindsOfBackup: false });
     await pictureTall(journey, 'dashboard.html#insights', 'insights--dark', '.chart svg');
   });
 }

@@ -7,7 +7,7 @@ export function findFaults(): string[] {
   clips = new Map();
   const modal = document.querySelector('dialog:modal');
   const elements = [...(modal ?? document.body).querySelectorAll<HTMLElement>('*')].filter(isShown);
-  const controls = elements.filter((each) => each.matches(controlSelector)).map(boxed);
+  const controls = elements.filter((each) => each.matches(controlSelector)).flatMap(boxed);
   const texts = elements.flatMap(textBoxes);
   return [
     ...elements.flatMap(cutText),
@@ -35,11 +35,18 @@ const layerSelector = 'dialog, [role=menu], .toast, [data-layer]';
 /** WCAG 2.2, 2.5.8. */
 const smallestTarget = 24;
 
-function boxed(element: HTMLElement): Boxed {
+/** A link within a sentence has a box for each line on which it stands. */
+function boxed(element: HTMLElement): Boxed[] {
   // Who hits its label hits a checkbox.
   const target = (element.matches('input') && element.closest('label')) || element;
-  const box = visiblePart(target, target.getBoundingClientRect());
-  return { element, name: nameOf(element), box, layer: element.closest(layerSelector) };
+  const isInline = getComputedStyle(target).display === 'inline';
+  const boxes = isInline ? [...target.getClientRects()] : [target.getBoundingClientRect()];
+  return boxes.map((box) => ({
+    element,
+    name: nameOf(element),
+    box: visiblePart(target, box),
+    layer: element.closest(layerSelector),
+  }));
 }
 
 /** One box for each line of text that stands directly in the element. */

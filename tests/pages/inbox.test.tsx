@@ -246,7 +246,7 @@ describe('a thread', () => {
       threadLine('c3', { author: 'Sara Riva', standing: standing(), status: 'waiting' }),
     ];
     const { steps } = await showInbox(alone(), { key: 'c2', ...reading(threadOf(lines)) });
-    await click(inDetail().getByRole('link', { name: 'Passa al commento di Sara Riva' }));
+    await click(inDetail().getByRole('link', { name: 'Passa a questo, di Sara Riva' }));
     expect(steps).toEqual(['replace inbox/c3']);
   });
 });

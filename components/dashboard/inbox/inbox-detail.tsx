@@ -51,6 +51,8 @@ export function InboxDetail({ desk, view, panel, openKey, back }: InboxDetailPro
   if (openKey === null) return <section class="inbox-detail" aria-label={t('thread:detail')} />;
   return (
     <section class="inbox-detail" ref={section} aria-labelledby={headingId}>
+      {/* The list has it, which is not there now. */}
+      {back && <h1 class="visually-hidden">{t('dashboard:inbox')}</h1>}
       <DetailHead
         id={headingId}
         heading={heading}

@@ -60,43 +60,45 @@ export function LogList({ log, now, view, filtered, clearFilters, fault }: LogLi
         )}
       </div>
       <Told lines={lines} newer={newer} />
-      <div
-        class="log-lines"
-        role="feed"
-        aria-label={t('dashboard:log')}
-        aria-busy={state === 'loading'}
-        ref={list}
-        style={{ blockSize: `${height}px` }}
-        onKeyDown={(event) => focus.move(event, rows, scrollTo)}
-        onFocusIn={focus.enter}
-        onFocusOut={focus.leave}
-      >
-        {rows.map(({ index, start }) => {
-          const line = lines.lineAt(index);
-          const at = line?.fact.recordedAt ?? null;
-          const before = lines.timeBefore(index);
-          const after = lines.lineAt(index + 1)?.fact.recordedAt;
-          const day = at !== null && (index === 0 || before !== null) ? dayOf(at) : null;
-          return (
-            <LogRow
-              key={index}
-              line={line}
-              now={now}
-              view={view}
-              place={index + 1}
-              of={hasMore ? null : count}
-              day={day !== null && (before === null || dayOf(before) !== day) ? day : null}
-              endsDay={
-                at !== null &&
-                (after === undefined ? index === count - 1 : dayOf(after) !== dayOf(at))
-              }
-              isActive={index === focus.active || (focus.active >= count && index === first)}
-              style={{ transform: `translateY(${start - top}px)` }}
-              element={measure}
-            />
-          );
-        })}
-      </div>
+      {count > 0 && (
+        <div
+          class="log-lines"
+          role="feed"
+          aria-label={t('dashboard:log')}
+          aria-busy={state === 'loading'}
+          ref={list}
+          style={{ blockSize: `${height}px` }}
+          onKeyDown={(event) => focus.move(event, rows, scrollTo)}
+          onFocusIn={focus.enter}
+          onFocusOut={focus.leave}
+        >
+          {rows.map(({ index, start }) => {
+            const line = lines.lineAt(index);
+            const at = line?.fact.recordedAt ?? null;
+            const before = lines.timeBefore(index);
+            const after = lines.lineAt(index + 1)?.fact.recordedAt;
+            const day = at !== null && (index === 0 || before !== null) ? dayOf(at) : null;
+            return (
+              <LogRow
+                key={index}
+                line={line}
+                now={now}
+                view={view}
+                place={index + 1}
+                of={hasMore ? null : count}
+                day={day !== null && (before === null || dayOf(before) !== day) ? day : null}
+                endsDay={
+                  at !== null &&
+                  (after === undefined ? index === count - 1 : dayOf(after) !== dayOf(at))
+                }
+                isActive={index === focus.active || (focus.active >= count && index === first)}
+                style={{ transform: `translateY(${start - top}px)` }}
+                element={measure}
+              />
+            );
+          })}
+        </div>
+      )}
       {state === 'loading' && count > 0 && (
         <p class="log-reading">
           {reached === null
