@@ -20,7 +20,8 @@ function catchFile(): void {
     URL.createObjectURL = create;
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      mine.caught = String(reader.result).replace(/^[^,]*,/u, '');
+      // readAsDataURL gives text.
+      mine.caught = (reader.result as string).replace(/^[^,]*,/u, '');
     });
     reader.readAsDataURL(file as Blob);
     return create.call(URL, file);
