@@ -84,9 +84,18 @@ export function Dashboard({
             isThere={place.at === 'data'}
           />
         </div>
-        {place.at === 'inbox' && <InboxPage desk={log.inbox} openKey={place.key} go={go} />}
+        {place.at === 'inbox' && (
+          <InboxPage desk={log.inbox} openKey={place.key} choice={place.choice} go={go} />
+        )}
         {place.at === 'people' && (
-          <PeoplePage desk={people} personKey={place.key} now={now} go={go} faultOf={log.faultOf} />
+          <PeoplePage
+            desk={people}
+            personKey={place.key}
+            choice={place.choice}
+            now={now}
+            go={go}
+            faultOf={log.faultOf}
+          />
         )}
         {place.at === 'insights' && (
           <InsightsPage

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { filterToBeginWith, type InboxQuery } from '../../lib/inbox/filters.ts';
+import { type FilterName, filterToBeginWith, type InboxQuery } from '../../lib/inbox/filters.ts';
 import type { CommentCard, InboxView, PostGroup } from '../../lib/inbox/view.ts';
 import { useWords } from '../parts/words.ts';
 import { useDecide } from './chosen-bar.tsx';
@@ -35,6 +35,8 @@ export interface PanelParts {
     onSelect: (key: string, opens: boolean) => void;
     /** The groups as they shall stand in the list just now. `listOf`: another where it is another list. */
     steady: (groups: PostGroup[], listOf: string) => PostGroup[];
+    /** With what it opens in place of what is usual; `unknown` stands below those who wait. */
+    begin: { filter: FilterName | null; lane: TabName | 'unknown' } | null;
   };
 }
 
@@ -58,12 +60,16 @@ export function usePanel({
   const now = useNow(clock);
   const commands = useCommands(t, actions.undo);
   const opened = beside?.key ? (cardInLanes(view, beside.key) ?? null) : null;
-  const query = useQuery(() => filterToBeginWith(view.filterSettings, now), ask, {
+  const begin = beside?.begin;
+  const beginWith = () => (begin ? begin.filter : filterToBeginWith(view.filterSettings, now));
+  const query = useQuery(beginWith, ask, {
     ...(beside?.scope && { scope: beside.scope }),
     // What is in no lane comes with the view only when it is asked for.
     ...(beside?.key && !opened && { chosen: beside.key }),
   });
-  const [tab, setTab] = useState<TabName>('toAnswer');
+  const [tab, setTab] = useState<TabName>(
+    begin && begin.lane !== 'unknown' ? begin.lane : 'toAnswer',
+  );
   const [limit, setLimit] = useState(pageSize);
   const [dialog, setDialog] = useState<PanelDialog | null>(null);
   const list = useRef<HTMLDivElement>(null);

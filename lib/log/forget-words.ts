@@ -49,24 +49,26 @@ async function findDoubtful(
   const doubtful = new WordTimes();
   const posts = await postsOf(database, before);
   const titles = new Map<Key, string[]>();
-  const names = new Map<Key, { words: Set<string>; posts: Set<Key> }>();
+  const names = new Map<Key, { words: Set<string>; posts: Set<Key>; noted: number[] }>();
   before.forEach((fact, index) => {
     const { words, person } = broughtBy(fact);
     for (const word of words) doubtful.add(word, fact.recordedAt);
     const titled = titleOf(fact);
     if (titled) titles.set(titled.post, [...(titles.get(titled.post) ?? []), ...titled.words]);
     const noted = peopleNoted(fact);
-    for (const key of noted) doubtful.add(aboutKey(key), fact.recordedAt);
-    const about = person ?? noted[0];
-    if (!about) return;
-    doubtful.add(aboutKey(about), fact.recordedAt);
-    const known = names.get(about) ?? { words: new Set<string>(), posts: new Set<Key>() };
-    names.set(about, known);
-    if (person) for (const word of words) known.words.add(word);
-    const post = posts[index];
-    if (post) known.posts.add(post);
+    for (const about of person ? [person] : noted) {
+      doubtful.add(aboutKey(about), fact.recordedAt);
+      const known = names.get(about) ?? { words: new Set(), posts: new Set(), noted: [] };
+      names.set(about, known);
+      if (person) for (const word of words) known.words.add(word);
+      else known.noted.push(fact.recordedAt);
+      const post = posts[index];
+      if (post) known.posts.add(post);
+    }
   });
-  for (const [person, { words, posts: places }] of names) {
+  for (const [person, { words, posts: places, noted }] of names) {
+    // Their name stands in what was noted about them, too.
+    for (const word of words) for (const time of noted) doubtful.add(word, time);
     words.add(aboutKey(person));
     for (const place of [...places].map(aboutKey)) {
       await addShared(database, [aboutKey(person), place], words, doubtful);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { keyOf, siteKey } from '../../lib/comments/keys.ts';
-import type { Interaction, Said } from '../../lib/log/interaction.ts';
+import type { Interaction, Kept, Said } from '../../lib/log/interaction.ts';
 import { aComment } from '../kit/annas-page.ts';
 
 const site = siteKey('wordpress', 'blog.example');
@@ -72,6 +72,7 @@ function factOf(
         accountId: 'anna',
         comment: aComment(commentId, { text }),
         given: false,
+        ...(index % 2 === 0 && { textless: true, kept }),
       };
   }
 }
@@ -80,3 +81,22 @@ function factOf(
 function ulidAt(index: number): string {
   return `01JCR${String(index).padStart(21, '0')}`;
 }
+
+/** How a comment stood when its words went. */
+const kept: Kept = {
+  at: 1_795_000_000_000,
+  kind: 'question',
+  standing: {
+    status: 'promised',
+    why: 'promised',
+    since: 1_794_000_000_000,
+    by: 'seen',
+    cameBack: true,
+    due: 1_796_000_000_000,
+    replyId: '12',
+    firstWordMs: 3_600_000,
+    answerMs: 7_200_000,
+    postponed: 1,
+    promise: { due: 1_796_000_000_000, answeredAt: null },
+  },
+};

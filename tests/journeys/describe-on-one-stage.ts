@@ -2,10 +2,10 @@ import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../scripts/find-browser.ts';
 import { openStage, type Stage } from '../kit/journey.ts';
 import { describeBlueskyComposer } from './on-one-stage/bluesky-composer.ts';
+import { describeDashboard } from './on-one-stage/dashboard.ts';
 import { describeExpansion } from './on-one-stage/expansion.ts';
 import { describeNarrowWindow } from './on-one-stage/narrow-window.ts';
 import { describePages, describeRoutes } from './on-one-stage/other-page.ts';
-import { describePeople } from './on-one-stage/people.ts';
 import { describeTemplates } from './on-one-stage/templates.ts';
 import { describeX } from './on-one-stage/x.ts';
 
@@ -21,7 +21,7 @@ export function describeOnOneStage(browser: BrowserName): void {
     describePages,
     describeRoutes,
     describeTemplates,
-    describePeople,
+    describeDashboard,
     describeX,
     describeExpansion,
     describeNarrowWindow,

@@ -104,6 +104,7 @@ describe('the index of words', () => {
     now += 1_000;
     await store.recordPage(site, annasPage([annaReplies('2', '1', { text: 'Cara Giulia, sì.' })]));
     const person = keyOf(site, 'person', giulia.id);
+    now += 1_000;
     await store.recordPersonSaid(person, { act: 'note', text: 'abita a Modena' });
     expect(await kindsOf({ person })).toHaveLength(3);
     expect(await store.forgetPerson(person)).toBe(true);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type InboxQuery, wholeInbox } from '../../../lib/inbox/filters.ts';
 import type { InboxView } from '../../../lib/inbox/view.ts';
 import { PanelDialogs } from '../../panel/panel-dialogs.tsx';
@@ -7,6 +7,7 @@ import { usePanel } from '../../panel/use-panel.ts';
 import { Toast } from '../../parts/toast.tsx';
 import { useNarrow } from '../templates/use-narrow.ts';
 import { FirstDay, isFirstDay } from './first-day.tsx';
+import { readInboxChoice } from './inbox-choice.ts';
 import { InboxDetail } from './inbox-detail.tsx';
 import { InboxList } from './inbox-list.tsx';
 import type { InboxPageProps } from './inbox-page.tsx';
@@ -18,9 +19,10 @@ interface InboxProps extends InboxPageProps {
 }
 
 /** The lanes, and beside them (in a narrow window: over them) the comment that is open with its whole thread. */
-export function Inbox({ desk, view, openKey, go }: InboxProps) {
+export function Inbox({ desk, view, openKey, choice, go }: InboxProps) {
   const isNarrow = useNarrow();
   const [scope, setScope] = useState<InboxQuery['scope']>(undefined);
+  const begin = useMemo(() => readInboxChoice(choice), [choice]);
   const page = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const dealtWith = useRef(new Set<string>()).current;
@@ -33,11 +35,11 @@ export function Inbox({ desk, view, openKey, go }: InboxProps) {
     drafts: desk.drafts,
     ask: desk.ask,
     clock: desk.clock,
-    beside: { scope, key: openKey, within: page, onSelect: opening.onSelect, steady },
+    beside: { scope, key: openKey, within: page, onSelect: opening.onSelect, steady, begin },
   });
   const { commands, first, desk: panelDesk } = panel;
   noteDealtWith(dealtWith, panelDesk);
-  useOpenInList({ openKey, go, isNarrow }, panel);
+  useOpenInList({ openKey, go, isNarrow }, { panel, view, begin });
 
   // Other pages of the dashboard follow the same views.
   useEffect(() => () => desk.ask(wholeInbox), []);

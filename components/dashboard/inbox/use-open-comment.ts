@@ -1,12 +1,20 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { InboxView } from '../../../lib/inbox/view.ts';
 import type { PanelState } from '../../panel/use-panel.ts';
 import { hashOf } from '../dashboard-place.ts';
 import type { Go } from '../go.ts';
+import type { InboxChoice } from './inbox-choice.ts';
 
 interface OpenComment {
   openKey: string | null;
   go: Go;
   isNarrow: boolean;
+}
+
+interface OpenList {
+  panel: PanelState;
+  view: InboxView;
+  begin: InboxChoice | null;
 }
 
 /**
@@ -39,10 +47,15 @@ export function useOpenComment(parts: OpenComment) {
 /** Selects in the list what is open, and goes back to its row when it is closed. With room for both, one is always open. */
 export function useOpenInList(
   { openKey, isNarrow, go }: OpenComment,
-  { desk, first, focusCard }: PanelState,
+  { panel, view, begin }: OpenList,
 ): void {
+  const { desk, first, focusCard, query } = panel;
   const openBefore = useRef<string | null>(null);
   const [firstKey] = first.keys;
+  const unknownKey = view.unknown[0]?.comments[0]?.key;
+  const beginsUnknown = useRef(begin?.lane === 'unknown');
+  // Until then it is the first of another list.
+  const isFiltered = view.query.filter === query.filter;
 
   useEffect(() => {
     const before = openBefore.current;
@@ -52,7 +65,10 @@ export function useOpenInList(
   }, [openKey]);
 
   useEffect(() => {
-    if (!isNarrow && openKey === null && firstKey !== undefined)
-      go(hashOf('inbox', firstKey), 'replace');
-  }, [isNarrow, openKey, firstKey]);
+    if (openKey !== null || !isFiltered) return;
+    const isUnknown = beginsUnknown.current && unknownKey !== undefined;
+    beginsUnknown.current = false;
+    if (isUnknown) focusCard(unknownKey);
+    else if (!isNarrow && firstKey !== undefined) go(hashOf('inbox', firstKey), 'replace');
+  }, [isNarrow, openKey, firstKey, isFiltered]);
 }

@@ -4,7 +4,7 @@ import './person-ends.css';
 import './person-notes.css';
 import './person-story.css';
 import '../../panel/dialogs.css';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FaultCode } from '../../../lib/inbox/view.ts';
 import type { Key } from '../../../lib/log/interaction.ts';
 import { Toast } from '../../parts/toast.tsx';
@@ -12,6 +12,7 @@ import { useWords } from '../../parts/words.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleList } from './people-list.tsx';
+import { readPeopleChoice } from './people-choice.ts';
 import { PersonDetail } from './person-detail.tsx';
 import { emptyFilter, type PeopleFilter, usePeople } from './use-people.ts';
 import { usePeopleHand } from './use-people-hand.ts';
@@ -20,6 +21,8 @@ export interface PeoplePageProps {
   desk: PeopleDesk;
   /** Of the person who is open; null: the list alone. */
   personKey: Key | null;
+  /** What stands behind `people?` in the address: the view to show. */
+  choice?: string;
   now: number;
   /** To a place of the dashboard: what stands behind # in the address. */
   go(place: string): void;
@@ -27,14 +30,17 @@ export interface PeoplePageProps {
 }
 
 /** Who writes: the list, and beside it (over it where there is no room) one human with all that is known of them. */
-export function PeoplePage({ desk, personKey, now, go, faultOf }: PeoplePageProps) {
+export function PeoplePage({ desk, personKey, choice, now, go, faultOf }: PeoplePageProps) {
   const t = useWords();
-  const [filter, setFilter] = useState<PeopleFilter>(emptyFilter);
+  const [filter, setFilter] = useState<PeopleFilter>(() => readPeopleChoice(choice) ?? emptyFilter);
   const people = usePeople(desk, filter);
   const hand = usePeopleHand(desk, people.again);
   /** Whose row takes the focus when their page is closed. */
   const left = useRef<Key | null>(null);
   const shown = useRef(personKey);
+  useEffect(() => {
+    setFilter((before) => readPeopleChoice(choice) ?? before);
+  }, [choice]);
   // Before the list's own effects look at it.
   useLayoutEffect(() => {
     if (personKey === null) left.current = shown.current;

@@ -5,6 +5,7 @@ import { account, comment, count, furthest, id, post, string } from '../../messa
 import { commentLabel } from '../../messages/schemas.ts';
 import type { RefusedBecause } from '../data.ts';
 import type { Interaction, InteractionKind, SiteKey } from '../interaction.ts';
+import { keptSchema } from './kept-schema.ts';
 
 /**
  * One fact of a file, as it may stand in the log. A file can come from anybody: each member is looked at for its kind and its size, and
@@ -85,6 +86,7 @@ const schemas: { [Kind in InteractionKind]: v.GenericSchema<unknown, Interaction
     accountId: nullableId,
     comment: keptComment,
     given: v.boolean(),
+    kept: v.optional(keptSchema),
   }),
   'comment.changed': v.object({
     ...aboutComment('comment.changed'),

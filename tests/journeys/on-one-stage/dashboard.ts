@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type DashboardWalk, dashboardWalk } from '../../kit/dashboard-walk.ts';
+import { type Journey, type Stage, until } from '../../kit/journey.ts';
+import { annasPost, createBlogSite } from '../../sites/blog/index.ts';
+import { describeData } from './dashboard/data.ts';
+import { describeInbox } from './dashboard/inbox.ts';
+import { describeInsights } from './dashboard/insights.ts';
+import { describeLog } from './dashboard/log.ts';
+import { describePeople } from './dashboard/people.ts';
+import { describeSettings } from './dashboard/settings.ts';
+
+/** One page is read once, then each part of the dashboard is walked through in one tab. What one part does, the next ones find. */
+export function describeDashboard(stage: () => Stage): void {
+  describe('the dashboard', () => {
+    let journey: Journey | undefined;
+    let walk: DashboardWalk;
+    const site = createBlogSite();
+
+    beforeAll(async () => {
+      journey = await stage().play({
+        platform: 'wordpress',
+        origin: 'https://blog.example',
+        path: annasPost,
+        site,
+      });
+      await until(journey.badge, (text) => Number(text) > 0, 'the page is read');
+      walk = dashboardWalk(journey, site);
+      await walk.page.bringToFront();
+    });
+    afterAll(async () => {
+      await walk?.go('log');
+      await journey?.close();
+    });
+
+    const parts = [
+      describeInsights,
+      describeLog,
+      describeInbox,
+      describeSettings,
+      describePeople,
+      describeData,
+    ];
+    for (const describePart of parts) describePart(() => walk);
+  });
+}
