@@ -75,7 +75,7 @@ async function askWorker(page: Page, step: LogStep, size: number): Promise<LogAn
         probed.worker.onmessage = ({ data }: MessageEvent<LogAnswer>) => resolve(data);
         probed.worker.onerror = ({ message }) => resolve({ failed: message || 'It stopped.' });
       });
-      probed.worker.postMessage(asked);
+      probed.worker.postMessage(asked, []);
     },
     { step, size },
   );
