@@ -11,9 +11,3 @@ export function ms(value: number): string {
 export function inMegabytes(bytes: number | null): string {
   return bytes === null ? '–' : `${Math.round(bytes / 1_000_000)} MB`;
 }
-
-/** Isolated pages have a clock of 5 µs instead of 100. */
-export const isolated = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};

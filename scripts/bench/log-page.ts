@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { LogAnswer, LogStep } from '../../tests/benches/log-probe.ts';
 import { openBrowser } from '../../tests/kit/browser.ts';
 import type { BrowserName } from '../find-browser.ts';
-import { isolated } from './in-words.ts';
+import { isolatedHeaders } from './isolated-headers.ts';
 
 export interface LogPage {
   version: string;
@@ -26,7 +26,7 @@ export async function openLogPage(browser: BrowserName, script: string): Promise
       if (!isScript && url !== address) return null;
       const type = isScript ? 'text/javascript' : 'text/html';
       const body = isScript ? script : '<!doctype html><title>Bench</title>';
-      return new Response(body, { headers: { 'content-type': type, ...isolated } });
+      return new Response(body, { headers: { 'content-type': type, ...isolatedHeaders } });
     },
   });
   let page: Page;

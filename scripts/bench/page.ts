@@ -7,12 +7,13 @@ import { videoComment, videoPage } from '../../tests/benches/video-page.ts';
 import { openBrowser } from '../../tests/kit/browser.ts';
 import { browserNames, type BrowserName } from '../find-browser.ts';
 import { bundleProbe } from './bundle-probe.ts';
-import { isolated, median, ms } from './in-words.ts';
+import { median, ms } from './in-words.ts';
+import { isolatedHeaders } from './isolated-headers.ts';
 
 const sizes = [100, 1_000, 10_000];
 const runs = 15;
 const arrivals = 31;
-const headers = { 'content-type': 'text/html', ...isolated };
+const headers = { 'content-type': 'text/html', ...isolatedHeaders };
 
 interface BenchSite {
   address: string;
