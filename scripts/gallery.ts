@@ -5,28 +5,32 @@ import { languages } from '../lib/settings/settings.ts';
 import { openGallery } from '../tests/kit/gallery.ts';
 
 /**
- * `npm run gallery`: a picture of each state of the panel, light and dark, into .output/gallery. Words given keep the states whose
- * name holds one of them; `--language fr`, `--width 320` and `--text 200` (percent) look at them otherwise.
+ * `npm run gallery`: a picture of each state of the panel, light and dark, into .output/gallery; `npm run gallery -- dashboard`: of the
+ * dashboard. Words given keep the states whose name holds one of them; `--language fr`, `--width 320` and `--text 200` (percent) look
+ * at them otherwise.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     language: { type: 'string', default: 'it' },
-    width: { type: 'string', default: '380' },
+    width: { type: 'string' },
     text: { type: 'string', default: '100' },
   },
 });
+const isDashboard = positionals[0] === 'dashboard';
+const words = isDashboard ? positionals.slice(1) : positionals;
+const size = isDashboard ? { width: 1_440, height: 900 } : { width: 380, height: 800 };
 const folder = join(import.meta.dirname, '../.output/gallery');
 const language = languages.find((each) => each === values.language);
 if (!language) throw new Error(`--language takes one of ${languages.join(', ')}.`);
 
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
-const gallery = await openGallery('chromium');
+const gallery = await openGallery('chromium', isDashboard ? 'dashboard' : 'panel');
 try {
-  await gallery.page.setViewport({ width: Number(values.width), height: 800 });
+  await gallery.page.setViewport({ ...size, ...(values.width && { width: Number(values.width) }) });
   const isWanted = (name: string) =>
-    positionals.length === 0 || positionals.some((each) => name.includes(each));
+    words.length === 0 || words.some((each) => name.includes(each));
   for (const name of gallery.names.filter(isWanted)) {
     for (const theme of ['light', 'dark'] as const) {
       await gallery.ask('show', name, { language, theme, textSize: Number(values.text) });

@@ -131,10 +131,11 @@ async function foldCommentsOf(
     .toArray();
   const records = emptyRecords();
   for (const fact of [...firsts, ...later].sort(inOrder)) foldFact(records, fact);
-  const keys = ids.map((id) => keyOf(site, 'comment', id));
-  const before = await database.comments.bulkGet(keys);
+  const [from = '', to = from] = [ids[0], ids.at(-1)].map((id) => keyOf(site, 'comment', id ?? ''));
+  // They stand together here too: one reading instead of hundreds.
+  const before = await database.comments.where(':id').between(from, to, true, true).toArray();
   const folded = [...records.comments.values()];
-  const old = new Map(before.flatMap((record) => (record ? [[record.key, record]] : [])));
+  const old = new Map(before.map((record) => [record.key, record]));
   for (const record of folded) withJudged(record, old.get(record.key));
   await database.comments.bulkPut(folded);
   await markStale(

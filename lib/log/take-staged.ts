@@ -60,6 +60,8 @@ async function clearAll(database: LogDatabase): Promise<void> {
 async function merge(database: LogDatabase, tell: (done: number) => void): Promise<void> {
   const { interactions } = database;
   const here = await factsOfKind(database, 'person.forgotten');
+  // Nothing to compare with: the largest imports are those into an empty log.
+  const isEmpty = (await interactions.limit(1).count()) === 0;
   const brought: Interaction[] = [];
   await eachStaged(database, (facts) => {
     brought.push(...facts.filter(({ kind }) => kind === 'person.forgotten'));
@@ -81,8 +83,8 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
   let done = 0;
   await eachStaged(database, async (facts) => {
     const [known, erased] = await Promise.all([
-      interactions.bulkGet(facts.map(({ id }) => id)),
-      erasedHere(database, facts),
+      isEmpty ? [] : interactions.bulkGet(facts.map(({ id }) => id)),
+      isEmpty ? nothingErased : erasedHere(database, facts),
     ]);
     await interactions.bulkPut(
       facts.map((fact, index) => {
@@ -105,20 +107,32 @@ const atOnce = 500;
 async function erasedHere(
   { comments, posts }: LogDatabase,
   facts: readonly Interaction[],
-): Promise<{ wiped: Set<Key>; textless: Set<Key> }> {
+): Promise<Erased> {
   const keys = [...new Set(facts.map(keyOfAbout))].filter((key) => key !== null);
-  const records = await comments.bulkGet(keys);
-  const ofPosts = await posts.bulkGet(keys);
+  const isPost = (key: Key) => parseKey(key)?.thing === 'post';
+  const [records, ofPosts] = await Promise.all([
+    comments.bulkGet(keys.filter((key) => !isPost(key))),
+    posts.bulkGet(keys.filter(isPost)),
+  ]);
+  const keysWhere = <Row extends { key: Key }>(
+    rows: readonly (Row | undefined)[],
+    holds: (row: Row) => boolean | undefined,
+  ) => rows.flatMap((row) => (row && holds(row) ? [row.key] : []));
   return {
-    wiped: new Set(
-      keys.filter((_, index) => {
-        const record = records[index];
-        return record?.gone || record?.forgotten || ofPosts[index]?.forgotten;
-      }),
-    ),
-    textless: new Set(keys.filter((_, index) => records[index]?.textless)),
+    wiped: new Set([
+      ...keysWhere(records, ({ gone, forgotten }) => gone || forgotten),
+      ...keysWhere(ofPosts, ({ forgotten }) => forgotten),
+    ]),
+    textless: new Set(keysWhere(records, ({ textless }) => textless)),
   };
 }
+
+interface Erased {
+  wiped: ReadonlySet<Key>;
+  textless: ReadonlySet<Key>;
+}
+
+const nothingErased: Erased = { wiped: new Set(), textless: new Set() };
 
 const kindsOfPeople: readonly InteractionKind[] = [
   'comment.seen',

@@ -57,18 +57,33 @@ export const forgetWeeks: Middleware<DBCore> = {
               .mutate({ type: 'deleteRange', trans, range: anyKey })
               .then(() => table.mutate(request));
           }
-          return recordsBefore(request).then((before) => {
-            const written = request.type === 'delete' ? [] : request.values;
-            const touched = new Set<number>();
-            for (const record of [...before, ...written] as (CommentRecord | undefined)[]) {
-              if (record && Number.isFinite(record.time)) touched.add(weekOf(record.time));
-            }
-            return weeks
-              .mutate({ type: 'delete', trans, keys: [...touched] })
-              .then(() => table.mutate(request));
-          });
+          return hasAny(trans).then((isAny) =>
+            isAny ? forgetTouched(request) : table.mutate(request),
+          );
         },
       };
+
+      function forgetTouched(request: Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>) {
+        const { trans } = request;
+        return recordsBefore(request).then((before) => {
+          const written = request.type === 'delete' ? [] : request.values;
+          const touched = new Set<number>();
+          for (const record of [...before, ...written] as (CommentRecord | undefined)[]) {
+            if (record && Number.isFinite(record.time)) touched.add(weekOf(record.time));
+          }
+          return weeks
+            .mutate({ type: 'delete', trans, keys: [...touched] })
+            .then(() => table.mutate(request));
+        });
+      }
+
+      /** An import writes a million comments, and there is no week: then none of them need be read before it is written. */
+      function hasAny(trans: DBCoreMutateRequest['trans']): Promise<boolean> {
+        const query = { index: weeks.schema.primaryKey, range: anyKey };
+        return weeks
+          .query({ trans, values: false, limit: 1, query })
+          .then(({ result }) => result.length > 0);
+      }
 
       function recordsBefore(
         request: Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>,
