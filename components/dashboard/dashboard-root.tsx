@@ -3,6 +3,7 @@ import './export-choices.css';
 import './log/log.css';
 import './log/log-row.css';
 import './settings.css';
+import './settings-fields.css';
 import './data/data.css';
 import './insights/insights.css';
 import './insights/charts.css';

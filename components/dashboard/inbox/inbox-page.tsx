@@ -1,3 +1,4 @@
+import './thread.css';
 import './inbox.css';
 import { useRef } from 'preact/hooks';
 import { BeforeFirstView } from '../../panel/before-first-view.tsx';
