@@ -155,9 +155,10 @@ async function judgeSome(database: LogDatabase, job: Job, judgement: Judgement):
     if (!next) return { ...job, stage: 'people', after: null, done };
     const { postKey } = next;
     await judgePosts(database, [postKey], judgement);
-    judged += await database.comments.where({ postKey }).count();
+    const count = await database.comments.where({ postKey }).count();
+    judged += count;
+    done += count;
     after = postKey;
-    done += judged;
   }
   return { ...job, after, done };
 }

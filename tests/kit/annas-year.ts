@@ -78,7 +78,7 @@ export function annasYear(now: number): Interaction[] {
   }
 
   let comments = 0;
-  for (let published = now - 352 * day, number = 0; published < now; number += 1) {
+  for (let published = startOfDay(now - 352 * day), number = 0; published < now; number += 1) {
     const place = places[number % places.length] ?? places[0];
     const url = `${place.origin}/post-${number}`;
     const post: PostObservation = {
@@ -94,7 +94,8 @@ export function annasYear(now: number): Interaction[] {
     const amount = 18 + Math.floor(random() * 30);
     for (let index = 0; index < amount; index += 1) {
       // Most write in the first days, and after work.
-      const at = published + random() ** 3 * 60 * day + (7 + random() * 4) * hour;
+      const hours = random() < 0.55 ? 18 + random() * 4 : 7 + random() * 11;
+      const at = published + Math.floor(random() ** 3 * 60) * day + hours * hour;
       if (at > now) continue;
       // Some come back again and again.
       const name = names[Math.floor(random() ** 1.7 * names.length)] ?? '';
@@ -184,6 +185,10 @@ function commentOf(
     permalink: `${origin}/${id}`,
     mine: false,
   };
+}
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
 }
 
 /** Of those that somebody invented to tune the rules for kinds. */
