@@ -5,8 +5,8 @@ import { writeCsv, writeCsvRows } from '../../components/dashboard/write-csv.ts'
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
-import type { ReadLog } from '../../lib/log/log-line.ts';
-import { readLines } from '../../lib/log/read-lines.ts';
+import type { ReadLog } from '../../lib/log/lines/log-line.ts';
+import { readLines } from '../../lib/log/lines/read-lines.ts';
 import { send } from '../../lib/messages/send.ts';
 import { toCsv } from '../../lib/templates/to-csv.ts';
 

@@ -1,4 +1,4 @@
-import type { ImportFault, ImportHow, ImportReview, Progress } from '../../lib/log/data.ts';
+import type { ImportFault, ImportHow, ImportReview, Progress } from '../../lib/log/file/data.ts';
 import type { PortableSettings } from '../../lib/log/file/portable-settings.ts';
 
 /** What the dashboard asks of its worker, and what comes back. One work at a time. */

@@ -1,5 +1,5 @@
 import { threadingOf } from '../../lib/comments/known-platforms.ts';
-import type { Progress } from '../../lib/log/data.ts';
+import type { Progress } from '../../lib/log/file/data.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import { growFile } from '../../lib/log/file/disk-file.ts';
 import { FileFault } from '../../lib/log/file/file-fault.ts';

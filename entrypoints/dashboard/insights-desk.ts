@@ -1,6 +1,6 @@
 import type { InsightsDesk } from '../../components/dashboard/insights/insights-desk.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
-import { readInsightAccounts } from '../../lib/log/read-insight-accounts.ts';
+import { readInsightAccounts } from '../../lib/log/insights/read-insight-accounts.ts';
 import { send } from '../../lib/messages/send.ts';
 import { askInsights } from './ask-insights.ts';
 

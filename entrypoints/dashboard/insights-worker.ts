@@ -6,9 +6,9 @@ import type {
   UsefulCriticism,
 } from '../../lib/insights/insights.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
-import { readInsights } from '../../lib/log/read-insights.ts';
-import { readRepeatedQuestions } from '../../lib/log/read-repeated-questions.ts';
-import { readUseful } from '../../lib/log/read-useful.ts';
+import { readInsights } from '../../lib/log/insights/read-insights.ts';
+import { readRepeatedQuestions } from '../../lib/log/insights/read-repeated-questions.ts';
+import { readUseful } from '../../lib/log/insights/read-useful.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 
 /** What a year of comments adds up to is counted here, so that the page goes on living meanwhile. */

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { LogDesk } from '../../components/dashboard/log/log-desk.ts';
-import { logDatabase, readLog } from '../../lib/log/read-log.ts';
-import { readAccounts, readName } from '../../lib/log/read-name.ts';
+import { logDatabase, readLog } from '../../lib/log/lines/read-log.ts';
+import { readAccounts, readName } from '../../lib/log/lines/read-name.ts';
 
 export const logDesk: LogDesk = {
   read: readLog,

@@ -1,8 +1,8 @@
 import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
-import { readForgetPreview } from '../../lib/log/read-forget-preview.ts';
-import { followPeople, keepHumans, readPeople } from '../../lib/log/read-people.ts';
-import { readPerson } from '../../lib/log/read-person.ts';
+import { readForgetPreview } from '../../lib/log/forget/read-forget-preview.ts';
+import { followPeople, keepHumans, readPeople } from '../../lib/log/people/read-people.ts';
+import { readPerson } from '../../lib/log/people/read-person.ts';
 import { send } from '../../lib/messages/send.ts';
 
 const database = new LogDatabase();

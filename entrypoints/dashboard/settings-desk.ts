@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SettingsDesk } from '../../components/dashboard/settings/settings-desk.ts';
 import { countAccounts } from '../../lib/log/count-accounts.ts';
-import { countOldTexts } from '../../lib/log/count-old-texts.ts';
+import { countOldTexts } from '../../lib/log/forget/count-old-texts.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import { copyText } from '../panel/copy-text.ts';
 

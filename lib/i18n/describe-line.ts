@@ -1,6 +1,6 @@
 import type { CommentKind } from '../language/comment-kind.ts';
 import type { CommentSaid, DraftInserted, PersonWord, PostSeen } from '../log/interaction.ts';
-import type { LogLine } from '../log/log-line.ts';
+import type { LogLine } from '../log/lines/log-line.ts';
 import type { TranslationKey } from './strings.ts';
 
 /** The sentence of one log line: its key, and the values that are not the person and the post. Times are epoch ms. */

@@ -1,5 +1,5 @@
 import { plainText } from '../language/plain-text.ts';
-import type { PeoplePage, PeopleQuery, PersonLine } from '../log/people.ts';
+import type { PeoplePage, PeopleQuery, PersonLine } from '../log/people/people.ts';
 import { atHour } from './at-hour.ts';
 import { canBeVisited, type Human, nameOf, platformsOf } from './humans.ts';
 import { type PeopleViewName, peopleViews } from './people-views.ts';

@@ -2,7 +2,7 @@ import type { Author, PlatformId } from '../comments/comment.ts';
 import { platformOfSite } from '../comments/keys.ts';
 import { profileUrlOf } from '../comments/profile-url.ts';
 import type { Key, SiteKey } from '../log/interaction.ts';
-import type { PersonRecord } from '../log/people.ts';
+import type { PersonRecord } from '../log/people/people.ts';
 import { atHour } from './at-hour.ts';
 
 /** One human: a profile, or several that the user joined. Times are epoch ms. */

@@ -1,4 +1,4 @@
-import type { Milestone } from '../log/people.ts';
+import type { Milestone } from '../log/people/people.ts';
 
 /** Exchanges worth a quiet mark. */
 const rounds = [10, 50, 100];

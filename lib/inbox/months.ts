@@ -1,4 +1,4 @@
-import type { PersonProfile } from '../log/people.ts';
+import type { PersonProfile } from '../log/people/people.ts';
 
 /** Each month from the first moment to now, with how many of each fall into it, by the device's own calendar. Moments are epoch ms. */
 export function countMonths(

@@ -1,14 +1,14 @@
 import { keyOf } from '../comments/keys.ts';
 import type { LogDatabase } from './database.ts';
-import { eraseComments } from './erase-comments.ts';
+import { eraseComments } from './forget/erase-comments.ts';
 import { foldFact } from './fold-fact.ts';
-import { eraseFact } from './forget.ts';
-import { forgetWords } from './forget-words.ts';
-import { indexAnswers, indexFacts } from './index-words.ts';
+import { eraseFact } from './forget/forget.ts';
+import { forgetWords } from './words/forget-words.ts';
+import { indexAnswers, indexFacts } from './words/index-words.ts';
 import type { Interaction, Key } from './interaction.ts';
 import { judgePost, type Judgement } from './judge.ts';
-import { noteInPeople } from './note-people.ts';
-import { markStale, peopleTouched } from './stale-people.ts';
+import { noteInPeople } from './people/note-people.ts';
+import { markStale, peopleTouched } from './people/stale-people.ts';
 import { type CommentRecord, emptyRecords, type Records } from './records.ts';
 
 /**

@@ -1,10 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Template } from '../templates/template.ts';
 import type { Interaction, Key } from './interaction.ts';
-import type { PersonRecord } from './people.ts';
+import type { PersonRecord } from './people/people.ts';
 import type { AccountRecord, CommentRecord, PostRecord } from './records.ts';
-import { forgetWeeks, type Week } from './weeks.ts';
-import type { WordRow } from './word-rows.ts';
+import { forgetWeeks, type Week } from './insights/weeks.ts';
+import type { WordRow } from './words/word-rows.ts';
 
 /**
  * The stored versions, oldest first; each names the tables that it adds or indexes anew. Each has an example in tests/log/examples; a
@@ -45,7 +45,7 @@ export interface UnsentDraft {
   at: number;
 }
 
-/** A fact of an import, by its id, until all of them are taken (lib/log/take-staged.ts) or dropped. */
+/** A fact of an import, by its id, until all of them are taken (lib/log/file/take-staged.ts) or dropped. */
 export interface StagedFact {
   id: string;
   fact: Interaction;
@@ -72,7 +72,7 @@ export class LogDatabase extends Dexie {
   /** The person's own templates, and what they changed in the starter set. */
   declare templates: EntityTable<Template, 'id'>;
   declare drafts: EntityTable<UnsentDraft, 'id'>;
-  /** Derived, and counted anew when somebody asks (lib/log/settle-people.ts). */
+  /** Derived, and counted anew when somebody asks (lib/log/people/settle-people.ts). */
   declare people: EntityTable<PersonRecord, 'key'>;
   /** The inverted index of the log’s search. */
   declare words: Table<WordRow, [word: string, month: string]>;

@@ -1,5 +1,5 @@
 import { keyOf } from '../comments/keys.ts';
-import { withoutPerson } from './forget.ts';
+import { withoutPerson } from './forget/forget.ts';
 import type { CommentSeen, Interaction, PostSeen } from './interaction.ts';
 import { type CommentRecord, kindByWords, type PostRecord, type Records } from './records.ts';
 

@@ -169,7 +169,7 @@ export interface PersonJoined extends Fact {
 }
 /**
  * Everything that this person wrote and was noted about them until then is wiped, here and in every log that is merged with this one.
- * The person is named by a hash only (lib/log/forget.ts).
+ * The person is named by a hash only (lib/log/forget/forget.ts).
  */
 export interface PersonForgotten extends Fact {
   kind: 'person.forgotten';

@@ -9,12 +9,12 @@ import { factsOfPage, type Writing } from './facts-of-page.ts';
 import { aboutRecord, factsOfLabel, factsOfSaid, type SaidFacts } from './facts-of-said.ts';
 import { aboutDecisions, factsOfUndo, isDecision } from './facts-of-undo.ts';
 import type { DraftInserted, Interaction, Key, Said, SiteKey, Useful } from './interaction.ts';
-import { forgetOldTexts } from './forget-old-texts.ts';
+import { forgetOldTexts } from './forget/forget-old-texts.ts';
 import type { Judgement } from './judge.ts';
-import { peopleWrites } from './people-writes.ts';
+import { peopleWrites } from './people/people-writes.ts';
 import { continueRebuild } from './rebuild.ts';
 import type { CommentRecord } from './records.ts';
-import { settleWords } from './settle-words.ts';
+import { settleWords } from './words/settle-words.ts';
 
 const newId = monotonicFactory();
 

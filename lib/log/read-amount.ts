@@ -1,4 +1,4 @@
-import type { StoredAmount } from './data.ts';
+import type { StoredAmount } from './file/data.ts';
 import type { LogDatabase } from './database.ts';
 
 /** How much is kept here. Counted by the tables' keys, without reading a row. */

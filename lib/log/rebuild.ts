@@ -1,14 +1,14 @@
 import Dexie from 'dexie';
 import { judgePosts, tablesOfFacts } from './append.ts';
-import type { Progress } from './data.ts';
+import type { Progress } from './file/data.ts';
 import { type Job, type LogDatabase, wholeRebuild } from './database.ts';
 import { foldFact } from './fold-fact.ts';
 import { inOrder } from './in-order.ts';
 import type { CommentSeen, Interaction, InteractionKind, SiteKey } from './interaction.ts';
 import type { Judgement } from './judge.ts';
-import { factsOfKind, factsOfSite, joinPeople, noteInPeople } from './note-people.ts';
+import { factsOfKind, factsOfSite, joinPeople, noteInPeople } from './people/note-people.ts';
 import { emptyRecords, withJudged } from './records.ts';
-import { markStale } from './stale-people.ts';
+import { markStale } from './people/stale-people.ts';
 import { keyOf } from '../comments/keys.ts';
 
 /** Derives everything anew from the log. What was derived before stands until its turn comes. */

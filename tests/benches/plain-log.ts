@@ -3,9 +3,9 @@ import type { InsightQuery } from '../../lib/insights/insights.ts';
 import { gatherInsights } from '../../lib/insights/insights-of.ts';
 import { createOpenClock } from '../../lib/insights/open-clock.ts';
 import { spanBefore } from '../../lib/insights/spans.ts';
-import { insightRowOf } from '../../lib/log/insight-row.ts';
+import { insightRowOf } from '../../lib/log/insights/insight-row.ts';
 import type { Interaction, InteractionKind } from '../../lib/log/interaction.ts';
-import type { InsightReading } from '../../lib/log/read-insights.ts';
+import type { InsightReading } from '../../lib/log/insights/read-insights.ts';
 import type { CommentRecord } from '../../lib/log/records.ts';
 
 /** The floors: the plainest IndexedDB code. It reads a whole store, goes through it in a loop, and writes all in one transaction. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { threadingOf } from '../../lib/comments/known-platforms.ts';
-import type { ImportHow } from '../../lib/log/data.ts';
+import type { ImportHow } from '../../lib/log/file/data.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
 import { takeFile } from '../../lib/log/file/take-file.ts';

@@ -1,5 +1,5 @@
 import type { DataDesk } from '../../components/dashboard/data/data-desk.ts';
-import type { ImportReview } from '../../lib/log/data.ts';
+import type { ImportReview } from '../../lib/log/file/data.ts';
 import type { DashboardState } from './dashboard-states.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { emptyDesks } from '../kit/empty-desks.ts';

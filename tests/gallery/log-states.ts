@@ -1,5 +1,5 @@
 import type { LogDesk } from '../../components/dashboard/log/log-desk.ts';
-import type { LogLine } from '../../lib/log/log-line.ts';
+import type { LogLine } from '../../lib/log/lines/log-line.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 import { hostileLines, usualLines } from '../kit/log-lines.ts';
 import { emptyDesks } from '../kit/empty-desks.ts';

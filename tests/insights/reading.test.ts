@@ -7,14 +7,14 @@ import type { InsightComment, InsightQuery } from '../../lib/insights/insights.t
 import { figuresOf, insightsOf } from '../../lib/insights/insights-of.ts';
 import { spanBefore } from '../../lib/insights/spans.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
-import { findTops } from '../../lib/log/find-tops.ts';
-import { insightRowOf } from '../../lib/log/insight-row.ts';
+import { findTops } from '../../lib/log/insights/find-tops.ts';
+import { insightRowOf } from '../../lib/log/insights/insight-row.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
-import { readInsights } from '../../lib/log/read-insights.ts';
-import { readRows } from '../../lib/log/read-rows.ts';
-import { packWeek, unpackWeek } from '../../lib/log/week-block.ts';
-import { weekOf } from '../../lib/log/weeks.ts';
+import { readInsights } from '../../lib/log/insights/read-insights.ts';
+import { readRows } from '../../lib/log/insights/read-rows.ts';
+import { packWeek, unpackWeek } from '../../lib/log/insights/week-block.ts';
+import { weekOf } from '../../lib/log/insights/weeks.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 
 const site = siteKey('wordpress', 'blog.example');

@@ -2,7 +2,7 @@ import type { LogDatabase } from '../../lib/log/database.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
 import { rebuild } from '../../lib/log/rebuild.ts';
-import { restartWords } from '../../lib/log/settle-words.ts';
+import { restartWords } from '../../lib/log/words/settle-words.ts';
 import { bigLogEnds } from '../benches/big-log.ts';
 
 const judgement: Judgement = { now: bigLogEnds, heartCounts: true, threadingOf: () => 'nested' };

@@ -1,6 +1,6 @@
 import type { CommentObservation } from '../../lib/comments/comment.ts';
 import type { Interaction, SiteKey } from '../../lib/log/interaction.ts';
-import type { LogLine } from '../../lib/log/log-line.ts';
+import type { LogLine } from '../../lib/log/lines/log-line.ts';
 import { standing, viewNow } from './views.ts';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { findPeople } from '../../lib/inbox/find-people.ts';
 import type { Human } from '../../lib/inbox/humans.ts';
-import type { ForgetPreview, PersonProfile, PersonRecord } from '../../lib/log/people.ts';
+import type { ForgetPreview, PersonProfile, PersonRecord } from '../../lib/log/people/people.ts';
 import { commentKinds, type CommentKind } from '../../lib/language/comment-kind.ts';
 import { viewNow } from './views.ts';
 

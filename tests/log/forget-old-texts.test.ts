@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keyOf, siteKey } from '../../lib/comments/keys.ts';
-import { countOldTexts } from '../../lib/log/count-old-texts.ts';
+import { countOldTexts } from '../../lib/log/forget/count-old-texts.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';

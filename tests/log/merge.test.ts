@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keyOf, siteKey } from '../../lib/comments/keys.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import { deriveRecords } from '../../lib/log/derive-records.ts';
-import { eraseFact } from '../../lib/log/forget.ts';
+import { eraseFact } from '../../lib/log/forget/forget.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
-import { mergeFact, mergeFacts } from '../../lib/log/merge-facts.ts';
+import { mergeFact, mergeFacts } from '../../lib/log/file/merge-facts.ts';
 import { rebuild } from '../../lib/log/rebuild.ts';
-import { takeStaged } from '../../lib/log/take-staged.ts';
+import { takeStaged } from '../../lib/log/file/take-staged.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 
 /** Two logs made on two devices come to the same, in any order, any number of times. */

@@ -5,12 +5,12 @@ import { platformOfSite } from '../../lib/comments/keys.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
 import { interactionKinds } from '../../lib/log/interaction-kinds.ts';
-import { newestFirst } from '../../lib/log/line-order.ts';
-import { hasAll, readSearch, textsOf, wordsOf } from '../../lib/log/line-words.ts';
-import { linesOfFacts } from '../../lib/log/lines-of-facts.ts';
-import type { LogFilter, LogLine, LogPage } from '../../lib/log/log-line.ts';
-import { readLines } from '../../lib/log/read-lines.ts';
-import { settleWords } from '../../lib/log/settle-words.ts';
+import { newestFirst } from '../../lib/log/lines/line-order.ts';
+import { hasAll, readSearch, textsOf, wordsOf } from '../../lib/log/words/line-words.ts';
+import { linesOfFacts } from '../../lib/log/lines/lines-of-facts.ts';
+import type { LogFilter, LogLine, LogPage } from '../../lib/log/lines/log-line.ts';
+import { readLines } from '../../lib/log/lines/read-lines.ts';
+import { settleWords } from '../../lib/log/words/settle-words.ts';
 import { bigLogBegins, bigLogEnds, makeFacts } from '../benches/big-log.ts';
 import { fillLog } from '../kit/fill-log.ts';
 

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keyOf } from '../../lib/comments/keys.ts';
 import type { CommentRecord } from '../../lib/log/records.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
-import type { PeopleQuery } from '../../lib/log/people.ts';
-import { readForgetPreview } from '../../lib/log/read-forget-preview.ts';
-import { keepHumans, readHumans, readPeople } from '../../lib/log/read-people.ts';
-import { readPerson } from '../../lib/log/read-person.ts';
+import type { PeopleQuery } from '../../lib/log/people/people.ts';
+import { readForgetPreview } from '../../lib/log/forget/read-forget-preview.ts';
+import { keepHumans, readHumans, readPeople } from '../../lib/log/people/read-people.ts';
+import { readPerson } from '../../lib/log/people/read-person.ts';
 import { kinds, personRecord } from '../kit/people.ts';
 import { standing } from '../kit/views.ts';
 

@@ -7,7 +7,7 @@ import type { LogDesk } from '../../components/dashboard/log/log-desk.ts';
 import { createTranslator } from '../../lib/i18n/translator.ts';
 import type { CommentObservation } from '../../lib/comments/comment.ts';
 import type { Interaction } from '../../lib/log/interaction.ts';
-import type { LogLine, LogPage, ReadLog } from '../../lib/log/log-line.ts';
+import type { LogLine, LogPage, ReadLog } from '../../lib/log/lines/log-line.ts';
 import { emptyDesks } from '../kit/empty-desks.ts';
 import { now, showDashboard } from './show-dashboard.tsx';
 

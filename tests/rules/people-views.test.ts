@@ -6,7 +6,7 @@ import { milestonesOf } from '../../lib/inbox/milestones.ts';
 import { countMonths } from '../../lib/inbox/months.ts';
 import { suggestSame } from '../../lib/inbox/same-person.ts';
 import { peopleViews } from '../../lib/inbox/people-views.ts';
-import type { PeopleQuery, PersonRecord } from '../../lib/log/people.ts';
+import type { PeopleQuery, PersonRecord } from '../../lib/log/people/people.ts';
 import { human, personRecord } from '../kit/people.ts';
 
 /** Tuesday 17 November 2026, by the machine's own calendar. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StoredAmount } from '../../../lib/log/data.ts';
+import type { StoredAmount } from '../../../lib/log/file/data.ts';
 import { useWords } from '../../parts/words.ts';
 import { DataCard } from './data-card.tsx';
 import type { DataDesk } from './data-desk.ts';

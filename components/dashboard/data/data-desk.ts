@@ -4,7 +4,7 @@ import type {
   ImportReview,
   Progress,
   StoredAmount,
-} from '../../../lib/log/data.ts';
+} from '../../../lib/log/file/data.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 
 export type TellProgress = (progress: Progress) => void;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FaultCode } from '../../../lib/inbox/view.ts';
-import type { ImportHow, ImportReview } from '../../../lib/log/data.ts';
+import type { ImportHow, ImportReview } from '../../../lib/log/file/data.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { useWords } from '../../parts/words.ts';
 import { AmountCard } from './amount-card.tsx';

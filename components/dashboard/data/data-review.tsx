@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatMoment } from '../../../lib/i18n/dates.ts';
-import type { ImportHow, ImportReview } from '../../../lib/log/data.ts';
+import type { ImportHow, ImportReview } from '../../../lib/log/file/data.ts';
 import { useWords } from '../../parts/words.ts';
 import { RefusedRows } from './refused-rows.tsx';
 import { TaskLine } from './task-line.tsx';

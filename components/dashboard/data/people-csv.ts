@@ -1,6 +1,6 @@
 import { hostOf } from '../../../lib/i18n/describe-line.ts';
 import { platformOfSite } from '../../../lib/comments/keys.ts';
-import type { PersonRecord } from '../../../lib/log/people.ts';
+import type { PersonRecord } from '../../../lib/log/people/people.ts';
 import type { CsvValue } from '../write-csv.ts';
 
 /** The columns of the people's table. */

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ImportReview } from '../../../lib/log/data.ts';
+import type { ImportReview } from '../../../lib/log/file/data.ts';
 import { useWords } from '../../parts/words.ts';
 
 /** The rows of a file that cannot be taken, and why; nothing where all can. */

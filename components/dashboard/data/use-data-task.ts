@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Progress } from '../../../lib/log/data.ts';
+import type { Progress } from '../../../lib/log/file/data.ts';
 import type { TellProgress } from './data-desk.ts';
 
 /** The card that started it shows how it goes. */

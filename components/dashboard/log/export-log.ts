@@ -1,7 +1,7 @@
 import type { Translate } from '../../../lib/i18n/translator.ts';
 import { parseKey } from '../../../lib/comments/keys.ts';
 import { hostOf } from '../../../lib/i18n/describe-line.ts';
-import type { LogFilter, LogLine, LogPage, ReadLog } from '../../../lib/log/log-line.ts';
+import type { LogFilter, LogLine, LogPage, ReadLog } from '../../../lib/log/lines/log-line.ts';
 import type { ExportFormat } from '../export-choices.tsx';
 import { writeCsv, writeCsvRows } from '../write-csv.ts';
 import { sentenceText } from './line-sentence.tsx';

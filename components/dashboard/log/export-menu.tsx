@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LogFilter } from '../../../lib/log/log-line.ts';
+import type { LogFilter } from '../../../lib/log/lines/log-line.ts';
 import { useWords } from '../../parts/words.ts';
 import type { DashboardProps } from '../dashboard.tsx';
 import { ExportChoices, type ExportFormat } from '../export-choices.tsx';

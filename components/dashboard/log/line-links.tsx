@@ -3,7 +3,7 @@ import IconMessages from '~icons/lucide/messages-square';
 import IconUser from '~icons/lucide/user-round';
 import { platformOfSite } from '../../../lib/comments/keys.ts';
 import { hostOf } from '../../../lib/i18n/describe-line.ts';
-import type { LogLine } from '../../../lib/log/log-line.ts';
+import type { LogLine } from '../../../lib/log/lines/log-line.ts';
 import { PlatformBadge } from '../../parts/platform-badge.tsx';
 import { visibleName } from '../../parts/visible-text.ts';
 import { webAddress } from '../../parts/web-address.ts';

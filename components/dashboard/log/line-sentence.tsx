@@ -3,7 +3,7 @@ import { describeLine } from '../../../lib/i18n/describe-line.ts';
 import { formatMoment } from '../../../lib/i18n/dates.ts';
 import type { Translate } from '../../../lib/i18n/translator.ts';
 import type { CommentKind } from '../../../lib/language/comment-kind.ts';
-import type { LogLine } from '../../../lib/log/log-line.ts';
+import type { LogLine } from '../../../lib/log/lines/log-line.ts';
 import { PersonName } from '../../parts/person-name.tsx';
 import { visibleName } from '../../parts/visible-text.ts';
 import { useWords } from '../../parts/words.ts';

@@ -1,4 +1,4 @@
-import type { LogFilter, LogLine, LogPosition, ReadLog } from '../../../lib/log/log-line.ts';
+import type { LogFilter, LogLine, LogPosition, ReadLog } from '../../../lib/log/lines/log-line.ts';
 
 /** The lines that a filter finds, read as far as one has scrolled; far from what is seen, they are let go and read again on the way back. */
 export interface LineWindow {

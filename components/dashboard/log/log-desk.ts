@@ -1,6 +1,6 @@
 import type { PlatformId } from '../../../lib/comments/comment.ts';
 import type { Key } from '../../../lib/log/interaction.ts';
-import type { ReadLog } from '../../../lib/log/log-line.ts';
+import type { ReadLog } from '../../../lib/log/lines/log-line.ts';
 
 /** What the page of the log reads. Each may reject, which counts as no answer. */
 export interface LogDesk {

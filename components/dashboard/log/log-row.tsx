@@ -14,7 +14,7 @@ import IconUser from '~icons/lucide/user-round';
 import { describeLine } from '../../../lib/i18n/describe-line.ts';
 import { formatDuration, formatMoment, formatTime } from '../../../lib/i18n/dates.ts';
 import type { InteractionKind } from '../../../lib/log/interaction.ts';
-import type { LogLine } from '../../../lib/log/log-line.ts';
+import type { LogLine } from '../../../lib/log/lines/log-line.ts';
 import { visibleText } from '../../parts/visible-text.ts';
 import { useWords } from '../../parts/words.ts';
 import { whySentence } from '../../panel/why-sentence.ts';

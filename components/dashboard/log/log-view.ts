@@ -1,7 +1,7 @@
 import { parseKey } from '../../../lib/comments/keys.ts';
 import { platformIds, type PlatformId } from '../../../lib/comments/comment.ts';
 import type { InteractionKind, Key } from '../../../lib/log/interaction.ts';
-import type { LogFilter } from '../../../lib/log/log-line.ts';
+import type { LogFilter } from '../../../lib/log/lines/log-line.ts';
 
 /** What of the log is looked at. It stands in the address, so that back, forward and reload keep it. */
 export interface LogView {

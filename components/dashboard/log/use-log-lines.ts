@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from 'preact/hooks';
-import type { LogFilter } from '../../../lib/log/log-line.ts';
+import type { LogFilter } from '../../../lib/log/lines/log-line.ts';
 import type { LogDesk } from './log-desk.ts';
 import { type LineWindow, openLineWindow } from './line-window.ts';
 

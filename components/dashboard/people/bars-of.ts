@@ -1,4 +1,4 @@
-import type { PersonProfile } from '../../../lib/log/people.ts';
+import type { PersonProfile } from '../../../lib/log/people/people.ts';
 
 export interface Bar {
   /** `YYYY-MM`, or `YYYY` for a whole year. */

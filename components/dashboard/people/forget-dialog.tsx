@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { ForgetPreview, PersonProfile } from '../../../lib/log/people.ts';
+import type { ForgetPreview, PersonProfile } from '../../../lib/log/people/people.ts';
 import type { FailureCode } from '../../../lib/messages/messages.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { PersonName } from '../../parts/person-name.tsx';

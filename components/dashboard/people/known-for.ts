@@ -1,6 +1,6 @@
 import { formatAge, formatDay } from '../../../lib/i18n/dates.ts';
 import type { Translate } from '../../../lib/i18n/translator.ts';
-import type { PersonLine } from '../../../lib/log/people.ts';
+import type { PersonLine } from '../../../lib/log/people/people.ts';
 
 const dayMs = 86_400_000;
 

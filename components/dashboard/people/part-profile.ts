@@ -1,4 +1,4 @@
-import type { PersonProfile } from '../../../lib/log/people.ts';
+import type { PersonProfile } from '../../../lib/log/people/people.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 import type { PeopleDesk } from './people-desk.ts';
 

@@ -4,7 +4,7 @@ import type {
   PeoplePage,
   PeopleQuery,
   PersonProfile,
-} from '../../../lib/log/people.ts';
+} from '../../../lib/log/people/people.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 
 /** What the page of people reads and does. Each may reject, which counts as no answer. */

@@ -3,7 +3,7 @@ import IconSearch from '~icons/lucide/search';
 import { platformIds } from '../../../lib/comments/comment.ts';
 import { knownPlatforms } from '../../../lib/comments/known-platforms.ts';
 import type { PeopleViewName } from '../../../lib/inbox/people-views.ts';
-import type { PeoplePage } from '../../../lib/log/people.ts';
+import type { PeoplePage } from '../../../lib/log/people/people.ts';
 import { visibleName } from '../../parts/visible-text.ts';
 import { useWords } from '../../parts/words.ts';
 import type { PeopleFilter } from './use-people.ts';

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FaultCode } from '../../../lib/inbox/view.ts';
 import type { Key } from '../../../lib/log/interaction.ts';
-import type { PersonLine } from '../../../lib/log/people.ts';
+import type { PersonLine } from '../../../lib/log/people/people.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { useWords } from '../../parts/words.ts';
 import { PersonRow } from './person-row.tsx';

@@ -4,7 +4,7 @@ import IconArrowLeft from '~icons/lucide/arrow-left';
 import IconX from '~icons/lucide/x';
 import type { FaultCode } from '../../../lib/inbox/view.ts';
 import type { Key } from '../../../lib/log/interaction.ts';
-import type { PersonProfile } from '../../../lib/log/people.ts';
+import type { PersonProfile } from '../../../lib/log/people/people.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 import { useWords } from '../../parts/words.ts';
 import { ForgetDialog } from './forget-dialog.tsx';

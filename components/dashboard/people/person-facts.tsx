@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../../lib/i18n/dates.ts';
 import type { Translate } from '../../../lib/i18n/translator.ts';
 import { commentKinds } from '../../../lib/language/comment-kind.ts';
-import type { PersonProfile } from '../../../lib/log/people.ts';
+import type { PersonProfile } from '../../../lib/log/people/people.ts';
 import { visibleText } from '../../parts/visible-text.ts';
 import { webAddress } from '../../parts/web-address.ts';
 import { useWords } from '../../parts/words.ts';

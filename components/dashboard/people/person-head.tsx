@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import IconExternalLink from '~icons/lucide/external-link';
 import { knownPlatforms } from '../../../lib/comments/known-platforms.ts';
-import type { PersonProfile } from '../../../lib/log/people.ts';
+import type { PersonProfile } from '../../../lib/log/people/people.ts';
 import { Avatar } from '../../parts/avatar.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { PlatformBadge } from '../../parts/platform-badge.tsx';

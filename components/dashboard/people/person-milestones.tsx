@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { formatDay } from '../../../lib/i18n/dates.ts';
 import type { Translate } from '../../../lib/i18n/translator.ts';
-import type { Milestone } from '../../../lib/log/people.ts';
+import type { Milestone } from '../../../lib/log/people/people.ts';
 import { PersonName } from '../../parts/person-name.tsx';
 import { Sentence, slot } from '../../parts/sentence.tsx';
 import { useWords } from '../../parts/words.ts';

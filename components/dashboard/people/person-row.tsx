@@ -1,5 +1,5 @@
 import { formatDay } from '../../../lib/i18n/dates.ts';
-import type { PersonLine } from '../../../lib/log/people.ts';
+import type { PersonLine } from '../../../lib/log/people/people.ts';
 import { Avatar } from '../../parts/avatar.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { PlatformBadge } from '../../parts/platform-badge.tsx';

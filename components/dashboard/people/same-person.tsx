@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { PersonProfile } from '../../../lib/log/people.ts';
+import type { PersonProfile } from '../../../lib/log/people/people.ts';
 import { Avatar } from '../../parts/avatar.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
 import { PlatformBadge } from '../../parts/platform-badge.tsx';

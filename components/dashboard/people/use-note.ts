@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PersonProfile } from '../../../lib/log/people.ts';
+import type { PersonProfile } from '../../../lib/log/people/people.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 import { keptNotes } from './kept-notes.ts';
 import { sayOfAll } from './say-of-all.ts';

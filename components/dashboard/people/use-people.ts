@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { PeoplePage, PeopleQuery } from '../../../lib/log/people.ts';
+import type { PeoplePage, PeopleQuery } from '../../../lib/log/people/people.ts';
 import { useCalm } from './use-calm.ts';
 import { useReturn } from './use-return.ts';
 import type { PeopleDesk } from './people-desk.ts';

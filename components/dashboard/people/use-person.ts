@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Key } from '../../../lib/log/interaction.ts';
-import type { PersonProfile } from '../../../lib/log/people.ts';
+import type { PersonProfile } from '../../../lib/log/people/people.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { useReturn } from './use-return.ts';
 

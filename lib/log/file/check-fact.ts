@@ -3,7 +3,7 @@ import { platformIds } from '../../comments/comment.ts';
 import { keyOf } from '../../comments/keys.ts';
 import { account, comment, count, furthest, id, post, string } from '../../messages/schemas.ts';
 import { commentLabel } from '../../messages/schemas.ts';
-import type { RefusedBecause } from '../data.ts';
+import type { RefusedBecause } from './data.ts';
 import type { Interaction, InteractionKind, SiteKey } from '../interaction.ts';
 import { keptSchema } from './kept-schema.ts';
 

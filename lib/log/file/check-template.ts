@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { furthest, templateSchema } from '../../messages/schemas.ts';
-import type { RefusedBecause } from '../data.ts';
+import type { RefusedBecause } from './data.ts';
 import type { UnsentDraft } from '../database.ts';
 import { checkTemplate as findFaults } from '../../templates/check-template.ts';
 import type { StoredTemplate } from '../../templates/merge-library.ts';

@@ -1,4 +1,4 @@
-import type { ImportFault } from '../data.ts';
+import type { ImportFault } from './data.ts';
 
 /** The file as a whole cannot be taken. */
 export class FileFault extends Error {

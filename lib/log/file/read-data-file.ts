@@ -1,4 +1,4 @@
-import type { RefusedBecause } from '../data.ts';
+import type { RefusedBecause } from './data.ts';
 import { type ListName, dataFormat } from './data-file.ts';
 import { FileFault } from './file-fault.ts';
 import { peek } from './peek.ts';

@@ -1,5 +1,5 @@
 import { latestOfEach, type StoredTemplate } from '../../templates/merge-library.ts';
-import type { ImportCount, ImportReview, Progress, RefusedBecause } from '../data.ts';
+import type { ImportCount, ImportReview, Progress, RefusedBecause } from './data.ts';
 import type { LogDatabase, UnsentDraft } from '../database.ts';
 import type { Interaction } from '../interaction.ts';
 import { checkFact } from './check-fact.ts';

@@ -1,9 +1,9 @@
 import { latestOfEach, type StoredTemplate } from '../../templates/merge-library.ts';
 import type { Template } from '../../templates/template.ts';
-import type { ImportHow, Progress } from '../data.ts';
+import type { ImportHow, Progress } from './data.ts';
 import type { LogDatabase, UnsentDraft } from '../database.ts';
 import type { Judgement } from '../judge.ts';
-import { takeStaged } from '../take-staged.ts';
+import { takeStaged } from './take-staged.ts';
 import type { StagedFile } from './stage-file.ts';
 
 /** Takes what was staged of a file: merged with what is here, or instead of it. All or nothing. */

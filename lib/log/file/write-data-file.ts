@@ -1,5 +1,5 @@
 import type { LogDatabase } from '../database.ts';
-import type { Progress } from '../data.ts';
+import type { Progress } from './data.ts';
 import type { Interaction } from '../interaction.ts';
 import { Crc32 } from './crc32.ts';
 import { dataFormat, dataVersion, type FileEnd } from './data-file.ts';

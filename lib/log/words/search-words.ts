@@ -1,0 +1,145 @@
+import type { LogDatabase } from '../database.ts';
+import { descend, readAt, type Reach, type Span } from '../lines/descend.ts';
+import type { Interaction } from '../interaction.ts';
+import { isOlder } from '../lines/line-order.ts';
+import { isWhole, readWordsJob } from './words-job.ts';
+import { monthOf, spanOfMonth, type WordTable, wordTable } from './word-rows.ts';
+
+/** What every line must have, as the index knows it. */
+export interface Sought {
+  /** Whole words, and people and posts. */
+  terms: readonly string[];
+  /** The beginning of a word. */
+  beginning: string | null;
+}
+
+/**
+ * Facts whose lines may have all that is sought, newest first, in portions. Goes month by month: where the words are listed, it reads
+ * only what stands at their times; where one is too common to be listed, or the index is not made yet, it walks the month.
+ */
+export async function* searchFacts(
+  database: LogDatabase,
+  sought: Sought,
+  reach: Reach,
+  span: Span,
+): AsyncGenerator<Interaction[]> {
+  const months = await monthsOf(database, span);
+  const [job, beginnings] = await Promise.all([
+    readWordsJob(database),
+    readBeginnings(wordTable(database), sought.beginning, months),
+  ]);
+  for (const month of months) {
+    const times = !isWhole(job, month)
+      ? null
+      : await readTimes(wordTable(database), month, sought, beginnings);
+    const within = clip(span, month);
+    yield* times === null
+      ? walk(database, reach, within)
+      : readListed(database, listedIn(times, within), within);
+  }
+}
+
+const portion = 128;
+
+async function* walk(
+  database: LogDatabase,
+  reach: Reach,
+  span: Span,
+): AsyncGenerator<Interaction[]> {
+  const take = descend(database, reach, span);
+  for (;;) {
+    const facts = await take(portion);
+    if (facts.length > 0) yield facts;
+    if (facts.length < portion) return;
+  }
+}
+
+async function* readListed(
+  database: LogDatabase,
+  times: readonly number[],
+  { before }: Span,
+): AsyncGenerator<Interaction[]> {
+  for (let start = 0; start < times.length; start += portion) {
+    const facts = await readAt(database, times.slice(start, start + portion));
+    yield before ? facts.filter((fact) => isOlder(fact, before)) : facts;
+  }
+}
+
+/** Newest first. */
+function listedIn(times: Iterable<number>, { from, to, before }: Span): number[] {
+  const newest = before?.recordedAt ?? Infinity;
+  return [...times]
+    .filter((time) => time >= from && time < to && time <= newest)
+    .sort((one, other) => other - one);
+}
+
+function clip(span: Span, month: string): Span {
+  const { from, to } = spanOfMonth(month);
+  return { ...span, from: Math.max(span.from, from), to: Math.min(span.to, to) };
+}
+
+/** The months of the log that a span touches, newest first. */
+async function monthsOf({ interactions }: LogDatabase, span: Span): Promise<string[]> {
+  const [first, last] = await Promise.all([
+    interactions.orderBy('recordedAt').first(),
+    interactions.orderBy('recordedAt').last(),
+  ]);
+  if (!first || !last) return [];
+  const from = Math.max(first.recordedAt, span.from);
+  const newest = Math.min(last.recordedAt, span.to - 1, span.before?.recordedAt ?? Infinity);
+  const months: string[] = [];
+  for (let time = newest; time >= from; time = spanOfMonth(monthOf(time)).from - 1) {
+    months.push(monthOf(time));
+  }
+  return months;
+}
+
+/** By month, the words that begin so. null: too many to tell. */
+type Beginnings = ReadonlyMap<string, string[]> | null;
+
+const mostBeginnings = 20_000;
+const mostBeginningsInMonth = 800;
+
+async function readBeginnings(
+  table: WordTable,
+  beginning: string | null,
+  months: readonly string[],
+): Promise<Beginnings> {
+  if (beginning === null || months.length === 0) return null;
+  const keys = (await table
+    .where('[word+month]')
+    .between([beginning, ''], [`${beginning}\uffff`, '\uffff'])
+    .limit(mostBeginnings)
+    .primaryKeys()) as [word: string, month: string][];
+  if (keys.length === mostBeginnings) return null;
+  const found = new Map<string, string[]>(months.map((month) => [month, []]));
+  for (const [word, month] of keys) found.get(month)?.push(word);
+  return found;
+}
+
+/** The times in a month at which all that is sought stands. null: the index cannot narrow it down. */
+async function readTimes(
+  table: WordTable,
+  month: string,
+  { terms, beginning }: Sought,
+  beginnings: Beginnings,
+): Promise<Iterable<number> | null> {
+  const words = beginning === null ? [] : (beginnings?.get(month) ?? null);
+  if (beginning !== null && words?.length === 0) return [];
+  const isNarrow = words !== null && words.length <= mostBeginningsInMonth;
+  const [rows, begun] = await Promise.all([
+    table.bulkGet(terms.map((word) => [word, month])),
+    table.bulkGet(isNarrow ? words.map((word) => [word, month]) : []),
+  ]);
+  const lists: ReadonlySet<number>[] = [];
+  for (const row of rows) {
+    if (!row) return [];
+    if (row.times) lists.push(new Set(row.times));
+  }
+  if (beginning !== null && isNarrow && begun.every((row) => row?.times !== null)) {
+    lists.push(new Set(begun.flatMap((row) => [...(row?.times ?? [])])));
+  }
+  const [first, ...others] = lists.sort((one, other) => one.size - other.size);
+  if (!first) return null;
+  return [...first].filter((time) => others.every((times) => times.has(time)));
+}
