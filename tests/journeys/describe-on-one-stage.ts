@@ -21,11 +21,12 @@ export function describeOnOneStage(browser: BrowserName): void {
     describePages,
     describeRoutes,
     describeTemplates,
-    describeDashboard,
     describeX,
     describeExpansion,
     describeNarrowWindow,
     describeBlueskyComposer,
+    // The last: it deletes everything, the permissions too, and without them no site has a panel.
+    describeDashboard,
   ];
   for (const describeJourney of journeys) describeJourney(() => opened);
 }
