@@ -15,4 +15,12 @@ export class LongestFirst extends BaseSequencer {
   }
 }
 
-const longest = ['main-job-firefox', 'editors-firefox', 'main-job-chromium', 'editors-chromium'];
+const longest = [
+  'main-job-firefox',
+  'dashboard-layout',
+  'on-one-stage-firefox',
+  'editors-firefox',
+  'main-job-chromium',
+  'layout',
+  'editors-chromium',
+];
