@@ -96,6 +96,9 @@ function waitingIn(comments: InspectedComment[]): number {
 
 async function readLog({ page }: ExtensionControl): Promise<string[]> {
   await page.bringToFront();
+  await page.evaluate(() => {
+    location.hash = 'log';
+  });
   await page.reload({ waitUntil: 'domcontentloaded', timeout: 3_000 }).catch(() => {
     // Firefox reloads its extension's pages too, but does not say when it has.
   });
