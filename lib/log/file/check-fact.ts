@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import { platformIds } from '../../comments/comment.ts';
 import { keyOf } from '../../comments/keys.ts';
-import { account, comment, count, furthest, id, post, string } from '../../messages/schemas.ts';
-import { commentLabel } from '../../messages/schemas.ts';
+import {
+  account,
+  comment,
+  commentLabel,
+  count,
+  furthest,
+  id,
+  post,
+  string,
+} from '../../messages/schemas.ts';
 import type { RefusedBecause } from './data.ts';
 import type { Interaction, InteractionKind, SiteKey } from '../interaction.ts';
 import { keptSchema } from './kept-schema.ts';
@@ -24,11 +32,10 @@ export function checkFact(value: unknown): { fact: Interaction } | { refused: Re
   };
 }
 
+/** Made once: a file may have a million facts. */
+const siteShape = new RegExp(`^(?:${platformIds.join('|')}):[^/\\s]+$`, 'u');
 const site = v.custom<SiteKey>(
-  (value) =>
-    typeof value === 'string' &&
-    value.length <= 300 &&
-    new RegExp(`^(?:${platformIds.join('|')}):[^/\\s]+$`, 'u').test(value),
+  (value) => typeof value === 'string' && value.length <= 300 && siteShape.test(value),
 );
 const moment = v.custom<number>(isMoment);
 const nullableId = v.nullable(id);
