@@ -12,9 +12,6 @@ const openStatuses: readonly CommentRecord['status'][] = [
   'postponed',
   'unknown',
 ];
-/** People are known by all that they wrote; looked up for so many who wait. */
-const mostWriters = 2_000;
-
 type Comments = LogDatabase['comments'];
 
 /** All comments by key; or, where they are very many, those that are alive, and what else their writers wrote. */
@@ -33,6 +30,9 @@ export async function readAlive(
       .toArray(),
     comments.where({ status: 'given' }).toArray(),
   ]);
+  // Not derived anew yet after an update: nobody could say who wrote before, and who is new.
+  if (open.some(({ personKey }) => personKey === undefined))
+    return { records: toMap(await comments.toArray()), isWhole: true };
   const theirs = await readWriters(comments, open);
   return { records: inOrder([...open, ...touched, ...given, ...theirs]), isWhole: false };
 }
@@ -69,11 +69,10 @@ async function readWriters(
   comments: Comments,
   open: readonly CommentRecord[],
 ): Promise<CommentRecord[]> {
-  // Records of an older version have none until they are derived anew.
   const keys = new Set(open.map(({ personKey }) => personKey).filter(Boolean));
   return comments
     .where('personKey')
-    .anyOf([...keys].slice(0, mostWriters))
+    .anyOf([...keys])
     .toArray();
 }
 

@@ -85,6 +85,16 @@ describe('in a log of very many', () => {
     expect(onHold[0]?.comments[0]?.author).toBe('Marta');
   });
 
+  test('all is read as long as an update has not told yet who wrote what', async () => {
+    await blog.background.database.comments.toCollection().modify((record) => {
+      delete (record as Partial<typeof record>).personKey;
+    });
+    const { isWhole, records } = await alive.read();
+    expect(isWhole).toBe(true);
+    expect(records).toHaveLength(6);
+    expect((await viewOf(alive)).toAnswer[0]?.comments[0]).toMatchObject({ isFirstTime: false });
+  });
+
   test('what another page of ours wrote is read once that is told', async () => {
     const before = await whole.read();
     expect(await whole.read()).toBe(before);
