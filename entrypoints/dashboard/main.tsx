@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { drawPage, holdStillWhilePressed } from '../../components/parts/hold-still.ts';
 import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
 import type { DashboardActions } from '../../components/dashboard/dashboard.tsx';
 import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
@@ -35,7 +35,7 @@ const inboxDesk = followInboxDesk(goTo, (view) => {
 
 function draw(): void {
   if (!root) return;
-  render(
+  drawPage(
     <DashboardRoot
       place={dashboardPlace(location.hash)}
       go={goTo}
@@ -108,6 +108,7 @@ document.addEventListener('visibilitychange', () => {
   void readSettings();
   void readCounts();
 });
+holdStillWhilePressed();
 await keepNewText(settings);
 draw();
 void readCounts();

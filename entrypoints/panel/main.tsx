@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { drawPage, holdStillWhilePressed } from '../../components/parts/hold-still.ts';
 import { PanelRoot } from '../../components/panel/panel-root.tsx';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { send } from '../../lib/messages/send.ts';
@@ -21,7 +21,7 @@ const language = chooseLanguage('browser', navigator.languages);
 
 function draw(view: InboxView | null): void {
   if (!root) return;
-  render(
+  drawPage(
     <PanelRoot
       view={view}
       place={place}
@@ -48,6 +48,7 @@ async function whereItStands() {
   return { place, windowId: id ?? browser.windows.WINDOW_ID_CURRENT } as const;
 }
 
+holdStillWhilePressed();
 draw(null);
 // A form begins with what was kept, so that must be there before the first card.
 void Promise.all([whereItStands(), drafts.opened]).then(([where]) => {

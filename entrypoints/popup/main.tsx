@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { drawPage, holdStillWhilePressed } from '../../components/parts/hold-still.ts';
 import { PopupRoot } from '../../components/popup/popup-root.tsx';
 import type { PopupProps } from '../../components/popup/popup.tsx';
 import { waitingIn } from '../../lib/inbox/waiting-in.ts';
@@ -22,7 +22,7 @@ let shown: Pick<PopupProps, 'site' | 'waiting' | 'fault'> = {
 
 function draw(change: Partial<typeof shown> = {}): void {
   shown = { ...shown, ...change };
-  if (root) render(<PopupRoot {...shown} settings={settings} actions={actions} />, root);
+  if (root) drawPage(<PopupRoot {...shown} settings={settings} actions={actions} />, root);
 }
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -75,6 +75,7 @@ const actions: PopupProps['actions'] = {
   },
 };
 
+holdStillWhilePressed();
 draw();
 // Without an answer the popup still speaks, and inspect says what is wrong.
 settings = await send('settings.read', {}).catch(() => defaultSettings);

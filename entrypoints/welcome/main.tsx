@@ -1,5 +1,5 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { drawPage, holdStillWhilePressed } from '../../components/parts/hold-still.ts';
 import { WelcomeRoot } from '../../components/welcome/welcome-root.tsx';
 import type { WelcomeActions } from '../../components/welcome/welcome.tsx';
 import { send } from '../../lib/messages/send.ts';
@@ -13,7 +13,7 @@ let settings = await send('settings.read', {}).catch(() => defaultSettings);
 
 function draw(): void {
   if (!root) return;
-  render(
+  drawPage(
     <WelcomeRoot
       settings={settings}
       now={Date.now()}
@@ -46,6 +46,7 @@ const actions: WelcomeActions = {
   },
 };
 
+holdStillWhilePressed();
 draw();
 
 // The log is the person's own memory: the browser must not throw it away when the disk gets short.

@@ -6,6 +6,7 @@ import { describeDashboard } from './on-one-stage/dashboard.ts';
 import { describeExpansion } from './on-one-stage/expansion.ts';
 import { describeNarrowWindow } from './on-one-stage/narrow-window.ts';
 import { describePages, describeRoutes } from './on-one-stage/other-page.ts';
+import { describePress } from './on-one-stage/press.ts';
 import { describeTemplates } from './on-one-stage/templates.ts';
 import { describeX } from './on-one-stage/x.ts';
 
@@ -25,6 +26,7 @@ export function describeOnOneStage(browser: BrowserName): void {
     describeExpansion,
     describeNarrowWindow,
     describeBlueskyComposer,
+    describePress,
     // The last: it deletes everything, the permissions too, and without them no site has a panel.
     describeDashboard,
   ];

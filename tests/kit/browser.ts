@@ -84,6 +84,7 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
     },
     async newPage(url) {
       const page = await browser.newPage();
+      pressLikeAPerson(page);
       if (url?.startsWith('moz-extension:')) await goToFirefoxExtension(page, url);
       else if (url) await page.goto(url, { waitUntil: 'load' });
       return page;
@@ -100,6 +101,14 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
       process.removeListener('exit', removeProfile);
     },
   };
+}
+
+/** Less than a person's tenth of a second, but long enough for a page that moves under the finger to lose the click. */
+const PRESS_MS = 40;
+
+function pressLikeAPerson({ mouse }: Page): void {
+  const click = mouse.click.bind(mouse);
+  mouse.click = (x, y, options) => click(x, y, { delay: PRESS_MS, ...options });
 }
 
 /** Firefox makes up a new id for each installation unless told this one. */
