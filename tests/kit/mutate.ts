@@ -8,7 +8,7 @@ export interface Damage {
 }
 
 /**
- * Damages a document in one to eight ways, as an update of the site or another extension might: parts removed, attributes
+ * Damages a document in one to sixteen ways, as an update of the site or another extension might: parts removed, attributes
  * dropped, texts swapped, parts doubled. The damage is to be undone before the next; copying the document instead costs
  * happy-dom ten times as much, and it never lets go of the copies.
  *
@@ -30,7 +30,7 @@ export function createMutator(
   return (random) => {
     const material: Material = { elements, sizes, texts, random, proofs };
     const steps = Array.from(
-      { length: 1 + Math.floor(random() * 8) },
+      { length: 1 + Math.floor(random() * 16) },
       () => pick(random, kinds)?.(material) ?? null,
     ).filter((step) => step !== null);
     return {

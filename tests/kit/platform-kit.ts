@@ -73,7 +73,7 @@ export function describePlatform({
   platform,
   pages,
   foreign = foreignPage,
-  mutations = 500,
+  mutations = 200,
 }: KitOptions): void {
   describe(`${knownPlatforms[platform.id].name}, a foreign page`, () => {
     it('is not recognised, and nothing is read there', () => {
@@ -92,7 +92,7 @@ export function describePlatform({
   });
 
   for (const [index, pageCase] of pages.entries())
-    describePage(platform, pageCase, index < 2 ? mutations : Math.min(mutations, 150));
+    describePage(platform, pageCase, index < 2 ? mutations : Math.min(mutations, 60));
 }
 
 function describePage(platform: Platform, pageCase: PageCase, mutations: number): void {
