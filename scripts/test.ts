@@ -39,9 +39,9 @@ const types = tool('Types', ['quick'], 'typescript', ['--noEmit', '-p', '.']);
 const lint = tool('Lint', ['quick'], 'oxlint', ['--type-aware']);
 const dead = tool('Dead code', ['quick'], 'knip', ['--no-progress']);
 const format = tool('Format', ['quick'], 'prettier', ['--check', '.', '--log-level', 'warn']);
-const unit = vitest('Unit tests', ['quick', 'unit'], 'unit');
-const repository = vitest('Repository checks', ['repository'], 'repository');
-const journeys = vitest('Journeys in both browsers', ['journeys'], 'browser');
+const unit = vitest('Unit tests', ['quick', 'unit'], ['unit', 'unit-page', 'unit-platforms']);
+const repository = vitest('Repository checks', ['repository'], ['repository']);
+const journeys = vitest('Journeys in both browsers', ['journeys'], ['browser']);
 
 const builds = (['production', 'journeys'] as const).flatMap((mode) =>
   (['chromium', 'firefox'] as const).map((browser) => build(browser, mode)),
@@ -93,21 +93,21 @@ function tool(title: string, in_: Group[], name: string, args: string[]): Step {
   };
 }
 
-function vitest(title: string, in_: Group[], project: string): Step {
+function vitest(title: string, in_: Group[], projects: string[]): Step {
   return {
     title,
     groups: in_,
     async run() {
-      const file = join(reports, `${project}.json`);
+      const file = join(reports, `${projects[0]}.json`);
       const { code, output } = await runTool('vitest', [
         'run',
-        `--project=${project}`,
+        ...projects.map((project) => `--project=${project}`),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${file}`,
       ]);
       const report = readIfThere(file);
-      const slowest = project === 'browser' ? ['The slowest:', ...slowestTests(report)] : [];
+      const slowest = projects.includes('browser') ? ['The slowest:', ...slowestTests(report)] : [];
       return { ...countVitestReport(report, code), output, note: slowest.join('\n') };
     },
   };

@@ -306,7 +306,7 @@ function exercise(platform: Platform, document: Document, url: URL): CommentObse
   platform.comments.total(document, page);
   platform.comments.isComplete?.(document, page);
   const comments = readAllFound(platform, document, page);
-  for (const comment of comments.slice(0, 5)) platform.comments.find(document, comment.id);
+  for (const comment of comments.slice(0, 2)) platform.comments.find(document, comment.id);
   const target = comments[0];
   for (const box of document.querySelectorAll('textarea, input, [contenteditable]')) {
     platform.reply.targetOf(box);
