@@ -7,7 +7,7 @@ import { LongestFirst } from './tests/kit/longest-first.ts';
 const journeys = 'tests/**/*.browser.test.ts';
 const repository = 'tests/repository.test.ts';
 const platforms = 'tests/platforms/**/*.test.ts';
-/** Stand in a page. Who asks for one at its beginning only ends the worker of those without. */
+/** Tests that stand in a page. All of a project stand in one or none: for another surrounding a worker ends and the next begins. */
 const inPage = [
   'components/**/*.test.{ts,tsx}',
   'tests/{composer,page,pages,panel}/**/*.test.{ts,tsx}',
