@@ -6,7 +6,9 @@ import { linesOfFacts } from '../lines/lines-of-facts.ts';
 import type { LogLine } from '../lines/log-line.ts';
 import type { CommentRecord } from '../records.ts';
 import { isToCome, readWordsJob } from './words-job.ts';
-import { aboutKey, putTimes, WordTimes, wordTable } from './word-rows.ts';
+import { readEverywhere, readMonths } from './word-reader.ts';
+import { aboutKey, wordTable } from './word-rows.ts';
+import { putTimes, WordTimes } from './word-times.ts';
 
 /**
  * Takes new facts into the full-text index: within the transaction that appended them, once what is derived from them is stored.
@@ -33,9 +35,7 @@ export async function addToIndex(
   if (facts.length === 0) return;
   const added = new WordTimes();
   const lines = await linesOfFacts(database, facts);
-  for (const line of lines) {
-    for (const term of termsOf(line)) added.add(term, line.fact.recordedAt);
-  }
+  for (const line of lines) added.add(termsOf(line), line.fact.recordedAt);
   await addRenamed(database, lines, added);
   await putTimes(wordTable(database), added);
 }
@@ -80,16 +80,13 @@ async function addRenamed(
           : [];
     if (key && name !== undefined) renamed.set(key, wordsOf(name));
   }
+  if (renamed.size === 0) return;
+  const table = wordTable(database);
+  const months = await readMonths(table);
   for (const [key, words] of renamed) {
-    const rows = await wordTable(database)
-      .where('[word+month]')
-      .between([aboutKey(key), ''], [aboutKey(key), '\uffff'])
-      .toArray();
-    for (const { month, times } of rows) {
-      for (const word of words) {
-        if (times === null) added.addEndless(word, month);
-        else for (const time of times) added.add(word, time);
-      }
+    for (const [month, times] of await readEverywhere(table, months, aboutKey(key))) {
+      if (times === null) for (const word of words) added.addEndless(word, month);
+      else for (const time of times) added.add(words, time);
     }
   }
 }

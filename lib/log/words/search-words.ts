@@ -3,6 +3,7 @@ import { descend, readAt, type Reach, type Span } from '../lines/descend.ts';
 import type { Interaction } from '../interaction.ts';
 import { isOlder } from '../lines/line-order.ts';
 import { isWhole, readWordsJob } from './words-job.ts';
+import { readBeginning, readTimes } from './word-reader.ts';
 import { monthOf, spanOfMonth, type WordTable, wordTable } from './word-rows.ts';
 
 /** What every line must have, as the index knows it. */
@@ -24,14 +25,11 @@ export async function* searchFacts(
   span: Span,
 ): AsyncGenerator<Interaction[]> {
   const months = await monthsOf(database, span);
-  const [job, beginnings] = await Promise.all([
-    readWordsJob(database),
-    readBeginnings(wordTable(database), sought.beginning, months),
-  ]);
+  const job = await readWordsJob(database);
   for (const month of months) {
     const times = !isWhole(job, month)
       ? null
-      : await readTimes(wordTable(database), month, sought, beginnings);
+      : await timesIn(wordTable(database), month, sought);
     const within = clip(span, month);
     yield* times === null
       ? walk(database, reach, within)
@@ -94,51 +92,19 @@ async function monthsOf({ interactions }: LogDatabase, span: Span): Promise<stri
   return months;
 }
 
-/** By month, the words that begin so. null: too many to tell. */
-type Beginnings = ReadonlyMap<string, string[]> | null;
-
-const mostBeginnings = 20_000;
-const mostBeginningsInMonth = 800;
-
-async function readBeginnings(
-  table: WordTable,
-  beginning: string | null,
-  months: readonly string[],
-): Promise<Beginnings> {
-  if (beginning === null || months.length === 0) return null;
-  const keys = (await table
-    .where('[word+month]')
-    .between([beginning, ''], [`${beginning}\uffff`, '\uffff'])
-    .limit(mostBeginnings)
-    .primaryKeys()) as [word: string, month: string][];
-  if (keys.length === mostBeginnings) return null;
-  const found = new Map<string, string[]>(months.map((month) => [month, []]));
-  for (const [word, month] of keys) found.get(month)?.push(word);
-  return found;
-}
-
 /** The times in a month at which all that is sought stands. null: the index cannot narrow it down. */
-async function readTimes(
+async function timesIn(
   table: WordTable,
   month: string,
   { terms, beginning }: Sought,
-  beginnings: Beginnings,
 ): Promise<Iterable<number> | null> {
-  const words = beginning === null ? [] : (beginnings?.get(month) ?? null);
-  if (beginning !== null && words?.length === 0) return [];
-  const isNarrow = words !== null && words.length <= mostBeginningsInMonth;
-  const [rows, begun] = await Promise.all([
-    table.bulkGet(terms.map((word) => [word, month])),
-    table.bulkGet(isNarrow ? words.map((word) => [word, month]) : []),
+  const [ofTerms, begun] = await Promise.all([
+    readTimes(table, month, terms),
+    beginning === null ? null : readBeginning(table, month, beginning),
   ]);
-  const lists: ReadonlySet<number>[] = [];
-  for (const row of rows) {
-    if (!row) return [];
-    if (row.times) lists.push(new Set(row.times));
-  }
-  if (beginning !== null && isNarrow && begun.every((row) => row?.times !== null)) {
-    lists.push(new Set(begun.flatMap((row) => [...(row?.times ?? [])])));
-  }
+  if (ofTerms.includes(undefined) || begun?.size === 0) return [];
+  const lists: ReadonlySet<number>[] = ofTerms.flatMap((times) => (times ? [new Set(times)] : []));
+  if (begun) lists.push(begun);
   const [first, ...others] = lists.sort((one, other) => one.size - other.size);
   if (!first) return null;
   return [...first].filter((time) => others.every((times) => times.has(time)));

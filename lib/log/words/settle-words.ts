@@ -11,7 +11,7 @@ import { readWordsJob, wordsJobs } from './words-job.ts';
  */
 export async function settleWords(
   database: LogDatabase,
-  { signal, factsAtOnce = 1_000 }: { signal?: AbortSignal; factsAtOnce?: number } = {},
+  { signal, factsAtOnce = 4_000 }: { signal?: AbortSignal; factsAtOnce?: number } = {},
 ): Promise<void> {
   while (await indexNext(database, factsAtOnce)) signal?.throwIfAborted();
 }
