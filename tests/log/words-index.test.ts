@@ -10,7 +10,7 @@ import type { LogFilter } from '../../lib/log/lines/log-line.ts';
 import { readLines } from '../../lib/log/lines/read-lines.ts';
 import { restartWords, settleWords } from '../../lib/log/words/settle-words.ts';
 import { mostTimes, readRow } from '../../lib/log/words/row-words.ts';
-import { readTimes } from '../../lib/log/words/word-reader.ts';
+import { readMonthTimes } from '../../lib/log/words/word-reader.ts';
 import { wordTable } from '../../lib/log/words/word-rows.ts';
 import { makeFacts } from '../benches/big-log.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
@@ -133,7 +133,7 @@ describe('the index of words', () => {
     await restartWords(database);
     await settleWords(database);
     const times = async (word: string) =>
-      (await readTimes(wordTable(database), '2026-11', [word]))[0];
+      (await readMonthTimes(wordTable(database), ['2026-11'], [word], null))[0]?.words[0];
     expect(await times('pagliaio')).toBeNull();
     expect(await kindsOf({ query: 'pagliaio' })).toHaveLength(mostTimes + 50);
     expect(await kindsOf({ query: 'ago paglia' })).toHaveLength(1);
@@ -170,7 +170,10 @@ async function indexed(): Promise<Record<string, number[] | null>> {
   const rows = await wordTable(database).toArray();
   return Object.fromEntries<number[] | null>(
     rows.flatMap((row) =>
-      [...readRow(row)].map(([word, times]) => [`${word} ${row.month}`, times && Array.from(times)]),
+      [...readRow(row)].map(([word, times]) => [
+        `${word} ${row.month}`,
+        times && Array.from(times),
+      ]),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { broughtBy, termsOf } from './index-words.ts';
 import type { Interaction, Key } from '../interaction.ts';
 import { wordsOf } from './line-words.ts';
 import { linesOfFacts } from '../lines/lines-of-facts.ts';
-import { readEverywhere, readMonths, readTimes } from './word-reader.ts';
+import { readEverywhere, readMonths, readMonthTimes } from './word-reader.ts';
 import { aboutKey, spanOfMonth, type WordTable, wordTable } from './word-rows.ts';
 import { type LeftTimes, replaceTimes } from './replace-times.ts';
 import { WordTimes } from './word-times.ts';
@@ -43,9 +43,9 @@ async function readDoubts(table: WordTable, doubtful: WordTimes): Promise<Doubt[
   const doubts = await Promise.all(
     [...doubtful.rows()].map(async ({ month, listed }) => {
       const { from } = spanOfMonth(month);
-      const stored = await readTimes(table, month, [...listed.keys()]);
+      const [stored] = await readMonthTimes(table, [month], [...listed.keys()], null);
       return [...listed].flatMap(([word, times], index): Doubt[] => {
-        const known = stored[index];
+        const known = stored?.words[index];
         if (known === undefined) return [];
         const doubted = times ? Array.from(times, (time) => from + time) : (known ?? []);
         return [{ word, month, known, times: doubted }];

@@ -21,23 +21,41 @@ export async function indexFacts(
 ): Promise<void> {
   if (facts.length === 0) return;
   const job = await readWordsJob(database);
-  await addToIndex(
+  const added = new WordTimes();
+  const lines = await addLines(
     database,
     facts.filter((fact) => !isToCome(job, fact)),
+    added,
   );
+  await addRenamed(database, lines, added);
+  await putTimes(wordTable(database), added);
 }
 
-/** Puts facts into the index, whether they are in it already or not. */
+/** Puts facts into the index as their lines are today, whether they are in it already or not. */
 export async function addToIndex(
   database: LogDatabase,
   facts: readonly Interaction[],
 ): Promise<void> {
-  if (facts.length === 0) return;
   const added = new WordTimes();
-  const lines = await linesOfFacts(database, facts);
-  for (const line of lines) added.add(termsOf(line), line.fact.recordedAt);
-  await addRenamed(database, lines, added);
+  await addLines(database, facts, added);
   await putTimes(wordTable(database), added);
+}
+
+async function addLines(
+  database: LogDatabase,
+  facts: readonly Interaction[],
+  added: WordTimes,
+): Promise<LogLine[]> {
+  const lines = await linesOfFacts(database, facts);
+  // The same few names and titles stand in most lines.
+  const known = new Map<string, string[]>();
+  const split = (text: string): string[] => {
+    let words = known.get(text);
+    if (!words) known.set(text, (words = wordsOf(text)));
+    return words;
+  };
+  for (const line of lines) added.add(termsOf(line, split), line.fact.recordedAt);
+  return lines;
 }
 
 /**
@@ -57,8 +75,8 @@ export async function indexAnswers(
 }
 
 /** Everything by which a line can be looked up. */
-export function termsOf(line: LogLine): Set<string> {
-  const terms = new Set(textsOf(line).flatMap(wordsOf));
+export function termsOf(line: LogLine, split = wordsOf): Set<string> {
+  const terms = new Set(textsOf(line).flatMap((text) => split(text)));
   for (const key of [line.personKey, line.otherPersonKey, line.postKey]) {
     if (key) terms.add(aboutKey(key));
   }

@@ -20,7 +20,11 @@ export async function replaceTimes(table: WordTable, words: readonly LeftTimes[]
       const listed = readRow(row);
       for (const { word, left } of ofRow) {
         if (left.length === 0) listed.delete(word);
-        else listed.set(word, Array.from(left, (time) => time - from));
+        else
+          listed.set(
+            word,
+            Array.from(left, (time) => time - from),
+          );
       }
       if (listed.size > 0) kept.push(makeRow(month, bucket, listed));
       else emptied.push([month, bucket]);

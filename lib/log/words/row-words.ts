@@ -18,6 +18,16 @@ export function readRow({ words, counts, times }: WordRow): Map<string, Listed> 
   return listed;
 }
 
+/** One word of a row. undefined: it is not in it. */
+export function readWord({ words, counts, times }: WordRow, word: string): Listed | undefined {
+  const index = words.indexOf(word);
+  if (index < 0) return undefined;
+  const count = counts[index] ?? 0;
+  if (count === 0) return null;
+  const start = counts.subarray(0, index).reduce((sum, before) => sum + before, 0);
+  return times.subarray(start, start + count);
+}
+
 /** `listed`: ascending, distinct, and no more of each than `mostTimes`. */
 export function makeRow(
   month: string,

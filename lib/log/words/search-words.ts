@@ -3,8 +3,8 @@ import { descend, readAt, type Reach, type Span } from '../lines/descend.ts';
 import type { Interaction } from '../interaction.ts';
 import { isOlder } from '../lines/line-order.ts';
 import { isWhole, readWordsJob } from './words-job.ts';
-import { readBeginning, readTimes } from './word-reader.ts';
-import { monthOf, spanOfMonth, type WordTable, wordTable } from './word-rows.ts';
+import { readMonthTimes } from './word-reader.ts';
+import { monthOf, spanOfMonth, wordTable } from './word-rows.ts';
 
 /** What every line must have, as the index knows it. */
 export interface Sought {
@@ -26,14 +26,21 @@ export async function* searchFacts(
 ): AsyncGenerator<Interaction[]> {
   const months = await monthsOf(database, span);
   const job = await readWordsJob(database);
-  for (const month of months) {
-    const times = !isWhole(job, month)
-      ? null
-      : await timesIn(wordTable(database), month, sought);
-    const within = clip(span, month);
-    yield* times === null
-      ? walk(database, reach, within)
-      : readListed(database, listedIn(times, within), within);
+  for (const group of growing(months)) {
+    for (const [index, times] of (await timesIn(database, group, sought)).entries()) {
+      const month = group[index] ?? '';
+      const within = clip(span, month);
+      yield* times === null || !isWhole(job, month)
+        ? walk(database, reach, within)
+        : readListed(database, listedIn(times, within), within);
+    }
+  }
+}
+
+/** The newest alone, for what is common is found there; then ever more at once, for what is rare is not. */
+function* growing(months: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0, size = 1; start < months.length; start += size, size *= 8) {
+    yield months.slice(start, start + size);
   }
 }
 
@@ -92,20 +99,19 @@ async function monthsOf({ interactions }: LogDatabase, span: Span): Promise<stri
   return months;
 }
 
-/** The times in a month at which all that is sought stands. null: the index cannot narrow it down. */
+/** Of each month, the times at which all that is sought stands. null: the index cannot narrow it down. */
 async function timesIn(
-  table: WordTable,
-  month: string,
+  database: LogDatabase,
+  months: readonly string[],
   { terms, beginning }: Sought,
-): Promise<Iterable<number> | null> {
-  const [ofTerms, begun] = await Promise.all([
-    readTimes(table, month, terms),
-    beginning === null ? null : readBeginning(table, month, beginning),
-  ]);
-  if (ofTerms.includes(undefined) || begun?.size === 0) return [];
-  const lists: ReadonlySet<number>[] = ofTerms.flatMap((times) => (times ? [new Set(times)] : []));
-  if (begun) lists.push(begun);
-  const [first, ...others] = lists.sort((one, other) => one.size - other.size);
-  if (!first) return null;
-  return [...first].filter((time) => others.every((times) => times.has(time)));
+): Promise<(Iterable<number> | null)[]> {
+  const found = await readMonthTimes(wordTable(database), months, terms, beginning);
+  return found.map(({ words, begun }) => {
+    if (words.includes(undefined) || begun?.size === 0) return [];
+    const lists: ReadonlySet<number>[] = words.flatMap((times) => (times ? [new Set(times)] : []));
+    if (begun) lists.push(begun);
+    const [first, ...others] = lists.sort((one, other) => one.size - other.size);
+    if (!first) return null;
+    return [...first].filter((time) => others.every((times) => times.has(time)));
+  });
 }

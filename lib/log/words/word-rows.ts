@@ -40,7 +40,7 @@ export function isWholeBucket(beginning: string): boolean {
 }
 
 const lettersOfBucket = 2;
-const bucketsOfKeys = 64;
+const bucketsOfKeys = 32;
 
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;

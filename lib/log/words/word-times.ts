@@ -41,7 +41,11 @@ export async function putTimes(table: WordTable, added: WordTimes): Promise<void
   const months = Map.groupBy(added.rows(), ({ month }) => month);
   const changed = await Promise.all(
     [...months].map(async ([month, rows]) => {
-      const before = await readRows(table, month, rows.map(({ bucket }) => bucket));
+      const before = await readRows(
+        table,
+        month,
+        rows.map(({ bucket }) => bucket),
+      );
       return rows.flatMap((row) => addTo(before.get(row.bucket), row) ?? []);
     }),
   );
