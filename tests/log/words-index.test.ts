@@ -9,7 +9,14 @@ import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
 import type { LogFilter } from '../../lib/log/lines/log-line.ts';
 import { readLines } from '../../lib/log/lines/read-lines.ts';
 import { restartWords, settleWords } from '../../lib/log/words/settle-words.ts';
-import { mostTimes, readRow } from '../../lib/log/words/row-words.ts';
+import {
+  type Listed,
+  makeRow,
+  mostTimes,
+  readRow,
+  readWord,
+  unite,
+} from '../../lib/log/words/row-words.ts';
 import { readMonthTimes } from '../../lib/log/words/word-reader.ts';
 import { wordTable } from '../../lib/log/words/word-rows.ts';
 import { makeFacts } from '../benches/big-log.ts';
@@ -53,6 +60,28 @@ describe('the index of words', () => {
     await restartWords(database);
     await settleWords(database, { factsAtOnce: 7 });
     expect(await indexed()).toEqual(await indexedAnew());
+  });
+
+  test('half made, finds all lines by a name that changes meanwhile', async () => {
+    const comments = Array.from({ length: 9 }, (_, index) =>
+      aComment(`${index}`, { author: giulia }),
+    );
+    for (const comment of comments) {
+      await store.recordPage(site, annasPage([comment]));
+      now += 1_000;
+    }
+    await restartWords(database);
+    const cut = settleWords(database, { factsAtOnce: 5, signal: AbortSignal.abort() });
+    await expect(cut).rejects.toThrow('aborted');
+    const renamed = { ...giulia, name: 'Giuditta Rossi' };
+    await store.recordPage(
+      site,
+      annasPage(comments.map((comment) => ({ ...comment, author: renamed }))),
+    );
+    await settleWords(database, { factsAtOnce: 5 });
+    const seen = await kindsOf({ query: 'giuditta', kinds: ['comment.seen'] });
+    expect(seen).toHaveLength(9);
+    expect(await kindsOf({ query: 'g', kinds: ['comment.seen'] })).toHaveLength(9);
   });
 
   test('grows with every writing as if it were made at once', async () => {
@@ -142,6 +171,49 @@ describe('the index of words', () => {
     await store.recordGone([key('c0')]);
     expect(await times('pagliaio')).toBeUndefined();
     expect(await times('giulia')).toBeUndefined();
+  });
+});
+
+describe('a row', () => {
+  const moment = fc.oneof(
+    fc.nat(31 * 86_400_000),
+    fc.double({ min: 0, max: 2 ** 31, noNaN: true }),
+  );
+  const times = fc
+    .uniqueArray(moment, { minLength: 1, maxLength: 9, comparator: (one, other) => one === other })
+    .map((all) => all.toSorted((one, other) => one - other));
+  const listed = fc.dictionary(fc.string(), fc.option(times));
+
+  test('gives back what it was made of, all at once and word by word', () => {
+    fc.assert(
+      fc.property(listed, (words) => {
+        const row = makeRow('2026-11', 'ab', new Map(Object.entries(words)));
+        const read = (all: Listed | undefined) => all && Array.from(all);
+        const back = [...readRow(row)].map(([word, all]) => [word, read(all)]);
+        expect(Object.fromEntries(back)).toEqual(words);
+        for (const [word, all] of Object.entries(words))
+          expect(read(readWord(row, word))).toEqual(all);
+      }),
+    );
+  });
+
+  test('unites what it has with what is new, and says when nothing is', () => {
+    fc.assert(
+      fc.property(times, times, (one, other) => {
+        const known = Float64Array.from(one);
+        const both = unite(known, other);
+        expect(Array.from(both ?? [])).toEqual(
+          [...new Set([...one, ...other])].toSorted((first, second) => first - second),
+        );
+        if (other.every((time) => one.includes(time))) expect(both).toBe(known);
+      }),
+    );
+  });
+
+  test('lists no more than it may', () => {
+    const many = Array.from({ length: mostTimes + 1 }, (_, time) => time);
+    expect(unite(many.slice(1), [0])).toBeNull();
+    expect(unite(null, [0])).toBeNull();
   });
 });
 
