@@ -30,7 +30,7 @@ export const schemaVersions = {
     comments: 'key, postKey, status, due, time, touched, personKey, textAt, promiseDue',
     posts: 'key, site, authorKey',
     people: 'key, lastAt, stale, muted',
-    words: '[word+month]',
+    words: '[month+bucket]',
     staged: 'id',
     jobs: 'name',
     weeks: 'week',
@@ -75,7 +75,7 @@ export class LogDatabase extends Dexie {
   /** Derived, and counted anew when somebody asks (lib/log/people/settle-people.ts). */
   declare people: EntityTable<PersonRecord, 'key'>;
   /** The inverted index of the log’s search. */
-  declare words: Table<WordRow, [word: string, month: string]>;
+  declare words: Table<WordRow, [month: string, bucket: string]>;
   declare staged: EntityTable<StagedFact, 'id'>;
   declare jobs: EntityTable<Job, 'name'>;
   /** Derived, for figures. */

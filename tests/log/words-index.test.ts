@@ -9,7 +9,16 @@ import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
 import type { LogFilter } from '../../lib/log/lines/log-line.ts';
 import { readLines } from '../../lib/log/lines/read-lines.ts';
 import { restartWords, settleWords } from '../../lib/log/words/settle-words.ts';
-import { mostTimes, wordTable } from '../../lib/log/words/word-rows.ts';
+import {
+  type Listed,
+  makeRow,
+  mostTimes,
+  readRow,
+  readWord,
+  unite,
+} from '../../lib/log/words/row-words.ts';
+import { readMonthTimes } from '../../lib/log/words/word-reader.ts';
+import { wordTable } from '../../lib/log/words/word-rows.ts';
 import { makeFacts } from '../benches/big-log.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 import { fillLog } from '../kit/fill-log.ts';
@@ -46,11 +55,41 @@ describe('the index of words', () => {
     );
   });
 
-  test('made a few facts at a time is the same as made at once', async () => {
-    await fillLog(database, [...makeFacts(120, 3)]);
+  test.each([
+    ['years', 1],
+    ['a few moments', 20_000_000_000],
+  ])('over %s, made a few facts at a time is the same as made at once', async (_, moment) => {
+    const facts = [...makeFacts(120, 3)];
+    const together = (time: number) => Math.floor(time / moment) * moment;
+    await fillLog(
+      database,
+      facts.map((fact) => ({ ...fact, recordedAt: together(fact.recordedAt) })),
+    );
     await restartWords(database);
     await settleWords(database, { factsAtOnce: 7 });
     expect(await indexed()).toEqual(await indexedAnew());
+  });
+
+  test('half made, finds all lines by a name that changes meanwhile', async () => {
+    const comments = Array.from({ length: 9 }, (_, index) =>
+      aComment(`${index}`, { author: giulia }),
+    );
+    for (const comment of comments) {
+      await store.recordPage(site, annasPage([comment]));
+      now += 1_000;
+    }
+    await restartWords(database);
+    const cut = settleWords(database, { factsAtOnce: 5, signal: AbortSignal.abort() });
+    await expect(cut).rejects.toThrow('aborted');
+    const renamed = { ...giulia, name: 'Giuditta Rossi' };
+    await store.recordPage(
+      site,
+      annasPage(comments.map((comment) => ({ ...comment, author: renamed }))),
+    );
+    await settleWords(database, { factsAtOnce: 5 });
+    const seen = await kindsOf({ query: 'giuditta', kinds: ['comment.seen'] });
+    expect(seen).toHaveLength(9);
+    expect(await kindsOf({ query: 'g', kinds: ['comment.seen'] })).toHaveLength(9);
   });
 
   test('grows with every writing as if it were made at once', async () => {
@@ -93,7 +132,7 @@ describe('the index of words', () => {
     const renamed = { ...giulia, name: 'Giuditta Rossi' };
     await store.recordPage(site, annasPage([aComment('1', { author: renamed, text: 'altro' })]));
     await store.recordGone([key('1')]);
-    const words = new Set((await wordTable(database).toArray()).map(({ word }) => word));
+    const words = new Set((await wordTable(database).toArray()).flatMap((row) => row.words));
     for (const word of ['giulia', 'lodi', 'giuditta', 'rossi', secret, 'altro'])
       expect(words).not.toContain(word);
     expect([...words].filter((word) => word.includes('/person/giulia'))).toEqual([]);
@@ -108,7 +147,7 @@ describe('the index of words', () => {
     await store.recordPersonSaid(person, { act: 'note', text: 'abita a Modena' });
     expect(await kindsOf({ person })).toHaveLength(3);
     expect(await store.forgetPerson(person)).toBe(true);
-    const words = new Set((await wordTable(database).toArray()).map(({ word }) => word));
+    const words = new Set((await wordTable(database).toArray()).flatMap((row) => row.words));
     for (const word of ['giulia', 'lodi', 'segreto', 'modena', 'cara', `@${person}`])
       expect(words).not.toContain(word);
     expect(await indexed()).toEqual(await indexedAnew());
@@ -130,15 +169,59 @@ describe('the index of words', () => {
     await fillLog(database, facts);
     await restartWords(database);
     await settleWords(database);
-    const row = () => wordTable(database).get(['pagliaio', '2026-11']);
-    expect(await row()).toMatchObject({ times: null });
+    const times = async (word: string) =>
+      (await readMonthTimes(wordTable(database), ['2026-11'], [word], null))[0]?.words[0];
+    expect(await times('pagliaio')).toBeNull();
     expect(await kindsOf({ query: 'pagliaio' })).toHaveLength(mostTimes + 50);
     expect(await kindsOf({ query: 'ago paglia' })).toHaveLength(1);
     await store.recordGone([...comments.slice(1).map(({ id }) => key(id))]);
-    expect(await row()).toMatchObject({ times: null });
+    expect(await times('pagliaio')).toBeNull();
     await store.recordGone([key('c0')]);
-    expect(await row()).toBeUndefined();
-    expect(await wordTable(database).get(['giulia', '2026-11'])).toBeUndefined();
+    expect(await times('pagliaio')).toBeUndefined();
+    expect(await times('giulia')).toBeUndefined();
+  });
+});
+
+describe('a row', () => {
+  const moment = fc.oneof(
+    fc.nat(31 * 86_400_000),
+    fc.double({ min: 0, max: 2 ** 31, noNaN: true }),
+  );
+  const times = fc
+    .uniqueArray(moment, { minLength: 1, maxLength: 9, comparator: (one, other) => one === other })
+    .map((all) => all.toSorted((one, other) => one - other));
+  const listed = fc.dictionary(fc.string(), fc.option(times));
+
+  test('gives back what it was made of, all at once and word by word', () => {
+    fc.assert(
+      fc.property(listed, (words) => {
+        const row = makeRow('2026-11', 'ab', new Map(Object.entries(words)));
+        const read = (all: Listed | undefined) => all && Array.from(all);
+        const back = [...readRow(row)].map(([word, all]) => [word, read(all)]);
+        expect(Object.fromEntries(back)).toEqual(words);
+        for (const [word, all] of Object.entries(words))
+          expect(read(readWord(row, word))).toEqual(all);
+      }),
+    );
+  });
+
+  test('unites what it has with what is new, and says when nothing is', () => {
+    fc.assert(
+      fc.property(times, times, (one, other) => {
+        const known = Float64Array.from(one);
+        const both = unite(known, other);
+        expect(Array.from(both ?? [])).toEqual(
+          [...new Set([...one, ...other])].toSorted((first, second) => first - second),
+        );
+        if (other.every((time) => one.includes(time))) expect(both).toBe(known);
+      }),
+    );
+  });
+
+  test('lists no more than it may', () => {
+    const many = Array.from({ length: mostTimes + 1 }, (_, time) => time);
+    expect(unite(many.slice(1), [0])).toBeNull();
+    expect(unite(null, [0])).toBeNull();
   });
 });
 
@@ -165,8 +248,13 @@ async function kindsOf(filter: LogFilter): Promise<string[]> {
 
 async function indexed(): Promise<Record<string, number[] | null>> {
   const rows = await wordTable(database).toArray();
-  return Object.fromEntries(
-    rows.map(({ word, month, times }) => [`${word} ${month}`, times && [...times]]),
+  return Object.fromEntries<number[] | null>(
+    rows.flatMap((row) =>
+      [...readRow(row)].map(([word, times]) => [
+        `${word} ${row.month}`,
+        times && Array.from(times),
+      ]),
+    ),
   );
 }
 

@@ -5,7 +5,10 @@ import { broughtBy, termsOf } from './index-words.ts';
 import type { Interaction, Key } from '../interaction.ts';
 import { wordsOf } from './line-words.ts';
 import { linesOfFacts } from '../lines/lines-of-facts.ts';
-import { aboutKey, spanOfMonth, WordTimes, type WordRow, wordTable } from './word-rows.ts';
+import { readEverywhere, readMonths, readMonthTimes } from './word-reader.ts';
+import { aboutKey, spanOfMonth, type WordTable, wordTable } from './word-rows.ts';
+import { type LeftTimes, replaceTimes } from './replace-times.ts';
+import { WordTimes } from './word-times.ts';
 
 /**
  * Takes the words of erased facts out of the full-text index: no word stays for which no line is left. `before`: the facts as they stood
@@ -16,29 +19,40 @@ export async function forgetWords(
   before: readonly Interaction[],
 ): Promise<void> {
   if (before.length === 0) return;
-  const doubtful = await findDoubtful(database, before);
   const table = wordTable(database);
-  const rows = doubtful.rows();
-  const stored = await table.bulkGet(rows.map(({ word, month }) => [word, month]));
-  const doubts = rows.flatMap(({ times }, index) => {
-    const row = stored[index];
-    return row ? [{ row, times: times ?? row.times }] : [];
-  });
-  const listed = doubts.filter(({ row }) => row.times !== null);
-  const endless = doubts.filter(({ row }) => row.times === null);
-  const kept = [
+  const doubts = await readDoubts(table, await findDoubtful(database, before));
+  const listed = doubts.filter(({ known }) => known !== null);
+  const endless = doubts.filter(({ known }) => known === null);
+  const left = [
     ...(await keepTrueTimes(database, listed)),
     ...(await keepTrueWords(database, endless)),
   ];
-  await table.bulkPut(kept.filter(({ times }) => times === null || times.length > 0));
-  const emptied = kept.filter(({ times }) => times?.length === 0);
-  await table.bulkDelete(emptied.map(({ word, month }) => [word, month]));
+  await replaceTimes(table, left);
 }
 
 interface Doubt {
-  row: WordRow;
-  /** At which times the word may have gone. */
-  times: Float64Array | null;
+  word: string;
+  month: string;
+  /** When it stands, as the index has it. */
+  known: number[] | null;
+  /** At which times it may have gone. */
+  times: readonly number[];
+}
+
+async function readDoubts(table: WordTable, doubtful: WordTimes): Promise<Doubt[]> {
+  const doubts = await Promise.all(
+    [...doubtful.rows()].map(async ({ month, listed }) => {
+      const { from } = spanOfMonth(month);
+      const [stored] = await readMonthTimes(table, [month], [...listed.keys()], null);
+      return [...listed].flatMap(([word, times], index): Doubt[] => {
+        const known = stored?.words[index];
+        if (known === undefined) return [];
+        const doubted = times ? Array.from(times, (time) => from + time) : (known ?? []);
+        return [{ word, month, known, times: doubted }];
+      });
+    }),
+  );
+  return doubts.flat();
 }
 
 /** A text stands in its own line alone. A name stands in every line that speaks of the person under the same post. */
@@ -52,12 +66,12 @@ async function findDoubtful(
   const names = new Map<Key, { words: Set<string>; posts: Set<Key>; noted: number[] }>();
   before.forEach((fact, index) => {
     const { words, person } = broughtBy(fact);
-    for (const word of words) doubtful.add(word, fact.recordedAt);
+    doubtful.add(words, fact.recordedAt);
     const titled = titleOf(fact);
     if (titled) titles.set(titled.post, [...(titles.get(titled.post) ?? []), ...titled.words]);
     const noted = peopleNoted(fact);
     for (const about of person ? [person] : noted) {
-      doubtful.add(aboutKey(about), fact.recordedAt);
+      doubtful.add([aboutKey(about)], fact.recordedAt);
       const known = names.get(about) ?? { words: new Set(), posts: new Set(), noted: [] };
       names.set(about, known);
       if (person) for (const word of words) known.words.add(word);
@@ -66,16 +80,15 @@ async function findDoubtful(
       if (post) known.posts.add(post);
     }
   });
+  if (names.size === 0 && titles.size === 0) return doubtful;
+  const share = await sharing(database, doubtful);
   for (const [person, { words, posts: places, noted }] of names) {
     // Their name stands in what was noted about them, too.
-    for (const word of words) for (const time of noted) doubtful.add(word, time);
-    words.add(aboutKey(person));
-    for (const place of [...places].map(aboutKey)) {
-      await addShared(database, [aboutKey(person), place], words, doubtful);
-    }
+    for (const time of noted) doubtful.add(words, time);
+    const known = [...words, aboutKey(person)];
+    for (const place of places) await share(aboutKey(person), aboutKey(place), known);
   }
-  for (const [post, words] of titles)
-    await addShared(database, [aboutKey(post), aboutKey(post)], new Set(words), doubtful);
+  for (const [post, words] of titles) await share(aboutKey(post), aboutKey(post), words);
   return doubtful;
 }
 
@@ -102,32 +115,35 @@ async function postsOf(
   return lines.map(({ postKey }) => postKey);
 }
 
-/** At all times that both rows have. */
-async function addShared(
-  database: LogDatabase,
-  [person, place]: readonly [person: string, post: string],
-  words: ReadonlySet<string>,
-  doubtful: WordTimes,
-): Promise<void> {
-  const rowsOf = (word: string) =>
-    wordTable(database).where('[word+month]').between([word, ''], [word, '\uffff']).toArray();
-  const [ofPerson, ofPlace] = await Promise.all([rowsOf(person), rowsOf(place)]);
-  const places = new Map(ofPlace.map(({ month, times }) => [month, times && new Set(times)]));
-  for (const { month, times } of ofPerson) {
-    const here = places.get(month);
-    if (here === undefined) continue;
-    for (const word of words) {
-      if (times === null) doubtful.addEndless(word, month);
-      else for (const time of times) if (here?.has(time) ?? true) doubtful.add(word, time);
+/** Doubts words at all times at which both are spoken of. */
+async function sharing(database: LogDatabase, doubtful: WordTimes) {
+  const table = wordTable(database);
+  const months = await readMonths(table);
+  return async (person: string, place: string, words: readonly string[]): Promise<void> => {
+    const [ofPerson, ofPlace] = await Promise.all(
+      [person, place].map((key) => readEverywhere(table, months, key)),
+    );
+    for (const [month, times] of ofPerson ?? []) {
+      const here = ofPlace?.get(month);
+      if (here === undefined) continue;
+      if (times === null) {
+        for (const word of words) doubtful.addEndless(word, month);
+        continue;
+      }
+      const there = here && new Set(here);
+      for (const time of times) if (there?.has(time) ?? true) doubtful.add(words, time);
     }
-  }
+  };
 }
 
 const timesAtOnce = 200;
 
 /** Holds each doubtful time against the lines that were written then. */
-async function keepTrueTimes(database: LogDatabase, doubts: readonly Doubt[]): Promise<WordRow[]> {
-  const all = [...new Set(doubts.flatMap(({ times }) => [...(times ?? [])]))];
+async function keepTrueTimes(
+  database: LogDatabase,
+  doubts: readonly Doubt[],
+): Promise<LeftTimes[]> {
+  const all = [...new Set(doubts.flatMap(({ times }) => times))];
   const standing = new Map<number, Set<string>>();
   for (let start = 0; start < all.length; start += timesAtOnce) {
     const facts = await readAt(database, all.slice(start, start + timesAtOnce));
@@ -138,20 +154,21 @@ async function keepTrueTimes(database: LogDatabase, doubts: readonly Doubt[]): P
       else standing.set(recordedAt, termsOf(line));
     }
   }
-  return doubts.flatMap(({ row, times }) => {
+  return doubts.flatMap(({ word, month, known, times }) => {
     const doubted = new Set(times);
-    const left = row.times?.filter(
-      (time) => !doubted.has(time) || standing.get(time)?.has(row.word),
-    );
-    return left && left.length !== row.times?.length ? [{ ...row, times: left }] : [];
+    const left = known?.filter((time) => !doubted.has(time) || standing.get(time)?.has(word));
+    return left && left.length !== known?.length ? [{ word, month, left }] : [];
   });
 }
 
 /** A word that stands too often to be listed stays as long as any line of its month has it. */
-async function keepTrueWords(database: LogDatabase, doubts: readonly Doubt[]): Promise<WordRow[]> {
-  const gone: WordRow[] = [];
-  for (const [month, rows] of Map.groupBy(doubts, ({ row }) => row.month)) {
-    const missing = new Set(rows.map(({ row }) => row.word));
+async function keepTrueWords(
+  database: LogDatabase,
+  doubts: readonly Doubt[],
+): Promise<LeftTimes[]> {
+  const gone: LeftTimes[] = [];
+  for (const [month, inMonth] of Map.groupBy(doubts, (doubt) => doubt.month)) {
+    const missing = new Set(inMonth.map(({ word }) => word));
     const take = descend(database, undefined, spanOfMonth(month));
     while (missing.size > 0) {
       const facts = await take(timesAtOnce);
@@ -160,7 +177,7 @@ async function keepTrueWords(database: LogDatabase, doubts: readonly Doubt[]): P
         for (const term of termsOf(line)) missing.delete(term);
       }
     }
-    for (const word of missing) gone.push({ word, month, times: new Float64Array() });
+    for (const word of missing) gone.push({ word, month, left: [] });
   }
   return gone;
 }

@@ -6,7 +6,9 @@ import { linesOfFacts } from '../lines/lines-of-facts.ts';
 import type { LogLine } from '../lines/log-line.ts';
 import type { CommentRecord } from '../records.ts';
 import { isToCome, readWordsJob } from './words-job.ts';
-import { aboutKey, putTimes, WordTimes, wordTable } from './word-rows.ts';
+import { readEverywhere, readMonths } from './word-reader.ts';
+import { aboutKey, wordTable } from './word-rows.ts';
+import { putTimes, WordTimes } from './word-times.ts';
 
 /**
  * Takes new facts into the full-text index: within the transaction that appended them, once what is derived from them is stored.
@@ -19,25 +21,41 @@ export async function indexFacts(
 ): Promise<void> {
   if (facts.length === 0) return;
   const job = await readWordsJob(database);
-  await addToIndex(
+  const added = new WordTimes();
+  const lines = await addLines(
     database,
     facts.filter((fact) => !isToCome(job, fact)),
+    added,
   );
+  await addRenamed(database, lines, added);
+  await putTimes(wordTable(database), added);
 }
 
-/** Puts facts into the index, whether they are in it already or not. */
+/** Puts facts into the index as their lines are today, whether they are in it already or not. */
 export async function addToIndex(
   database: LogDatabase,
   facts: readonly Interaction[],
 ): Promise<void> {
-  if (facts.length === 0) return;
   const added = new WordTimes();
-  const lines = await linesOfFacts(database, facts);
-  for (const line of lines) {
-    for (const term of termsOf(line)) added.add(term, line.fact.recordedAt);
-  }
-  await addRenamed(database, lines, added);
+  await addLines(database, facts, added);
   await putTimes(wordTable(database), added);
+}
+
+async function addLines(
+  database: LogDatabase,
+  facts: readonly Interaction[],
+  added: WordTimes,
+): Promise<LogLine[]> {
+  const lines = await linesOfFacts(database, facts);
+  // The same few names and titles stand in most lines.
+  const known = new Map<string, string[]>();
+  const split = (text: string): string[] => {
+    let words = known.get(text);
+    if (!words) known.set(text, (words = wordsOf(text)));
+    return words;
+  };
+  for (const line of lines) added.add(termsOf(line, split), line.fact.recordedAt);
+  return lines;
 }
 
 /**
@@ -57,8 +75,8 @@ export async function indexAnswers(
 }
 
 /** Everything by which a line can be looked up. */
-export function termsOf(line: LogLine): Set<string> {
-  const terms = new Set(textsOf(line).flatMap(wordsOf));
+export function termsOf(line: LogLine, split = wordsOf): Set<string> {
+  const terms = new Set(textsOf(line).flatMap((text) => split(text)));
   for (const key of [line.personKey, line.otherPersonKey, line.postKey]) {
     if (key) terms.add(aboutKey(key));
   }
@@ -80,16 +98,13 @@ async function addRenamed(
           : [];
     if (key && name !== undefined) renamed.set(key, wordsOf(name));
   }
+  if (renamed.size === 0) return;
+  const table = wordTable(database);
+  const months = await readMonths(table);
   for (const [key, words] of renamed) {
-    const rows = await wordTable(database)
-      .where('[word+month]')
-      .between([aboutKey(key), ''], [aboutKey(key), '\uffff'])
-      .toArray();
-    for (const { month, times } of rows) {
-      for (const word of words) {
-        if (times === null) added.addEndless(word, month);
-        else for (const time of times) added.add(word, time);
-      }
+    for (const [month, times] of await readEverywhere(table, months, aboutKey(key))) {
+      if (times === null) for (const word of words) added.addEndless(word, month);
+      else for (const time of times) added.add(words, time);
     }
   }
 }

@@ -3,7 +3,8 @@ import { descend, readAt, type Reach, type Span } from '../lines/descend.ts';
 import type { Interaction } from '../interaction.ts';
 import { isOlder } from '../lines/line-order.ts';
 import { isWhole, readWordsJob } from './words-job.ts';
-import { monthOf, spanOfMonth, type WordTable, wordTable } from './word-rows.ts';
+import { readMonthTimes } from './word-reader.ts';
+import { monthOf, spanOfMonth, wordTable } from './word-rows.ts';
 
 /** What every line must have, as the index knows it. */
 export interface Sought {
@@ -24,18 +25,22 @@ export async function* searchFacts(
   span: Span,
 ): AsyncGenerator<Interaction[]> {
   const months = await monthsOf(database, span);
-  const [job, beginnings] = await Promise.all([
-    readWordsJob(database),
-    readBeginnings(wordTable(database), sought.beginning, months),
-  ]);
-  for (const month of months) {
-    const times = !isWhole(job, month)
-      ? null
-      : await readTimes(wordTable(database), month, sought, beginnings);
-    const within = clip(span, month);
-    yield* times === null
-      ? walk(database, reach, within)
-      : readListed(database, listedIn(times, within), within);
+  const job = await readWordsJob(database);
+  for (const group of growing(months)) {
+    for (const [index, times] of (await timesIn(database, group, sought)).entries()) {
+      const month = group[index] ?? '';
+      const within = clip(span, month);
+      yield* times === null || !isWhole(job, month)
+        ? walk(database, reach, within)
+        : readListed(database, listedIn(times, within), within);
+    }
+  }
+}
+
+/** The newest alone, for what is common is found there; then ever more at once, for what is rare is not. */
+function* growing(months: readonly string[]): Generator<readonly string[]> {
+  for (let start = 0, size = 1; start < months.length; start += size, size *= 8) {
+    yield months.slice(start, start + size);
   }
 }
 
@@ -94,52 +99,19 @@ async function monthsOf({ interactions }: LogDatabase, span: Span): Promise<stri
   return months;
 }
 
-/** By month, the words that begin so. null: too many to tell. */
-type Beginnings = ReadonlyMap<string, string[]> | null;
-
-const mostBeginnings = 20_000;
-const mostBeginningsInMonth = 800;
-
-async function readBeginnings(
-  table: WordTable,
-  beginning: string | null,
+/** Of each month, the times at which all that is sought stands. null: the index cannot narrow it down. */
+async function timesIn(
+  database: LogDatabase,
   months: readonly string[],
-): Promise<Beginnings> {
-  if (beginning === null || months.length === 0) return null;
-  const keys = (await table
-    .where('[word+month]')
-    .between([beginning, ''], [`${beginning}\uffff`, '\uffff'])
-    .limit(mostBeginnings)
-    .primaryKeys()) as [word: string, month: string][];
-  if (keys.length === mostBeginnings) return null;
-  const found = new Map<string, string[]>(months.map((month) => [month, []]));
-  for (const [word, month] of keys) found.get(month)?.push(word);
-  return found;
-}
-
-/** The times in a month at which all that is sought stands. null: the index cannot narrow it down. */
-async function readTimes(
-  table: WordTable,
-  month: string,
   { terms, beginning }: Sought,
-  beginnings: Beginnings,
-): Promise<Iterable<number> | null> {
-  const words = beginning === null ? [] : (beginnings?.get(month) ?? null);
-  if (beginning !== null && words?.length === 0) return [];
-  const isNarrow = words !== null && words.length <= mostBeginningsInMonth;
-  const [rows, begun] = await Promise.all([
-    table.bulkGet(terms.map((word) => [word, month])),
-    table.bulkGet(isNarrow ? words.map((word) => [word, month]) : []),
-  ]);
-  const lists: ReadonlySet<number>[] = [];
-  for (const row of rows) {
-    if (!row) return [];
-    if (row.times) lists.push(new Set(row.times));
-  }
-  if (beginning !== null && isNarrow && begun.every((row) => row?.times !== null)) {
-    lists.push(new Set(begun.flatMap((row) => [...(row?.times ?? [])])));
-  }
-  const [first, ...others] = lists.sort((one, other) => one.size - other.size);
-  if (!first) return null;
-  return [...first].filter((time) => others.every((times) => times.has(time)));
+): Promise<(Iterable<number> | null)[]> {
+  const found = await readMonthTimes(wordTable(database), months, terms, beginning);
+  return found.map(({ words, begun }) => {
+    if (words.includes(undefined) || begun?.size === 0) return [];
+    const lists: ReadonlySet<number>[] = words.flatMap((times) => (times ? [new Set(times)] : []));
+    if (begun) lists.push(begun);
+    const [first, ...others] = lists.sort((one, other) => one.size - other.size);
+    if (!first) return null;
+    return [...first].filter((time) => others.every((times) => times.has(time)));
+  });
 }

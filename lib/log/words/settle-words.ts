@@ -1,7 +1,7 @@
 import { tablesOfFacts } from '../append.ts';
 import type { LogDatabase } from '../database.ts';
-import { descend } from '../lines/descend.ts';
 import { addToIndex } from './index-words.ts';
+import { readOlder } from './read-older.ts';
 import { readWordsJob, wordsJobs } from './words-job.ts';
 
 /**
@@ -11,7 +11,7 @@ import { readWordsJob, wordsJobs } from './words-job.ts';
  */
 export async function settleWords(
   database: LogDatabase,
-  { signal, factsAtOnce = 1_000 }: { signal?: AbortSignal; factsAtOnce?: number } = {},
+  { signal, factsAtOnce = 4_000 }: { signal?: AbortSignal; factsAtOnce?: number } = {},
 ): Promise<void> {
   while (await indexNext(database, factsAtOnce)) signal?.throwIfAborted();
 }
@@ -26,8 +26,7 @@ async function indexNext(database: LogDatabase, count: number): Promise<boolean>
   return database.transaction('rw', tablesOfFacts(database), async () => {
     const job = await readWordsJob(database);
     if (job?.before === null || (await database.jobs.get('rebuild'))) return false;
-    const take = descend(database, undefined, { from: 0, to: Infinity, before: job?.before });
-    const facts = await take(count);
+    const facts = await readOlder(database, job?.before, count);
     await addToIndex(database, facts);
     const last = facts.at(-1);
     const isOver = !last || facts.length < count;

@@ -2,22 +2,24 @@ import type { Table } from 'dexie';
 import type { LogDatabase } from '../database.ts';
 
 /**
- * One word in one month: when the lines were written in which it stands. Derived; can be made anew. Times are a superset: what is found
- * by them is held against the line itself.
+ * The words of one month that begin alike: when the lines were written in which each stands. So a writing touches tens of rows, not
+ * hundreds, and the beginning of a word is found in one. Derived; can be made anew. Times are a superset: what is found by them is held
+ * against the line itself.
  */
 export interface WordRow {
-  /** A word of `wordsOf`, or `@` and the key of a person or a post of whom a line speaks. */
-  word: string;
   /** `YYYY-MM`, UTC. */
   month: string;
-  /** recordedAt, ascending, distinct. null: too many to be worth listing; the month itself is walked then. */
-  times: Float64Array | null;
+  /** `bucketOf` each of its words. */
+  bucket: string;
+  /** Words of `wordsOf`, or `@` and the key of a person or a post of whom a line speaks. */
+  words: string[];
+  /** How many of `times` are each word's. 0: too many to be worth listing; the month itself is walked then. */
+  counts: Uint16Array;
+  /** Word after word, ascending and distinct: milliseconds of the month. Whole ones need half the room; a file may bring others. */
+  times: Uint32Array | Float64Array;
 }
 
-/** With more in one month, walking it finds them as fast, and each writing would rewrite a long list. */
-export const mostTimes = 1_000;
-
-export type WordTable = Table<WordRow, [word: string, month: string]>;
+export type WordTable = Table<WordRow, [month: string, bucket: string]>;
 
 export function wordTable(database: LogDatabase): WordTable {
   return database.words;
@@ -25,6 +27,26 @@ export function wordTable(database: LogDatabase): WordTable {
 
 export function aboutKey(key: string): string {
   return `@${key}`;
+}
+
+/** Words by their first two letters; people and posts, which begin alike, by a hash. */
+export function bucketOf(word: string): string {
+  return word.startsWith('@') ? `@${hashOf(word) % bucketsOfKeys}` : word.slice(0, lettersOfBucket);
+}
+
+/** Of one letter: many buckets begin so. */
+export function isWholeBucket(beginning: string): boolean {
+  return beginning.length >= lettersOfBucket;
+}
+
+const lettersOfBucket = 2;
+const bucketsOfKeys = 32;
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 export function monthOf(time: number): string {
@@ -35,64 +57,4 @@ export function monthOf(time: number): string {
 export function spanOfMonth(month: string): { from: number; to: number } {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return { from: Date.UTC(year, number - 1), to: Date.UTC(year, number) };
-}
-
-/** Collects at which times which words stand. null: at more than can be told. */
-export class WordTimes {
-  readonly #months = new Map<string, Map<string, Set<number> | null>>();
-
-  add(word: string, time: number): void {
-    const times = this.#of(word, monthOf(time));
-    times?.add(time);
-  }
-
-  addEndless(word: string, month: string): void {
-    this.#of(word, month);
-    this.#months.get(month)?.set(word, null);
-  }
-
-  /** New rows, as if there were none yet. */
-  rows(): WordRow[] {
-    return [...this.#months].flatMap(([month, words]) =>
-      [...words].map(([word, times]) => ({ word, month, times: times && sorted(times) })),
-    );
-  }
-
-  #of(word: string, month: string): Set<number> | null {
-    let words = this.#months.get(month);
-    if (!words) this.#months.set(month, (words = new Map()));
-    let times = words.get(word);
-    if (times === undefined) words.set(word, (times = new Set()));
-    return times;
-  }
-}
-
-/** Adds to what is there; only the rows that it touches are read and written. Within the caller's transaction. */
-export async function putTimes(table: WordTable, added: WordTimes): Promise<void> {
-  const rows = added.rows();
-  if (rows.length === 0) return;
-  const before = await table.bulkGet(rows.map(({ word, month }) => [word, month]));
-  const changed = rows.flatMap((row, index) => {
-    const known = before[index];
-    const times = unite(known, row.times);
-    return known && times === known.times ? [] : [{ ...row, times }];
-  });
-  await table.bulkPut(changed);
-}
-
-/** Gives `known.times` itself where nothing is new. */
-function unite(known: WordRow | undefined, added: Float64Array | null): Float64Array | null {
-  if (!known) return cap(added);
-  if (known.times === null || added === null) return null;
-  const all = new Set(known.times);
-  for (const time of added) all.add(time);
-  return all.size === known.times.length ? known.times : cap(sorted(all));
-}
-
-function cap(times: Float64Array | null): Float64Array | null {
-  return times && times.length > mostTimes ? null : times;
-}
-
-function sorted(times: ReadonlySet<number>): Float64Array {
-  return Float64Array.from(times).sort();
 }
