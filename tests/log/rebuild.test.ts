@@ -92,17 +92,16 @@ test('cut off anywhere it goes on, and takes in what is written meanwhile', asyn
   await expectDerived();
 });
 
-test('until a record is judged, it stands as it stood', async () => {
+test('until all of a post are judged, each of its records stands as it stood', async () => {
   await writeFirstRelease(30);
-  const before = await database.comments.get(key('1'));
+  const before = await database.comments.toArray();
   const stop = new AbortController();
-  let steps = 0;
-  const tell = () => {
-    steps += 1;
-    if (steps === 3) stop.abort();
-  };
+  const tell = () => void reached().then((stage) => stage === 'judge' && stop.abort());
+  const reached = async () => (await database.jobs.get('rebuild'))?.stage;
   await expect(continueRebuild(database, judgement, tell, stop.signal)).rejects.toThrow(/abort/iu);
-  const record = await database.comments.get(key('1'));
-  expect(record?.personKey).not.toBe(undefined);
-  expect(record).toMatchObject({ status: before?.status, standing: before?.standing });
+  expect(await database.gathered.count()).toBeGreaterThan(0);
+  expect(await database.comments.toArray()).toEqual(before);
+  await continueRebuild(database, judgement);
+  expect(await database.gathered.count()).toBe(0);
+  await expectDerived();
 });
