@@ -9,9 +9,11 @@ import { eraseFact } from '../forget/forget.ts';
 import { forgottenBy } from '../forget/forgotten-by.ts';
 import type { Interaction, InteractionKind, Key } from '../interaction.ts';
 import type { Judgement } from '../judge.ts';
+import { knownAmong } from './known-among.ts';
 import { eraseAbout, keyOfAbout, mergeFact, wipesAll } from './merge-facts.ts';
 import { factsOfKind, factsOfSite, sitesOf } from '../people/note-people.ts';
 import { continueRebuild } from '../rebuild.ts';
+import { sameValue } from './same-value.ts';
 import { restartWords } from '../words/settle-words.ts';
 
 /**
@@ -63,10 +65,7 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
   // Nothing to compare with: the largest imports are those into an empty log.
   const isEmpty = (await interactions.limit(1).count()) === 0;
   const brought: Interaction[] = [];
-  await eachStaged(database, (facts) => {
-    brought.push(...facts.filter(({ kind }) => kind === 'person.forgotten'));
-  });
-  const isForgotten = forgottenBy([...here, ...brought]);
+  let isForgotten = forgottenBy(here);
 
   // What tells of itself, in either log, that all about a comment or post must go, and where only texts must.
   const wiped = new Set<Key>();
@@ -77,21 +76,27 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
     if (wipesAll(fact) || isForgotten(fact)) wiped.add(about);
     if (fact.kind === 'comment.seen' && fact.textless) textless.add(about);
   };
-  await eachStaged(database, (facts) => facts.forEach(learn));
-  if (brought.length > 0) await eraseForgotten(database, isForgotten, learn);
+  await eachStaged(database, (facts) => {
+    facts.forEach(learn);
+    brought.push(...facts.filter(({ kind }) => kind === 'person.forgotten'));
+  });
+  if (brought.length > 0) {
+    isForgotten = forgottenBy([...here, ...brought]);
+    await eachStaged(database, (facts) => facts.forEach(learn));
+    await eraseForgotten(database, isForgotten, learn);
+  }
 
   let done = 0;
   await eachStaged(database, async (facts) => {
-    const [known, erased] = await Promise.all([
-      isEmpty ? [] : interactions.bulkGet(facts.map(({ id }) => id)),
-      isEmpty ? nothingErased : erasedHere(database, facts),
-    ]);
+    const known = isEmpty ? noneKnown : await knownAmong(interactions, facts);
+    const others = facts.filter((fact) => !sameValue(known.get(fact.id), fact));
+    const erased = isEmpty ? nothingErased : await erasedHere(database, others);
     await interactions.bulkPut(
-      facts.map((fact, index) => {
+      others.map((fact) => {
         const about = keyOfAbout(fact) ?? '';
         const isWiped = wiped.has(about) || erased.wiped.has(about) || isForgotten(fact);
         const brings = eraseAbout(fact, isWiped, textless.has(about) || erased.textless.has(about));
-        const has = known[index];
+        const has = known.get(fact.id);
         return has ? mergeFact(has, brings) : brings;
       }),
     );
@@ -101,6 +106,7 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
   await eraseHere(database, wiped, textless);
 }
 
+const noneKnown: ReadonlyMap<string, Interaction> = new Map();
 const atOnce = 500;
 
 /** Of what these facts are about, what was erased here before. */
