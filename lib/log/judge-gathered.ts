@@ -6,11 +6,11 @@ import { foldFact } from './fold-fact.ts';
 import type { Gathered, GatheredComment } from './gather-comments.ts';
 import type { Key } from './interaction.ts';
 import { judgePost, type Judgement } from './judge.ts';
-import { type CommentRecord, emptyRecords } from './records.ts';
+import { type CommentRecord, emptyRecords, type PostRecord } from './records.ts';
 import { indexAnswers } from './words/index-words.ts';
 import { readWordsJob } from './words/words-job.ts';
 
-/** So many comments that one transaction keeps nobody waiting; but always all of a post. */
+/** So many that one transaction keeps nobody waiting; but always all of a post. */
 const commentsAtOnce = 500;
 const rowsAtOnce = 20;
 
@@ -20,31 +20,52 @@ export async function judgeGathered(
   job: Job,
   judgement: Judgement,
 ): Promise<Job> {
-  const { gathered, posts, comments } = database;
-  const rows = await readRows(database, job.after ?? '');
-  const last = rows.at(-1);
-  if (!last) {
-    await gathered.clear();
-    return { ...job, stage: 'people', after: null };
+  const batch = await readBatch(database, job.after ?? '');
+  if (batch) {
+    await judgeBatch(database, batch, judgement);
+    return { ...job, after: batch.last, done: job.done + batch.records.length };
   }
+  await database.gathered.clear();
+  return { ...job, stage: 'people', after: null };
+}
+
+/** All comments of some posts. */
+interface Batch {
+  last: Key;
+  posts: ReadonlyMap<Key, PostRecord | undefined>;
+  /** What stands in the table, by key. */
+  here: ReadonlyMap<Key, CommentRecord>;
+  /** How they come out of their facts. */
+  records: CommentRecord[];
+}
+
+async function readBatch(database: LogDatabase, after: Key): Promise<Batch | null> {
+  const rows = await readRows(database, after);
+  const last = rows.at(-1)?.postKey;
+  if (last === undefined) return null;
   const postKeys = [...new Set(rows.map(({ postKey }) => postKey))];
-  const [here, records] = await readRecords(database, rows, new Set(postKeys));
-  const ofPosts = await posts.bulkGet(postKeys);
+  const [ofPosts, [here, records]] = await Promise.all([
+    database.posts.bulkGet(postKeys),
+    readRecords(database, rows, new Set(postKeys)),
+  ]);
+  return { last, posts: new Map(postKeys.map((key, at) => [key, ofPosts[at]])), here, records };
+}
+
+async function judgeBatch(
+  database: LogDatabase,
+  { posts, here, records }: Batch,
+  judgement: Judgement,
+): Promise<void> {
   const byPost = Map.groupBy(records, ({ postKey }) => postKey);
-  const counted = ofPosts.filter((post) => {
+  const counted: PostRecord[] = [];
+  for (const [postKey, post] of posts) {
     const knownBefore = post?.known;
-    judgePost(post, byPost.get(post?.key ?? '') ?? [], judgement);
-    return post?.known !== knownBefore;
-  });
-  // Nobody may have told yet of what post it is.
-  for (const [index, postKey] of postKeys.entries()) {
-    if (!ofPosts[index]) judgePost(undefined, byPost.get(postKey) ?? [], judgement);
+    judgePost(post, byPost.get(postKey) ?? [], judgement);
+    if (post && post.known !== knownBefore) counted.push(post);
   }
-  await posts.bulkPut(counted.filter((post) => post !== undefined));
   const changed = records.filter((record) => !sameValue(here.get(record.key), record));
-  await comments.bulkPut(changed);
+  await Promise.all([database.posts.bulkPut(counted), database.comments.bulkPut(changed)]);
   await indexAnew(database, changed, here);
-  return { ...job, after: last.postKey, done: job.done + records.length };
 }
 
 async function readRows({ gathered }: LogDatabase, after: Key): Promise<Gathered[]> {
@@ -61,10 +82,7 @@ async function readRows({ gathered }: LogDatabase, after: Key): Promise<Gathered
   }
   const [postKey] = from;
   rows.push(
-    ...(await gathered
-      .where(':id')
-      .between(from, [postKey, Dexie.maxKey], false, false)
-      .toArray()),
+    ...(await gathered.where(':id').between(from, [postKey, Dexie.maxKey], false, false).toArray()),
   );
   return rows;
 }

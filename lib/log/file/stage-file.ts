@@ -139,7 +139,9 @@ async function stageGroup(
 ): Promise<ImportCount> {
   const count = noCount();
   if (group.length === 0) return count;
-  const known = isEmpty ? new Map<string, Interaction>() : await knownAmong(database.interactions, group);
+  const known = isEmpty
+    ? new Map<string, Interaction>()
+    : await knownAmong(database.interactions, group);
   for (const fact of group) {
     const here = known.get(fact.id);
     count[!here ? 'new' : sameValue(here, fact) ? 'same' : 'changed'] += 1;

@@ -12,11 +12,7 @@ const atOnce = 500;
 export async function notePeople(database: LogDatabase, job: Job): Promise<Job | null> {
   const { people, comments } = database;
   const after = job.after ?? '';
-  const writers = await comments
-    .where('personKey')
-    .above(after)
-    .limit(atOnce)
-    .uniqueKeys();
+  const writers = await comments.where('personKey').above(after).limit(atOnce).uniqueKeys();
   const last = writers.length < atOnce ? undefined : String(writers.at(-1));
   const rows = await people
     .where(':id')
