@@ -109,3 +109,30 @@ test('until all of a post are judged, each of its records stands as it stood', a
   expect(await database.gathered.count()).toBe(0);
   await expectDerived();
 });
+
+test('what an import brought and a page shows before it is derived is written once', async () => {
+  const there = new LogDatabase(`there-${Math.random()}`);
+  const page = annasPage([aComment('1'), annaReplies('2', '1'), aComment('3')]);
+  await createLogStore(there, () => ({ ...judgement, now: now - 1_000 })).recordPage(site, page);
+  const brought = await there.interactions.toArray();
+  await there.delete();
+  // Before anything is derived, and when all is folded and nothing judged.
+  for (const stopAt of [1, 3]) {
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await database.interactions.bulkAdd(brought);
+    await database.jobs.put(wholeRebuild);
+    for (let steps = 0; steps < stopAt; steps += 1) await oneStep();
+    const store = createLogStore(database, () => judgement);
+    const facts = await store.recordPage(site, page);
+    expect(facts.filter(({ kind }) => kind === 'comment.seen')).toEqual([]);
+    await store.recordSaid(key('3'), { act: 'done' });
+    await continueRebuild(database, judgement);
+    await expectDerived();
+  }
+});
+
+async function oneStep(): Promise<void> {
+  const stop = new AbortController();
+  const run = continueRebuild(database, judgement, () => stop.abort(), stop.signal);
+  await expect(run).rejects.toThrow(/abort/iu);
+}
