@@ -64,38 +64,33 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
   const here = await factsOfKind(database, 'person.forgotten');
   // Nothing to compare with: the largest imports are those into an empty log.
   const isEmpty = (await interactions.limit(1).count()) === 0;
+  const isForgottenHere = forgottenBy(here);
   const brought: Interaction[] = [];
-  let isForgotten = forgottenBy(here);
 
   // What tells of itself, in either log, that all about a comment or post must go, and where only texts must.
   const wiped = new Set<Key>();
   const textless = new Set<Key>();
-  const learn = (fact: Interaction) => {
+  const learn = (fact: Interaction, isForgotten = isForgottenHere) => {
     const about = keyOfAbout(fact);
     if (about === null) return;
     if (wipesAll(fact) || isForgotten(fact)) wiped.add(about);
     if (fact.kind === 'comment.seen' && fact.textless) textless.add(about);
   };
-  await eachStaged(database, (facts) => {
-    facts.forEach(learn);
-    brought.push(...facts.filter(({ kind }) => kind === 'person.forgotten'));
-  });
-  if (brought.length > 0) {
-    isForgotten = forgottenBy([...here, ...brought]);
-    await eachStaged(database, (facts) => facts.forEach(learn));
-    await eraseForgotten(database, isForgotten, learn);
-  }
 
   let done = 0;
   await eachStaged(database, async (facts) => {
+    for (const fact of facts) {
+      learn(fact);
+      if (fact.kind === 'person.forgotten') brought.push(fact);
+    }
     const known = isEmpty ? noneKnown : await knownAmong(interactions, facts);
     const others = facts.filter((fact) => !sameValue(known.get(fact.id), fact));
     const erased = isEmpty ? nothingErased : await erasedHere(database, others);
     await interactions.bulkPut(
       others.map((fact) => {
         const about = keyOfAbout(fact) ?? '';
-        const isWiped = wiped.has(about) || erased.wiped.has(about) || isForgotten(fact);
-        const brings = eraseAbout(fact, isWiped, textless.has(about) || erased.textless.has(about));
+        const isWiped = erased.wiped.has(about) || isForgottenHere(fact);
+        const brings = eraseAbout(fact, isWiped, erased.textless.has(about));
         const has = known.get(fact.id);
         return has ? mergeFact(has, brings) : brings;
       }),
@@ -103,6 +98,8 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
     done += facts.length;
     tell(done);
   });
+  // All stands in one log now. What must go of it is little: it is asked for alone, and nothing is read twice.
+  if (brought.length > 0) await eraseForgotten(database, forgottenBy([...here, ...brought]), learn);
   await eraseHere(database, wiped, textless);
 }
 
@@ -152,13 +149,13 @@ const kindsOfPeople: readonly InteractionKind[] = [
 async function eraseForgotten(
   database: LogDatabase,
   isForgotten: (fact: Interaction) => boolean,
-  learn: (fact: Interaction) => void,
+  learn: (fact: Interaction, isForgotten: (fact: Interaction) => boolean) => void,
 ): Promise<void> {
   for (const site of await sitesOf(database)) {
     for (const kind of kindsOfPeople) {
       await eachFact(database, site, kind, async (facts) => {
         const about = facts.filter(isForgotten);
-        about.forEach(learn);
+        for (const fact of about) learn(fact, isForgotten);
         const alone = about.filter((fact) => keyOfAbout(fact) === null);
         await database.interactions.bulkPut(alone.map((fact) => eraseFact(fact, 'wiped')));
       });
