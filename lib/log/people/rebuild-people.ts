@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Job, LogDatabase } from '../database.ts';
 import { sameValue } from '../file/same-value.ts';
+import type { Key } from '../interaction.ts';
 import type { PersonRecord } from './people.ts';
 import { factsOfKind, joinPeople, noteInPeople } from './note-people.ts';
 import { newPerson } from './stale-people.ts';
@@ -12,14 +13,19 @@ const atOnce = 500;
 export async function notePeople(database: LogDatabase, job: Job): Promise<Job | null> {
   const { people, comments } = database;
   const after = job.after ?? '';
-  const writers = await comments.where('personKey').above(after).limit(atOnce).uniqueKeys();
-  const last = writers.length < atOnce ? undefined : String(writers.at(-1));
+  // Of that index every key is one.
+  const writers = (await comments
+    .where('personKey')
+    .above(after)
+    .limit(atOnce)
+    .uniqueKeys()) as Key[];
+  const last = writers.length < atOnce ? undefined : writers.at(-1);
   const rows = await people
     .where(':id')
     .between(after, last ?? Dexie.maxKey, false, true)
     .toArray();
   const here = new Map(rows.map((row) => [row.key, row]));
-  const anew = [...new Set([...here.keys(), ...writers.map(String)])].flatMap((key) => {
+  const anew = [...new Set([...here.keys(), ...writers])].flatMap((key) => {
     const row = here.get(key) ?? newPerson(key);
     return row ? [unnoted(row)] : [];
   });
