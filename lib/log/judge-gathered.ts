@@ -44,10 +44,8 @@ async function readBatch(database: LogDatabase, after: Key): Promise<Batch | nul
   const last = rows.at(-1)?.postKey;
   if (last === undefined) return null;
   const postKeys = [...new Set(rows.map(({ postKey }) => postKey))];
-  const [ofPosts, [here, records]] = await Promise.all([
-    database.posts.bulkGet(postKeys),
-    readRecords(database, rows, new Set(postKeys)),
-  ]);
+  const ofPosts = await database.posts.bulkGet(postKeys);
+  const [here, records] = await readRecords(database, rows, new Set(postKeys));
   return { last, posts: new Map(postKeys.map((key, at) => [key, ofPosts[at]])), here, records };
 }
 
