@@ -1,6 +1,7 @@
-import { keyOf } from '../comments/keys.ts';
+import { keyOf, parseKey } from '../comments/keys.ts';
 import type { LogDatabase } from './database.ts';
 import { eraseComments } from './forget/erase-comments.ts';
+import { factsOfComments } from './facts-of-comments.ts';
 import { foldFact } from './fold-fact.ts';
 import { eraseFact } from './forget/forget.ts';
 import { forgetWords } from './words/forget-words.ts';
@@ -132,7 +133,24 @@ async function load(database: LogDatabase, about: About): Promise<Records> {
   for (const record of comments) if (record) known.comments.set(record.key, record);
   for (const record of posts) if (record) known.posts.set(record.key, record);
   for (const record of accounts) if (record) known.accounts.set(record.key, record);
+  const unknown = about.comments.filter((key) => !known.comments.has(key));
+  if (unknown.length > 0 && (await database.jobs.get('rebuild')))
+    await foldUnderived(database, unknown, known);
   return known;
+}
+
+/** What an import brought stands in the log before it is derived: whoever reads it on a page then must not write it as new. */
+async function foldUnderived(
+  database: LogDatabase,
+  keys: readonly Key[],
+  known: Records,
+): Promise<void> {
+  const asked = keys.flatMap((key) => {
+    const parts = parseKey(key);
+    return parts ? [{ key, site: parts.site, comment: { id: parts.id } }] : [];
+  });
+  const facts = [...(await factsOfComments(database, asked)).values()];
+  for (const fact of facts.flat()) foldFact(known, fact);
 }
 
 function postKeyOf(fact: Interaction, known: Records): Key {

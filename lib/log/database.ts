@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Template } from '../templates/template.ts';
 import type { Interaction, Key } from './interaction.ts';
+import type { Gathered } from './gather-comments.ts';
 import type { PersonRecord } from './people/people.ts';
 import type { AccountRecord, CommentRecord, PostRecord } from './records.ts';
 import { forgetWeeks, type Week } from './insights/weeks.ts';
@@ -32,6 +33,7 @@ export const schemaVersions = {
     people: 'key, lastAt, stale, muted',
     words: '[month+bucket]',
     staged: 'id',
+    gathered: '[postKey+first]',
     jobs: 'name',
     weeks: 'week',
   },
@@ -77,6 +79,8 @@ export class LogDatabase extends Dexie {
   /** The inverted index of the log’s search. */
   declare words: Table<WordRow, [month: string, bucket: string]>;
   declare staged: EntityTable<StagedFact, 'id'>;
+  /** Comments that a rebuild has folded and not judged yet. */
+  declare gathered: Table<Gathered, [postKey: Key, first: Key]>;
   declare jobs: EntityTable<Job, 'name'>;
   /** Derived, for figures. */
   declare weeks: EntityTable<Week, 'week'>;

@@ -92,17 +92,47 @@ test('cut off anywhere it goes on, and takes in what is written meanwhile', asyn
   await expectDerived();
 });
 
-test('until a record is judged, it stands as it stood', async () => {
+test('until all of a post are judged, each of its records stands as it stood', async () => {
   await writeFirstRelease(30);
-  const before = await database.comments.get(key('1'));
+  const before = await database.comments.toArray();
   const stop = new AbortController();
   let steps = 0;
   const tell = () => {
     steps += 1;
+    // The posts of its one site, that there is no other site, and the comments.
     if (steps === 3) stop.abort();
   };
   await expect(continueRebuild(database, judgement, tell, stop.signal)).rejects.toThrow(/abort/iu);
-  const record = await database.comments.get(key('1'));
-  expect(record?.personKey).not.toBe(undefined);
-  expect(record).toMatchObject({ status: before?.status, standing: before?.standing });
+  expect(await database.gathered.count()).toBeGreaterThan(0);
+  expect(await database.comments.toArray()).toEqual(before);
+  await continueRebuild(database, judgement);
+  expect(await database.gathered.count()).toBe(0);
+  await expectDerived();
 });
+
+test('what an import brought and a page shows before it is derived is written once', async () => {
+  const there = new LogDatabase(`there-${Math.random()}`);
+  const page = annasPage([aComment('1'), annaReplies('2', '1'), aComment('3')]);
+  await createLogStore(there, () => ({ ...judgement, now: now - 1_000 })).recordPage(site, page);
+  const brought = await there.interactions.toArray();
+  await there.delete();
+  // Before anything is derived, and when all is folded and nothing judged.
+  for (const stopAt of [1, 3]) {
+    await Promise.all(database.tables.map((table) => table.clear()));
+    await database.interactions.bulkAdd(brought);
+    await database.jobs.put(wholeRebuild);
+    for (let steps = 0; steps < stopAt; steps += 1) await oneStep();
+    const store = createLogStore(database, () => judgement);
+    const facts = await store.recordPage(site, page);
+    expect(facts.filter(({ kind }) => kind === 'comment.seen')).toEqual([]);
+    await store.recordSaid(key('3'), { act: 'done' });
+    await continueRebuild(database, judgement);
+    await expectDerived();
+  }
+});
+
+async function oneStep(): Promise<void> {
+  const stop = new AbortController();
+  const run = continueRebuild(database, judgement, () => stop.abort(), stop.signal);
+  await expect(run).rejects.toThrow(/abort/iu);
+}

@@ -8,6 +8,7 @@ import { FileFault } from './file-fault.ts';
 import { checkSettings, type PortableSettings } from './portable-settings.ts';
 import { type FileHead, type FoundRow, readDataFile } from './read-data-file.ts';
 import { sameValue } from './same-value.ts';
+import { knownAmong } from './known-among.ts';
 import { openSealed } from './seal.ts';
 
 export interface FileToStage {
@@ -130,7 +131,7 @@ function noCount(): ImportCount {
   return { new: 0, changed: 0, same: 0, refused: 0 };
 }
 
-/** Facts of a file of ours come in the order of their keys: then those here are read in one go, not one by one. */
+/** Facts of a file of ours come in the order of their keys: so those here are read quickly. */
 async function stageGroup(
   database: LogDatabase,
   group: readonly Interaction[],
@@ -138,29 +139,15 @@ async function stageGroup(
 ): Promise<ImportCount> {
   const count = noCount();
   if (group.length === 0) return count;
-  const known = isEmpty ? new Map<string, Interaction>() : await knownAmong(database, group);
+  const known = isEmpty
+    ? new Map<string, Interaction>()
+    : await knownAmong(database.interactions, group);
   for (const fact of group) {
     const here = known.get(fact.id);
     count[!here ? 'new' : sameValue(here, fact) ? 'same' : 'changed'] += 1;
   }
   await database.staged.bulkPut(group.map((fact) => ({ id: fact.id, fact })));
   return count;
-}
-
-async function knownAmong(
-  { interactions }: LogDatabase,
-  group: readonly Interaction[],
-): Promise<Map<string, Interaction>> {
-  const ids = group.map(({ id }) => id).toSorted();
-  const [first = '', last = ''] = [ids[0], ids.at(-1)];
-  const most = 2 * ids.length;
-  const near = await interactions
-    .where('id')
-    .between(first, last, true, true)
-    .limit(most)
-    .toArray();
-  const found = near.length < most ? near : await interactions.bulkGet(ids);
-  return new Map(found.flatMap((fact) => (fact ? [[fact.id, fact] as const] : [])));
 }
 
 async function compareTemplates(

@@ -9,9 +9,11 @@ import { eraseFact } from '../forget/forget.ts';
 import { forgottenBy } from '../forget/forgotten-by.ts';
 import type { Interaction, InteractionKind, Key } from '../interaction.ts';
 import type { Judgement } from '../judge.ts';
+import { knownAmong } from './known-among.ts';
 import { eraseAbout, keyOfAbout, mergeFact, wipesAll } from './merge-facts.ts';
 import { factsOfKind, factsOfSite, sitesOf } from '../people/note-people.ts';
 import { continueRebuild } from '../rebuild.ts';
+import { sameValue } from './same-value.ts';
 import { restartWords } from '../words/settle-words.ts';
 
 /**
@@ -62,45 +64,46 @@ async function merge(database: LogDatabase, tell: (done: number) => void): Promi
   const here = await factsOfKind(database, 'person.forgotten');
   // Nothing to compare with: the largest imports are those into an empty log.
   const isEmpty = (await interactions.limit(1).count()) === 0;
+  const isForgottenHere = forgottenBy(here);
   const brought: Interaction[] = [];
-  await eachStaged(database, (facts) => {
-    brought.push(...facts.filter(({ kind }) => kind === 'person.forgotten'));
-  });
-  const isForgotten = forgottenBy([...here, ...brought]);
 
   // What tells of itself, in either log, that all about a comment or post must go, and where only texts must.
   const wiped = new Set<Key>();
   const textless = new Set<Key>();
-  const learn = (fact: Interaction) => {
+  const learn = (fact: Interaction, isForgotten = isForgottenHere) => {
     const about = keyOfAbout(fact);
     if (about === null) return;
     if (wipesAll(fact) || isForgotten(fact)) wiped.add(about);
     if (fact.kind === 'comment.seen' && fact.textless) textless.add(about);
   };
-  await eachStaged(database, (facts) => facts.forEach(learn));
-  if (brought.length > 0) await eraseForgotten(database, isForgotten, learn);
 
   let done = 0;
   await eachStaged(database, async (facts) => {
-    const [known, erased] = await Promise.all([
-      isEmpty ? [] : interactions.bulkGet(facts.map(({ id }) => id)),
-      isEmpty ? nothingErased : erasedHere(database, facts),
-    ]);
+    for (const fact of facts) {
+      learn(fact);
+      if (fact.kind === 'person.forgotten') brought.push(fact);
+    }
+    const known = isEmpty ? noneKnown : await knownAmong(interactions, facts);
+    const others = facts.filter((fact) => !sameValue(known.get(fact.id), fact));
+    const erased = isEmpty ? nothingErased : await erasedHere(database, others);
     await interactions.bulkPut(
-      facts.map((fact, index) => {
+      others.map((fact) => {
         const about = keyOfAbout(fact) ?? '';
-        const isWiped = wiped.has(about) || erased.wiped.has(about) || isForgotten(fact);
-        const brings = eraseAbout(fact, isWiped, textless.has(about) || erased.textless.has(about));
-        const has = known[index];
+        const isWiped = erased.wiped.has(about) || isForgottenHere(fact);
+        const brings = eraseAbout(fact, isWiped, erased.textless.has(about));
+        const has = known.get(fact.id);
         return has ? mergeFact(has, brings) : brings;
       }),
     );
     done += facts.length;
     tell(done);
   });
+  // All stands in one log now. What must go of it is little: it is asked for alone, and nothing is read twice.
+  if (brought.length > 0) await eraseForgotten(database, forgottenBy([...here, ...brought]), learn);
   await eraseHere(database, wiped, textless);
 }
 
+const noneKnown: ReadonlyMap<string, Interaction> = new Map();
 const atOnce = 500;
 
 /** Of what these facts are about, what was erased here before. */
@@ -146,13 +149,13 @@ const kindsOfPeople: readonly InteractionKind[] = [
 async function eraseForgotten(
   database: LogDatabase,
   isForgotten: (fact: Interaction) => boolean,
-  learn: (fact: Interaction) => void,
+  learn: (fact: Interaction, isForgotten: (fact: Interaction) => boolean) => void,
 ): Promise<void> {
   for (const site of await sitesOf(database)) {
     for (const kind of kindsOfPeople) {
       await eachFact(database, site, kind, async (facts) => {
         const about = facts.filter(isForgotten);
-        about.forEach(learn);
+        for (const fact of about) learn(fact, isForgotten);
         const alone = about.filter((fact) => keyOfAbout(fact) === null);
         await database.interactions.bulkPut(alone.map((fact) => eraseFact(fact, 'wiped')));
       });
