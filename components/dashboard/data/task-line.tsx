@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '../../parts/words.ts';
+import { formatShare } from '../format-share.ts';
 import type { TaskDesk, TaskPlace } from './use-data-task.ts';
 
 interface TaskLineProps {
@@ -22,7 +23,7 @@ export function TaskLine({ tasks, place }: TaskLineProps) {
       </p>
       {running && (
         <div class="task-progress">
-          <progress max={1} value={share ?? undefined} aria-labelledby={id} />
+          <progress class="share-bar" max={1} value={share ?? undefined} aria-labelledby={id} />
           <span class="task-share">{share !== null && formatShare(share, t.language)}</span>
           <button type="button" class="button" onClick={tasks.cancel}>
             {t('panel:cancel')}
@@ -36,11 +37,4 @@ export function TaskLine({ tasks, place }: TaskLineProps) {
 function shareOf(progress: { done: number; of: number | null } | null): number | null {
   if (!progress?.of) return null;
   return Math.min(1, progress.done / progress.of);
-}
-
-function formatShare(share: number, language: string): string {
-  // Never "100%" before the end.
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(
-    Math.floor(share * 100) / 100,
-  );
 }

@@ -11,6 +11,8 @@ import { SearchField } from '../../panel/search-field.tsx';
 import { TabList } from '../../panel/tab-list.tsx';
 import type { PanelState } from '../../panel/use-panel.ts';
 import { useWords } from '../../parts/words.ts';
+import { NotKnownYet } from '../unfinished/not-known-yet.tsx';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import type { InboxDesk } from './inbox-desk.ts';
 import { InboxRow } from './inbox-row.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
@@ -27,6 +29,7 @@ interface InboxListProps {
 export function InboxList({ view, panel, accounts, scope, setScope }: InboxListProps) {
   const { query, desk, first, focusCard, find, tab, now, commands } = panel;
   // What the scope leaves out is not suggested.
+  const { unfinished } = useUnfinished();
   const isLeftOut = view.query.scope !== undefined && view.nudgeCard !== undefined;
   return (
     <>
@@ -44,7 +47,13 @@ export function InboxList({ view, panel, accounts, scope, setScope }: InboxListP
         counts={view.query.search ? view.found : (view.scoped ?? view.counts)}
         choose={panel.chooseTab}
       />
-      <Lane view={view} panel={panel} shape={InboxRow} endScope={() => setScope(undefined)} />
+      <Lane
+        view={view}
+        panel={panel}
+        shape={InboxRow}
+        endScope={() => setScope(undefined)}
+        instead={unfinished?.what === 'log' && <NotKnownYet />}
+      />
       {view.rest && (
         <RestLine
           rest={view.rest}
