@@ -259,19 +259,22 @@ describe('tags, setting aside, joining', () => {
     );
   });
 
-  it('joins what the person says is the same, and takes that back', async () => {
+  it.each([
+    ['It is the same person', true],
+    ['No, they are two', false],
+  ])('%s: said of two profiles, and taken back', async (answer, joined) => {
     const other = 'mastodon:orto.example/person/giulia';
     const page = profile({
       suggestions: [{ key: other, platform: 'mastodon', name: 'Giulia Lodi', because: 'name' }],
     });
     const desk = watchedDesk({ profile: async () => page });
     showDashboard({ place: open, people: desk });
-    fireEvent.click(await screen.findByRole('button', { name: 'It is the same person' }));
+    fireEvent.click(await screen.findByRole('button', { name: answer }));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() =>
       expect(desk.join.mock.calls).toEqual([
-        [[giulia, other], true],
-        [[giulia, other], false],
+        [[giulia, other], joined],
+        [[giulia, other], null],
       ]),
     );
   });

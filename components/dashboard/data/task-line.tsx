@@ -8,7 +8,7 @@ interface TaskLineProps {
   place: TaskPlace;
 }
 
-/** How the work of one card goes: a bar with a way out, then what came of it. */
+/** How the work of one card goes: a bar with a way out as long as there is one, then what came of it. */
 export function TaskLine({ tasks, place }: TaskLineProps) {
   const t = useWords();
   const id = useId();
@@ -25,9 +25,11 @@ export function TaskLine({ tasks, place }: TaskLineProps) {
         <div class="task-progress">
           <progress class="share-bar" max={1} value={share ?? undefined} aria-labelledby={id} />
           <span class="task-share">{share !== null && formatShare(share, t.language)}</span>
-          <button type="button" class="button" onClick={tasks.cancel}>
-            {t('panel:cancel')}
-          </button>
+          {!running.progress?.taken && (
+            <button type="button" class="button" onClick={tasks.cancel}>
+              {t('panel:cancel')}
+            </button>
+          )}
         </div>
       )}
     </div>
