@@ -207,8 +207,10 @@ describe('a file', () => {
       take: (_, tell) => new Promise(() => void running.push(tell)),
     });
     choose();
-    await waitFor(() => press(t('data:take.merge')));
-    await waitFor(() => screen.getByRole('button', { name: t('panel:cancel') }));
+    await waitFor(() => {
+      press(t('data:take.merge'));
+      expect(running).toHaveLength(1);
+    });
     running[0]?.({ done: 1, of: 4, taken: true });
     await said('25%');
     expect(screen.queryByRole('button', { name: t('panel:cancel') })).toBeNull();

@@ -51,10 +51,15 @@ export function describeSecondAccount(walk: () => DashboardWalk): void {
   });
 
   test('of two accounts one can be chosen: its comments alone, and their count', async () => {
-    const { go, see, count, page } = walk();
+    const { go, see, count, page, journey } = walk();
     await review();
     await page.locator('.data-review [type=submit]').click();
     await see('.data-page [role=status]', 'Fatto');
+    // Of sites that are off nothing counts.
+    await journey.control.send('site.turnOn', {
+      platform: 'youtube',
+      origin: 'https://www.youtube.com',
+    });
     await go('inbox');
     await page.waitForFunction(
       () => document.querySelectorAll('.inbox-column .post .row').length > 1,
@@ -71,9 +76,10 @@ export function describeSecondAccount(walk: () => DashboardWalk): void {
   });
 
   test('two who bear one name stay two, and that can be taken back', async () => {
-    const { go, see, miss, page } = walk();
+    const { go, see, miss, count, page } = walk();
     await go('people');
     await page.locator('.people-side input[type=search]').fill('lucia ferrante');
+    await count('.person-row', 2);
     await page.locator('.person-row').click();
     await see('.same-person', 'Stesso nome');
     await page.locator('.same-answers button:last-child').click();
@@ -89,20 +95,30 @@ export function describeSecondAccount(walk: () => DashboardWalk): void {
     const holder = await openExtensionControl(opened);
     try {
       await holdStore(holder.page, 'words', async () => {
+        console.log('STEP 1');
         await holder.page.evaluate(putJob, wholeRebuild);
-        await page.bringToFront();
-        await go('insights');
-        await reload();
-        await see('.unfinished-line [role=status]', 'sta rileggendo il registro');
-        await see('.tile');
-        await miss('.finding');
+        console.log('STEP 2');
         await stopBackground(opened);
+        console.log('STEP 3');
+        await page.bringToFront();
+        console.log('STEP 4');
+        await go('insights');
+        // It wakes the background, which goes on as soon as it can.
+        console.log('STEP 5');
+        await reload();
+        console.log('STEP 6');
+        await see('.unfinished-line [role=status]', 'sta rileggendo il registro');
+        console.log('STEP 7');
+        await see('.tile');
+        console.log('STEP 8');
+        await miss('.finding');
       });
-      // Anything wakes it, and it goes on.
-      await journey.control.send('settings.read', {});
+      console.log('STEP 9');
       await miss('.unfinished-line.callout');
+      console.log('STEP 10');
       await see('.finding');
     } finally {
+      console.log('STEP 11');
       await holder.close();
     }
   });
