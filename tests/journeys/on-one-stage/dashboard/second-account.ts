@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wholeRebuild } from '../../../../lib/log/database.ts';
 import type { DashboardWalk } from '../../../kit/dashboard-walk.ts';
-import { openExtensionControl } from '../../../kit/extension-control.ts';
 import { holdStore } from '../../../kit/hold-store.ts';
 import { until } from '../../../kit/journey.ts';
 import { stopBackground } from '../../../kit/stop-background.ts';
@@ -91,36 +90,19 @@ export function describeSecondAccount(walk: () => DashboardWalk): void {
 
   test('while the log is read anew the figures say so, and are complete afterwards', async () => {
     const { go, see, miss, page, reload, journey } = walk();
-    const { opened } = journey;
-    const holder = await openExtensionControl(opened);
-    try {
-      await holdStore(holder.page, 'words', async () => {
-        console.log('STEP 1');
-        await holder.page.evaluate(putJob, wholeRebuild);
-        console.log('STEP 2');
-        await stopBackground(opened);
-        console.log('STEP 3');
-        await page.bringToFront();
-        console.log('STEP 4');
-        await go('insights');
-        // It wakes the background, which goes on as soon as it can.
-        console.log('STEP 5');
-        await reload();
-        console.log('STEP 6');
-        await see('.unfinished-line [role=status]', 'sta rileggendo il registro');
-        console.log('STEP 7');
-        await see('.tile');
-        console.log('STEP 8');
-        await miss('.finding');
-      });
-      console.log('STEP 9');
-      await miss('.unfinished-line.callout');
-      console.log('STEP 10');
-      await see('.finding');
-    } finally {
-      console.log('STEP 11');
-      await holder.close();
-    }
+    const { control, opened } = journey;
+    // Awake, the background looks for such work at its next alarm only.
+    await control.send('settings.read', {});
+    await page.evaluate(putJob, wholeRebuild);
+    await go('insights');
+    await reload();
+    await see('.unfinished-line [role=status]', 'sta rileggendo il registro');
+    await see('.tile');
+    await miss('.finding');
+    await stopBackground(opened);
+    await control.send('settings.read', {});
+    await miss('.unfinished-line.callout');
+    await see('.finding');
   });
 
   test('texts that are old enough are in no store any more, and stay in the figures', async () => {
