@@ -51,6 +51,8 @@ export function describeSecondAccount(walk: () => DashboardWalk): void {
 
   test('of two accounts one can be chosen: its comments alone, and their count', async () => {
     const { go, see, count, page, journey } = walk();
+    // The settings were changed before: what comes now stays for a while.
+    await journey.control.send('settings.change', { forgetTextsAfterDays: null });
     await review();
     await page.locator('.data-review [type=submit]').click();
     await see('.data-page [role=status]', 'Fatto');
@@ -117,7 +119,6 @@ export function describeSecondAccount(walk: () => DashboardWalk): void {
       await see('.tile');
       return texts('.tile');
     };
-    await control.send('settings.change', { forgetTextsAfterDays: null });
     const before = await figures();
     const words = ['zuccaverde', 'Ottavia la ringrazio', 'Lucia'];
     const left = async () => {
