@@ -31,7 +31,6 @@ export interface DashboardState {
   mayNotify?: boolean;
   /** What stands beside the pages' names. */
   counts?: NavCounts;
-  /** What is derived anew just now. */
   unfinished?: Unfinished;
   desks?: Partial<ReturnType<typeof emptyDesks>>;
   /** What the person did. */
