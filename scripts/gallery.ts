@@ -7,7 +7,7 @@ import { openGallery } from '../tests/kit/gallery.ts';
 /**
  * `npm run gallery`: a picture of each state of the panel, light and dark, into .output/gallery; `npm run gallery -- dashboard`: of the
  * dashboard. Words given keep the states whose name holds one of them; `--language fr`, `--width 320` and `--text 200` (percent) look
- * at them otherwise.
+ * at them otherwise; `--contrast` as in the forced colours of Windows.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     language: { type: 'string', default: 'it' },
     width: { type: 'string' },
     text: { type: 'string', default: '100' },
+    contrast: { type: 'boolean', default: false },
   },
 });
 const isDashboard = positionals[0] === 'dashboard';
@@ -29,6 +30,11 @@ await mkdir(folder, { recursive: true });
 const gallery = await openGallery('chromium', isDashboard ? 'dashboard' : 'panel');
 try {
   await gallery.page.setViewport({ ...size, ...(values.width && { width: Number(values.width) }) });
+  if (values.contrast) {
+    const session = await gallery.page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  }
   const isWanted = (name: string) =>
     words.length === 0 || words.some((each) => name.includes(each));
   for (const name of gallery.names.filter(isWanted)) {

@@ -1,4 +1,5 @@
 import './dashboard.css';
+import './share-bar.css';
 import './export-choices.css';
 import './log/log.css';
 import './log/log-row.css';

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { FaultCode } from '../../lib/inbox/view.ts';
+import type { Unfinished } from '../../lib/log/follow-unfinished.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import type { SiteToTurnOn, TurnOnResult } from '../../lib/messages/turn-on-sites.ts';
 import type { Settings, SiteMode } from '../../lib/settings/settings.ts';
@@ -21,6 +22,8 @@ import { SettingsPage } from './settings-page.tsx';
 import { type NavCounts, SideNav } from './side-nav.tsx';
 import type { TemplateActions } from './templates/template-actions.ts';
 import { TemplatesPage } from './templates/templates-page.tsx';
+import { UnfinishedContext, useStanding } from './unfinished/unfinished-context.ts';
+import { UnfinishedLine } from './unfinished/unfinished-line.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
 export interface DashboardProps {
@@ -42,6 +45,8 @@ export interface DashboardProps {
   settingsDesk: SettingsDesk;
   /** What stands beside the pages' names. */
   counts?: NavCounts;
+  /** What is derived anew just now; absent or null: all is there. */
+  unfinished?: Unfinished | null;
 }
 
 export interface DashboardActions {
@@ -67,75 +72,88 @@ export function Dashboard({
   people,
   settingsDesk,
   counts = {},
+  unfinished = null,
   ...log
 }: DashboardProps) {
   const main = useRef<HTMLElement>(null);
+  const standing = useStanding(unfinished);
   useHeadingFocus(main, place.at, place.at === 'settings' && place.section !== undefined);
   return (
-    <div class="dashboard">
-      <SideNav at={place.at} counts={counts} skip={() => main.current?.focus()} />
-      <main class={place.at === 'templates' ? 'wide' : ''} tabIndex={-1} ref={main}>
-        <div class="dashboard-line">
-          <BackupLine
-            settings={settings}
-            desk={log.data}
-            now={now}
-            change={actions.change}
-            isThere={place.at === 'data'}
-          />
-        </div>
-        {place.at === 'inbox' && (
-          <InboxPage desk={log.inbox} openKey={place.key} choice={place.choice} go={go} />
-        )}
-        {place.at === 'people' && (
-          <PeoplePage
-            desk={people}
-            personKey={place.key}
-            choice={place.choice}
-            now={now}
-            go={go}
-            faultOf={log.faultOf}
-          />
-        )}
-        {place.at === 'insights' && (
-          <InsightsPage
-            month={place.month}
-            choice={place.choice ?? ''}
-            now={now}
-            desk={log.insights}
-            go={go}
-            saveFile={log.saveFile}
-          />
-        )}
-        {place.at === 'data' && (
-          <DataPage
-            desk={log.data}
-            settings={settings}
-            now={now}
-            change={actions.change}
-            faultOf={log.faultOf}
-          />
-        )}
-        {place.at === 'log' && <LogPage now={now} go={go} address={place.query ?? ''} {...log} />}
-        {place.at === 'templates' && (
-          <TemplatesPage
-            templateId={place.templateId}
-            now={now}
-            actions={templates}
-            saveFile={log.saveFile}
-            go={go}
-          />
-        )}
-        {place.at === 'settings' && (
-          <SettingsPage
-            settings={settings}
-            section={place.section}
-            now={now}
-            actions={actions}
-            desk={settingsDesk}
-          />
-        )}
-      </main>
-    </div>
+    <UnfinishedContext.Provider value={standing}>
+      <div class="dashboard">
+        <SideNav at={place.at} counts={counts} skip={() => main.current?.focus()} />
+        <main class={place.at === 'templates' ? 'wide' : ''} tabIndex={-1} ref={main}>
+          <div class="dashboard-line">
+            <BackupLine
+              settings={settings}
+              desk={log.data}
+              now={now}
+              change={actions.change}
+              isThere={place.at === 'data'}
+            />
+            {isCounted.has(place.at) && (
+              <UnfinishedLine
+                ofPeople={place.at === 'people'}
+                fault={log.inbox.view?.fault ?? null}
+              />
+            )}
+          </div>
+          {place.at === 'inbox' && (
+            <InboxPage desk={log.inbox} openKey={place.key} choice={place.choice} go={go} />
+          )}
+          {place.at === 'people' && (
+            <PeoplePage
+              desk={people}
+              personKey={place.key}
+              choice={place.choice}
+              now={now}
+              go={go}
+              faultOf={log.faultOf}
+            />
+          )}
+          {place.at === 'insights' && (
+            <InsightsPage
+              month={place.month}
+              choice={place.choice ?? ''}
+              now={now}
+              desk={log.insights}
+              go={go}
+              saveFile={log.saveFile}
+            />
+          )}
+          {place.at === 'data' && (
+            <DataPage
+              desk={log.data}
+              settings={settings}
+              now={now}
+              change={actions.change}
+              faultOf={log.faultOf}
+            />
+          )}
+          {place.at === 'log' && <LogPage now={now} go={go} address={place.query ?? ''} {...log} />}
+          {place.at === 'templates' && (
+            <TemplatesPage
+              templateId={place.templateId}
+              now={now}
+              actions={templates}
+              saveFile={log.saveFile}
+              go={go}
+            />
+          )}
+          {place.at === 'settings' && (
+            <SettingsPage
+              settings={settings}
+              section={place.section}
+              now={now}
+              actions={actions}
+              desk={settingsDesk}
+            />
+          )}
+        </main>
+      </div>
+    </UnfinishedContext.Provider>
   );
 }
+
+/** The pages that say how many, and who. */
+const isCounted: ReadonlySet<DashboardPlace['at']> = new Set(['inbox', 'people', 'insights']);

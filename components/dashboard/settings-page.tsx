@@ -73,7 +73,7 @@ export function SettingsPage({ settings, section, now, actions, desk }: Settings
         </p>
       </div>
       <div class="settings-ways">
-        <search class="settings-search">
+        <search class="search-field settings-search">
           <IconSearch />
           <input
             type="search"

@@ -1,4 +1,5 @@
 import IconSunrise from '~icons/lucide/sunrise';
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import { useWords } from '../parts/words.ts';
@@ -19,12 +20,14 @@ interface LaneProps {
   panel: PanelState;
   /** What stands for a comment in the list; its card unless told. */
   shape?: CardShape;
+  /** Stands where the list is empty, while nobody can know that nobody waits. */
+  instead?: ComponentChild;
   /** Ends the scope, where there is one. */
   endScope?: () => void;
 }
 
 /** What stands in the lane that is open: notices about the page, filters, the cards, and what is not known. */
-export function Lane({ view, panel, shape, endScope }: LaneProps) {
+export function Lane({ view, panel, shape, endScope, instead }: LaneProps) {
   const { tab, desk, query, first, list } = panel;
   const t = useWords();
   const { actions, commands } = desk;
@@ -98,18 +101,20 @@ export function Lane({ view, panel, shape, endScope }: LaneProps) {
         pageSize={pageSize}
         shape={shape}
       />
-      {isEmpty && !isLoading && (
-        <EmptyList
-          tab={tab}
-          view={view}
-          now={desk.now}
-          chooseTab={panel.chooseTab}
-          endFilter={() => chooseFilter(null)}
-          endSearch={query.endSearch}
-          endScope={endScope}
-          readAll={desk.readAll}
-        />
-      )}
+      {isEmpty &&
+        !isLoading &&
+        (instead || (
+          <EmptyList
+            tab={tab}
+            view={view}
+            now={desk.now}
+            chooseTab={panel.chooseTab}
+            endFilter={() => chooseFilter(null)}
+            endSearch={query.endSearch}
+            endScope={endScope}
+            readAll={desk.readAll}
+          />
+        ))}
       {isToAnswer && (
         <>
           <UnknownGroup

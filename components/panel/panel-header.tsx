@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import IconLog from '~icons/lucide/chart-no-axes-column';
 import IconClose from '~icons/lucide/chevron-right';
-import IconSearch from '~icons/lucide/search';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import { Mark } from '../parts/mark.tsx';
 import { visibleName } from '../parts/visible-text.ts';
 import { useWords } from '../parts/words.ts';
+import { SearchButton, useSearchButton } from './search-button.tsx';
 import { SearchField } from './search-field.tsx';
 import type { PanelQuery } from './use-query.ts';
 
@@ -23,16 +22,7 @@ interface PanelHeaderProps {
 export function PanelHeader(props: PanelHeaderProps) {
   const { account, query, enterFound, openDashboard, close } = props;
   const t = useWords();
-  const searchButton = useRef<HTMLButtonElement>(null);
-  const wasSearching = useRef(false);
-  const isSearching = query.searched !== null;
-
-  useEffect(() => {
-    if (wasSearching.current && !isSearching && document.activeElement === document.body) {
-      searchButton.current?.focus();
-    }
-    wasSearching.current = isSearching;
-  }, [isSearching]);
+  const searchButton = useSearchButton(query);
 
   if (query.searched !== null) {
     return (
@@ -61,16 +51,7 @@ export function PanelHeader(props: PanelHeaderProps) {
         </p>
       )}
       <div class="header-tools">
-        <button
-          type="button"
-          class="icon-button"
-          ref={searchButton}
-          aria-label={t('inbox:search')}
-          title={`${t('inbox:search')} (/)`}
-          onClick={() => query.search('')}
-        >
-          <IconSearch />
-        </button>
+        <SearchButton query={query} button={searchButton} />
         <button
           type="button"
           class="icon-button"

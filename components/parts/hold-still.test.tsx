@@ -35,7 +35,7 @@ afterEach(async () => {
   vi.useRealTimers();
   fire('pointerup');
   setLine('released');
-  await vi.waitFor(() => expect(text()).toBe('released'));
+  await vi.waitUntil(() => text() === 'released');
 });
 
 describe('while a control is pressed', () => {

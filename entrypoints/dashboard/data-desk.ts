@@ -65,7 +65,10 @@ function run<Work extends DataWork>(
   return inTurn(signal, () => ask(work, tell, signal));
 }
 
-/** Aborted, the worker is ended: what it was writing is rolled back by the browser, and what it staged is dropped. */
+/**
+ * Aborted, the worker is ended: what it was writing is rolled back by the browser, and what it staged is dropped. Of
+ * what is in the log already nothing can fail any more: the background goes on with what follows.
+ */
 async function ask<Work extends DataWork>(
   work: Work,
   tell: TellProgress,
@@ -76,18 +79,23 @@ async function ask<Work extends DataWork>(
   const over = new AbortController();
   const listening = { signal: over.signal };
   let isStopped = false;
-  const stop = (reason: Error) => {
-    isStopped = true;
+  let taken: Extract<DataAnswer, { taken: unknown }> | null = null;
+  const giveUp = (reason: Error, stops: boolean) => {
+    if (taken) return resolve(taken.taken as DataResults[Work['work']]);
+    isStopped = stops;
     reject(reason);
   };
-  signal.addEventListener('abort', () => stop(signal.reason as Error), listening);
-  asked.addEventListener('error', () => stop(new Error('The worker stopped.')), listening);
+  signal.addEventListener('abort', () => giveUp(signal.reason as Error, true), listening);
+  asked.addEventListener('error', () => giveUp(new Error('The worker stopped.'), true), listening);
   asked.addEventListener(
     'message',
     ({ data }: MessageEvent<DataAnswer>) => {
-      if ('progress' in data) tell(data.progress);
-      else if ('done' in data) resolve(data.done as DataResults[Work['work']]);
-      else reject(Object.assign(new Error(data.failed.message), { name: data.failed.name }));
+      if ('progress' in data) tell(taken ? { ...data.progress, taken: true } : data.progress);
+      else if ('taken' in data) {
+        taken = data;
+        tell({ done: 0, of: null, taken: true });
+      } else if ('done' in data) resolve(data.done as DataResults[Work['work']]);
+      else giveUp(Object.assign(new Error(data.failed.message), { name: data.failed.name }), false);
     },
     listening,
   );

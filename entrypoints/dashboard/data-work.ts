@@ -16,5 +16,7 @@ export interface DataResults {
 
 export type DataAnswer =
   | { progress: Progress }
+  /** All is in the log; figures follow. */
+  | { taken: DataResults['take'] }
   | { done: DataResults[keyof DataResults] }
   | { failed: { name: string; message: string } };

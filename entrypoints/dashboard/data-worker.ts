@@ -77,7 +77,8 @@ async function take({
 }: Extract<DataWork, { work: 'take' }>): Promise<DataResults['take']> {
   if (!staged) throw new Error('Nothing was reviewed.');
   const { settings } = staged;
-  await takeFile(database, staged, how, { now: Date.now(), heartCounts, threadingOf }, tell);
+  const judgement = { now: Date.now(), heartCounts, threadingOf };
+  await takeFile(database, staged, how, judgement, tell, () => answer({ taken: settings }));
   staged = null;
   return settings;
 }

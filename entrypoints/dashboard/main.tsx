@@ -14,6 +14,8 @@ import { settingsDesk } from './settings-desk.ts';
 import { keepNewText } from './keep-new-text.ts';
 import { faultOf } from '../../lib/background/fault.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
+import { LogDatabase } from '../../lib/log/database.ts';
+import { followUnfinished, type Unfinished } from '../../lib/log/follow-unfinished.ts';
 import { send } from '../../lib/messages/send.ts';
 import { turnOnSites } from '../../lib/messages/turn-on-sites.ts';
 import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
@@ -27,6 +29,7 @@ let counts: NavCounts = {};
 let settings = await send('settings.read', {}).catch(() => defaultSettings);
 
 let inboxView: InboxView | null = null;
+let unfinished: Unfinished | null = null;
 const goTo = goInside(draw);
 const inboxDesk = followInboxDesk(goTo, (view) => {
   inboxView = view;
@@ -51,6 +54,7 @@ function draw(): void {
       insights={insightsDesk}
       data={dataDesk}
       settingsDesk={settingsDesk}
+      unfinished={unfinished}
       counts={{ ...counts, inbox: inboxView?.counts.toAnswer ?? null }}
     />,
     root,
@@ -112,5 +116,16 @@ holdStillWhilePressed();
 await keepNewText(settings);
 draw();
 void readCounts();
+const end = new AbortController();
+window.addEventListener('pagehide', () => end.abort(), { once: true });
+followUnfinished(
+  new LogDatabase(),
+  (stands) => {
+    unfinished = stands;
+    draw();
+    if (!stands) void readCounts();
+  },
+  end.signal,
+);
 // The log is the person's own memory: the browser must not throw it away when the disk gets short.
 void navigator.storage.persist();

@@ -23,11 +23,16 @@ export function personCommands(background: Background): PersonCommands {
     'person.say': ({ key, said }) =>
       write(() => store.recordPersonSaid(key, v.parse(personWord, said)), 'noted'),
     'person.join': ({ keys, joined }) =>
-      write(() => store.recordJoined(keys, joined), joined ? 'joined' : 'parted'),
+      write(() => store.recordJoined(keys, joined), afterJoining(joined)),
     'person.forget': ({ key }) => write(() => store.forgetPerson(key), 'forgotten'),
     'people.settle': async () => {
       await store.settlePeople();
       return { taken: true };
     },
   };
+}
+
+function afterJoining(joined: boolean | null): NoticeCode {
+  if (joined === null) return 'undone';
+  return joined ? 'joined' : 'parted';
 }

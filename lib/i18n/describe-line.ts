@@ -53,6 +53,7 @@ export function describeLine({ fact, person }: LogLine): LineSentence {
     case 'person.said':
       return describePersonWord(fact.said);
     case 'person.joined':
+      if (fact.joined === null) return { key: 'log:personUnsaid' };
       return { key: fact.joined ? 'log:personJoined' : 'log:personParted' };
     case 'person.forgotten':
       return { key: 'log:personForgotten' };

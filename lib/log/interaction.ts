@@ -159,13 +159,13 @@ export type PersonWord =
   | { act: 'tags'; tags: readonly string[] }
   /** A muted person makes no nudge and is in no list of people; their comments wait as all others. */
   | { act: 'mute'; muted: boolean };
-/** Two profiles are the same human, or (taken back) are not. Of each pair the last counts. */
+/** Two profiles are the same human, or are not; null: taken back, as if neither had been said. Of each pair the last counts. */
 export interface PersonJoined extends Fact {
   kind: 'person.joined';
   site: SiteKey;
   personId: string;
   with: { site: SiteKey; personId: string };
-  joined: boolean;
+  joined: boolean | null;
 }
 /**
  * Everything that this person wrote and was noted about them until then is wiped, here and in every log that is merged with this one.

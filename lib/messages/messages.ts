@@ -142,7 +142,7 @@ export interface FromView {
   /** Note, tags or mute of a person. */
   'person.say': { in: { key: Key; said: PersonWord }; out: CommandResult };
   /** Two profiles are one human, or are not. */
-  'person.join': { in: { keys: readonly [Key, Key]; joined: boolean }; out: CommandResult };
+  'person.join': { in: { keys: readonly [Key, Key]; joined: boolean | null }; out: CommandResult };
   /** Wipes what this human (all joined profiles) wrote, and all that was noted about them. Cannot be undone. */
   'person.forget': { in: { key: Key }; out: CommandResult };
   /** Counts anew those people about whom something was written since. */

@@ -1,5 +1,6 @@
 import type { DashboardPlace } from '../../components/dashboard/dashboard-place.ts';
 import type { InboxDesk } from '../../components/dashboard/inbox/inbox-desk.ts';
+import type { Unfinished } from '../../lib/log/follow-unfinished.ts';
 import { nudgeKinds } from '../../lib/inbox/nudge-kinds.ts';
 import { defaultSettings, panelKeys, type Settings } from '../../lib/settings/settings.ts';
 import type { NavCounts } from '../../components/dashboard/side-nav.tsx';
@@ -13,6 +14,7 @@ import type { Hand } from './hand.ts';
 import { peopleStates } from './people-states.ts';
 import { inboxStates } from './inbox-states.ts';
 import { logStates } from './log-states.ts';
+import { unfinishedStates } from './unfinished-states.ts';
 
 /** A way in which the dashboard may stand there. A new one is one line in the list. */
 export interface DashboardState {
@@ -29,6 +31,7 @@ export interface DashboardState {
   mayNotify?: boolean;
   /** What stands beside the pages' names. */
   counts?: NavCounts;
+  unfinished?: Unfinished;
   desks?: Partial<ReturnType<typeof emptyDesks>>;
   /** What the person did. */
   act?: (hand: Hand) => Promise<unknown>;
@@ -239,6 +242,7 @@ E torna presto."
     },
   },
   ...peopleStates,
+  ...unfinishedStates,
   {
     name: 'frame-menu',
     place: { at: 'data' },

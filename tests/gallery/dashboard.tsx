@@ -17,7 +17,7 @@ document.body.append(root);
 offerGallery(dashboardStates, draw);
 
 function draw(state: DashboardState, look: Look, anew = true) {
-  const { name, place, settings, mayNotify = true, counts, desks, ...rest } = state;
+  const { name, place, settings, mayNotify = true, counts, desks, unfinished, ...rest } = state;
   if (anew) render(null, root);
   if (anew) sessionStorage.clear();
   const { language, theme } = look;
@@ -47,6 +47,7 @@ function draw(state: DashboardState, look: Look, anew = true) {
       {...(rest.inbox && { inbox: rest.inbox })}
       {...desks}
       counts={counts}
+      unfinished={unfinished}
       {...(rest.insights ? { insights: rest.insights } : {})}
       templates={templateActions(rest.templates?.(starters) ?? null)}
     />,

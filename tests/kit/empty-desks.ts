@@ -22,7 +22,9 @@ export function emptyDesks() {
     read: nobody,
     profile: async () => null,
     say: async () => ({ done: 'noted' }),
-    join: async (_, joined) => ({ done: joined ? 'joined' : 'parted' }),
+    join: async (_, joined) => ({
+      done: joined === null ? 'undone' : joined ? 'joined' : 'parted',
+    }),
     previewForget: nobody,
     forget: async () => ({ done: 'forgotten' }),
   };

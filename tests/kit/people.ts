@@ -161,7 +161,9 @@ export function peopleDesk(
     read: async (query) => findPeople(humans, query, now),
     profile: async () => page,
     say: async () => ({ done: 'noted' }),
-    join: async (_, joined) => ({ done: joined ? 'joined' : 'parted' }),
+    join: async (_, joined) => ({
+      done: joined === null ? 'undone' : joined ? 'joined' : 'parted',
+    }),
     previewForget: async () => preview,
     forget: async () => ({ done: 'forgotten' }),
   };

@@ -142,20 +142,22 @@ describe('reading one person', () => {
     expect(await readPerson(database, keyOf(masto, 'person', 'lr'), now)).toEqual(one);
   });
 
-  test('suggests the same name elsewhere, until the user says that it is somebody else', async () => {
+  test('suggests the same name elsewhere, until the user says that it is somebody else, and again once that is taken back', async () => {
     const other = keyOf('bluesky:bsky.app', 'person', 'lrossi');
     const suggested = async () => (await readPerson(database, luca, now))?.suggestions;
     expect(await suggested()).toEqual([
       { key: other, platform: 'bluesky', name: 'Luca Rossi', because: 'name' },
     ]);
     // Said from the other's page: there the fact bears the other's site.
-    const said = (id: string, joined: boolean) =>
+    const said = (id: string, joined: boolean | null) =>
       database.interactions.add({
         ...{ kind: 'person.joined', id, recordedAt: now, site: 'bluesky:bsky.app' },
         ...{ personId: 'lrossi', with: { site: tube, personId: 'luca' }, joined },
       } as never);
     await said('1', false);
     expect(await suggested()).toEqual([]);
+    await said('2', null);
+    expect(await suggested()).toHaveLength(1);
   });
 
   test('knows nobody by a key that is not there', async () => {

@@ -200,6 +200,22 @@ describe('a file', () => {
     expect(take.mock.calls[0]?.slice(0, 1)).toEqual(['replace']);
   });
 
+  it('offers no way back once it is in the log', async () => {
+    const running: ((progress: Progress) => void)[] = [];
+    show({
+      review: async () => review,
+      take: (_, tell) => new Promise(() => void running.push(tell)),
+    });
+    choose();
+    await waitFor(() => {
+      press(t('data:take.merge'));
+      expect(running).toHaveLength(1);
+    });
+    running[0]?.({ done: 1, of: 4, taken: true });
+    await said('25%');
+    expect(screen.queryByRole('button', { name: t('panel:cancel') })).toBeNull();
+  });
+
   it('that brings nothing is not merged; leaving drops it', async () => {
     const none = { new: 0, changed: 0, same: 4, refused: 0 };
     const [take, drop] = [vi.fn(async () => undefined), vi.fn(async () => undefined)];

@@ -243,7 +243,23 @@ describe('tags, setting aside, joining', () => {
     enter('FORNO');
     fireEvent.click(screen.getByRole('button', { name: 'Remove the tag forno' }));
     await waitFor(() => expect(desk.say).toHaveBeenCalledTimes(2));
-    expect(desk.say).toHaveBeenLastCalledWith(giulia, { act: 'tags', tags: ['Torino'] });
+    const tags = ['Torino', 'mulino grande'];
+    expect(desk.say).toHaveBeenLastCalledWith(giulia, { act: 'tags', tags });
+  });
+
+  it('loses no tag that stands in the field when another is taken away', async () => {
+    const desk = watchedDesk();
+    showDashboard({ place: open, people: desk });
+    const field = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Add a tag' });
+    fireEvent.input(field, { target: { value: 'mulino' } });
+    await waitFor(() => expect(field.value).toBe('mulino'));
+    // A slow press: the field is left, and nothing is drawn before the click.
+    const button = screen.getByRole('button', { name: 'Remove the tag forno' });
+    fireEvent.blur(field);
+    fireEvent.click(button);
+    await waitFor(() => expect(desk.say).toHaveBeenCalledTimes(2));
+    const tags = ['Torino', 'mulino'];
+    expect(desk.say).toHaveBeenLastCalledWith(giulia, { act: 'tags', tags });
   });
 
   it('sets aside, and takes that back', async () => {
@@ -259,19 +275,22 @@ describe('tags, setting aside, joining', () => {
     );
   });
 
-  it('joins what the person says is the same, and takes that back', async () => {
+  it.each([
+    ['It is the same person', true],
+    ['No, they are two', false],
+  ])('%s: said of two profiles, and taken back', async (answer, joined) => {
     const other = 'mastodon:orto.example/person/giulia';
     const page = profile({
       suggestions: [{ key: other, platform: 'mastodon', name: 'Giulia Lodi', because: 'name' }],
     });
     const desk = watchedDesk({ profile: async () => page });
     showDashboard({ place: open, people: desk });
-    fireEvent.click(await screen.findByRole('button', { name: 'It is the same person' }));
+    fireEvent.click(await screen.findByRole('button', { name: answer }));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() =>
       expect(desk.join.mock.calls).toEqual([
-        [[giulia, other], true],
-        [[giulia, other], false],
+        [[giulia, other], joined],
+        [[giulia, other], null],
       ]),
     );
   });

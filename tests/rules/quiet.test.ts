@@ -8,6 +8,7 @@ import {
   type QuietTimes,
   quietUntil,
 } from '../../lib/inbox/quiet.ts';
+import { always, nights, weekends } from '../kit/quiet-times.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -159,9 +160,6 @@ describe.each(zones)('in %s', (zone) => {
 describe('quiet', () => {
   const at = (date: number, hours: number, minutes = 0) =>
     new Date(2026, 10, date, hours, minutes).getTime();
-  const nights: QuietTimes = { ...noQuiet, hours: { from: 22 * 60, to: 7 * 60 } };
-  const weekends: QuietTimes = { ...noQuiet, days: [0, 6] };
-  const always: QuietTimes = { ...noQuiet, days: [0, 1, 2, 3, 4, 5, 6] };
 
   test.each<[string, QuietTimes, number, number | null]>([
     ['without quiet times', noQuiet, at(17, 3), null],

@@ -8,13 +8,11 @@ import {
   sleepUntil,
   type StoredSession,
 } from '../../lib/inbox/session.ts';
+import { always, nights, weekends } from '../kit/quiet-times.ts';
 
 /** 17 November 2026 is a Tuesday. */
 const at = (day: number, hour: number, minute = 0) =>
   new Date(2026, 10, day, hour, minute).getTime();
-const nights: QuietTimes = { ...noQuiet, hours: { from: 22 * 60, to: 7 * 60 } };
-const weekends: QuietTimes = { ...noQuiet, days: [0, 6] };
-const always: QuietTimes = { ...noQuiet, days: [0, 1, 2, 3, 4, 5, 6] };
 
 const session = (parts: Partial<StoredSession> = {}): StoredSession => ({
   startedAt: at(17, 15),

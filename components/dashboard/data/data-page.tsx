@@ -11,7 +11,7 @@ import { DataReview } from './data-review.tsx';
 import { HandOverCard } from './hand-over-card.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { useDataTask } from './use-data-task.ts';
-import { useDroppedFile } from './use-dropped-file.ts';
+import { useDroppedFile } from '../use-dropped-file.ts';
 import { WipeCard } from './wipe-card.tsx';
 import { WipedNotice } from './wiped-notice.tsx';
 

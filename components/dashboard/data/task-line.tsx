@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '../../parts/words.ts';
+import { formatShare } from '../format-share.ts';
 import type { TaskDesk, TaskPlace } from './use-data-task.ts';
 
 interface TaskLineProps {
@@ -7,7 +8,7 @@ interface TaskLineProps {
   place: TaskPlace;
 }
 
-/** How the work of one card goes: a bar with a way out, then what came of it. */
+/** How the work of one card goes: a bar with a way out as long as there is one, then what came of it. */
 export function TaskLine({ tasks, place }: TaskLineProps) {
   const t = useWords();
   const id = useId();
@@ -22,11 +23,13 @@ export function TaskLine({ tasks, place }: TaskLineProps) {
       </p>
       {running && (
         <div class="task-progress">
-          <progress max={1} value={share ?? undefined} aria-labelledby={id} />
+          <progress class="share-bar" max={1} value={share ?? undefined} aria-labelledby={id} />
           <span class="task-share">{share !== null && formatShare(share, t.language)}</span>
-          <button type="button" class="button" onClick={tasks.cancel}>
-            {t('panel:cancel')}
-          </button>
+          {!running.progress?.taken && (
+            <button type="button" class="button" onClick={tasks.cancel}>
+              {t('panel:cancel')}
+            </button>
+          )}
         </div>
       )}
     </div>
@@ -36,11 +39,4 @@ export function TaskLine({ tasks, place }: TaskLineProps) {
 function shareOf(progress: { done: number; of: number | null } | null): number | null {
   if (!progress?.of) return null;
   return Math.min(1, progress.done / progress.of);
-}
-
-function formatShare(share: number, language: string): string {
-  // Never "100%" before the end.
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(
-    Math.floor(share * 100) / 100,
-  );
 }

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import IconSearch from '~icons/lucide/search';
 import type { InboxQuery } from '../../../lib/inbox/filters.ts';
 import type { InboxView } from '../../../lib/inbox/view.ts';
 import { Lane } from '../../panel/lane.tsx';
 import { PanelFoot } from '../../panel/panel-foot.tsx';
 import { PanelTop } from '../../panel/panel-top.tsx';
 import { RestLine } from '../../panel/rest-line.tsx';
+import { SearchButton, useSearchButton } from '../../panel/search-button.tsx';
 import { SearchField } from '../../panel/search-field.tsx';
 import { TabList } from '../../panel/tab-list.tsx';
 import type { PanelState } from '../../panel/use-panel.ts';
 import { useWords } from '../../parts/words.ts';
+import { NotKnownYet } from '../unfinished/not-known-yet.tsx';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import type { InboxDesk } from './inbox-desk.ts';
 import { InboxRow } from './inbox-row.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
@@ -27,6 +28,7 @@ interface InboxListProps {
 export function InboxList({ view, panel, accounts, scope, setScope }: InboxListProps) {
   const { query, desk, first, focusCard, find, tab, now, commands } = panel;
   // What the scope leaves out is not suggested.
+  const { unfinished } = useUnfinished();
   const isLeftOut = view.query.scope !== undefined && view.nudgeCard !== undefined;
   return (
     <>
@@ -44,7 +46,13 @@ export function InboxList({ view, panel, accounts, scope, setScope }: InboxListP
         counts={view.query.search ? view.found : (view.scoped ?? view.counts)}
         choose={panel.chooseTab}
       />
-      <Lane view={view} panel={panel} shape={InboxRow} endScope={() => setScope(undefined)} />
+      <Lane
+        view={view}
+        panel={panel}
+        shape={InboxRow}
+        endScope={() => setScope(undefined)}
+        instead={unfinished?.what === 'log' && <NotKnownYet />}
+      />
       {view.rest && (
         <RestLine
           rest={view.rest}
@@ -66,32 +74,13 @@ interface ListHeadProps {
 function ListHead({ panel, enterFound, children }: ListHeadProps) {
   const { query } = panel;
   const t = useWords();
-  const searchButton = useRef<HTMLButtonElement>(null);
-  const wasSearching = useRef(false);
-  const isSearching = query.searched !== null;
-
-  useEffect(() => {
-    if (wasSearching.current && !isSearching && document.activeElement === document.body)
-      searchButton.current?.focus();
-    wasSearching.current = isSearching;
-  }, [isSearching]);
+  const searchButton = useSearchButton(query);
 
   return (
     <header class="inbox-head">
       <div class="inbox-title">
         <h1>{t('dashboard:inbox')}</h1>
-        {!isSearching && (
-          <button
-            type="button"
-            class="icon-button"
-            ref={searchButton}
-            aria-label={t('inbox:search')}
-            title={`${t('inbox:search')} (/)`}
-            onClick={() => query.search('')}
-          >
-            <IconSearch />
-          </button>
-        )}
+        {query.searched === null && <SearchButton query={query} button={searchButton} />}
       </div>
       {query.searched !== null && (
         <SearchField

@@ -6,6 +6,7 @@ import { PanelSpeech } from '../../panel/panel-speech.tsx';
 import { usePanel } from '../../panel/use-panel.ts';
 import { Toast } from '../../parts/toast.tsx';
 import { useNarrow } from '../templates/use-narrow.ts';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import { FirstDay, isFirstDay } from './first-day.tsx';
 import { readInboxChoice } from './inbox-choice.ts';
 import { InboxDetail } from './inbox-detail.tsx';
@@ -21,6 +22,7 @@ interface InboxProps extends InboxPageProps {
 /** The lanes, and beside them (in a narrow window: over them) the comment that is open with its whole thread. */
 export function Inbox({ desk, view, openKey, choice, go }: InboxProps) {
   const isNarrow = useNarrow();
+  const { unfinished } = useUnfinished();
   const [scope, setScope] = useState<InboxQuery['scope']>(undefined);
   const begin = useMemo(() => readInboxChoice(choice), [choice]);
   const page = useRef<HTMLDivElement>(null);
@@ -44,7 +46,7 @@ export function Inbox({ desk, view, openKey, choice, go }: InboxProps) {
   // Other pages of the dashboard follow the same views.
   useEffect(() => () => desk.ask(wholeInbox), []);
 
-  if (isFirstDay(view)) return <FirstDay />;
+  if (isFirstDay(view) && unfinished?.what !== 'log') return <FirstDay />;
   const showsList = !isNarrow || openKey === null;
   const showsDetail = isNarrow ? openKey !== null : openKey !== null || first.keys.length > 0;
   const layout = isNarrow ? 'narrow' : showsDetail ? 'beside' : 'alone';

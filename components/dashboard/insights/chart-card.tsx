@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useWords } from '../../parts/words.ts';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 
 interface ChartCardProps {
   title: string;
   hint?: string;
-  /** What it shows, in one sentence. */
+  /** What it shows, in one sentence. Of figures that are incomplete nothing is said. */
   finding: string;
   table: FigureTableProps;
   kind?: string;
@@ -22,10 +23,11 @@ export interface FigureTableProps {
 export function ChartCard({ title, hint, finding, table, kind = '', children }: ChartCardProps) {
   const t = useWords();
   const id = useId();
+  const { unfinished } = useUnfinished();
   return (
     <section class={`insight-card ${kind}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p class="finding">{finding}</p>
+      {!unfinished && <p class="finding">{finding}</p>}
       {hint && <p class="visually-hidden">{hint}</p>}
       {children}
       {table.rows.length > 0 && (

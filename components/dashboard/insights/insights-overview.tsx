@@ -1,6 +1,8 @@
 import IconCalendar from '~icons/lucide/calendar-days';
 import { adviceWithRepeated, isHabit } from '../../../lib/insights/advice.ts';
 import { useWords } from '../../parts/words.ts';
+import { NotKnownYet } from '../unfinished/not-known-yet.tsx';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import { AdviceCard } from './advice-card.tsx';
 import { placeOfChoice, queryOf, readChoice, type Choice } from './choice.ts';
 import { Choosers } from './choosers.tsx';
@@ -26,6 +28,7 @@ export function InsightsOverview({
   saveFile,
 }: InsightsOverviewProps) {
   const t = useWords();
+  const { unfinished } = useUnfinished();
   const choice = readChoice(address, now);
   const query = queryOf(choice, now);
   // Once a minute at most is what happened since worth another count.
@@ -40,7 +43,7 @@ export function InsightsOverview({
   // What may still change is not said yet.
   const isDecided = questions.state !== 'loading' || questions.answer !== null;
   const advice =
-    figures && (isDecided || !isHabit(figures.advice))
+    figures && !unfinished && (isDecided || !isHabit(figures.advice))
       ? adviceWithRepeated(figures.advice, repeated)
       : null;
   const hasFigures = figures !== null && figures.now.received + figures.now.unknown > 0;
@@ -76,7 +79,7 @@ export function InsightsOverview({
           }}
         />
       )}
-      {!advice && report.state !== 'failed' && <div class="advice blank" />}
+      {!advice && !unfinished && report.state !== 'failed' && <div class="advice blank" />}
       <Choosers
         choice={choice}
         days={query}
@@ -88,6 +91,7 @@ export function InsightsOverview({
         {report.state === 'loading' && t('insights:loading')}
         {report.state === 'ready' &&
           figures &&
+          !unfinished &&
           t('insights:counted', { count: figures.now.received })}
       </p>
       {report.state === 'failed' && (
@@ -106,6 +110,8 @@ export function InsightsOverview({
               <FigureTiles now={figures.now} before={figures.before} />
               <ReportCharts report={figures} isOver={query.to <= now} />
             </>
+          ) : unfinished ? (
+            <NotKnownYet />
           ) : (
             <NoFigures
               isNew={figures.advice.do === 'nothingYet'}

@@ -7,6 +7,7 @@ import type {
 import { Mark } from '../../parts/mark.tsx';
 import { visibleName, visibleText } from '../../parts/visible-text.ts';
 import { useWords } from '../../parts/words.ts';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import { HoursChart, KindsChart, StepsChart, WaitingChart } from './figure-charts.tsx';
 import { FigureTiles } from './figure-tiles.tsx';
 import { PostList } from './post-list.tsx';
@@ -35,16 +36,17 @@ export function MonthSheet({
 }: MonthSheetProps) {
   const t = useWords();
   const { now, before } = report;
+  const { unfinished } = useUnfinished();
   const isEmpty = now.received + now.unknown === 0;
   return (
     <article class="sheet" ref={sheet} aria-labelledby="sheet-name">
       <header class="sheet-head">
         <Mark size={30} />
         <h1 id="sheet-name">{name}</h1>
-        <p>{t('insights:sheetSubtitle')}</p>
+        <p>{t(unfinished ? 'insights:sheetUnfinished' : 'insights:sheetSubtitle')}</p>
       </header>
       {isEmpty ? (
-        <p class="sheet-empty">{t('insights:noneTitle')}</p>
+        <p class="sheet-empty">{t(unfinished ? 'dashboard:notKnownYet' : 'insights:noneTitle')}</p>
       ) : (
         <>
           <FigureTiles now={now} before={before} />

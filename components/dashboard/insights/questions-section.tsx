@@ -6,6 +6,7 @@ import type { RepeatedQuestion } from '../../../lib/insights/insights.ts';
 import { visibleName, visibleText } from '../../parts/visible-text.ts';
 import { webAddress } from '../../parts/web-address.ts';
 import { useWords } from '../../parts/words.ts';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import { questionsAsMarkdown } from './questions-as-markdown.ts';
 
 interface QuestionsSectionProps {
@@ -24,6 +25,7 @@ export function QuestionsSection({
 }: QuestionsSectionProps) {
   const t = useWords();
   const id = useId();
+  const { unfinished } = useUnfinished();
   return (
     <section
       class="insight-card questions"
@@ -35,7 +37,9 @@ export function QuestionsSection({
         <div>
           <h2 id={id}>{t('insights:repeated')}</h2>
           <p class="finding">
-            {questions.length > 0 ? t('insights:repeatedHint') : t('insights:noneRepeated')}
+            {questions.length > 0
+              ? t('insights:repeatedHint')
+              : t(unfinished ? 'dashboard:notKnownYet' : 'insights:noneRepeated')}
           </p>
         </div>
         {questions.length > 0 && (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 
 export interface Asked<Answer> {
   state: 'loading' | 'ready' | 'failed';
@@ -7,7 +8,7 @@ export interface Asked<Answer> {
   retry(): void;
 }
 
-/** Asks whenever `about` changes, and drops what comes too late. */
+/** Asks whenever `about` changes, and once all is there that was being derived anew; and drops what comes too late. */
 export function useAsked<Answer>(
   ask: (signal: AbortSignal) => Promise<Answer>,
   about: string,
@@ -17,6 +18,7 @@ export function useAsked<Answer>(
     answer: null,
   });
   const [turn, setTurn] = useState(0);
+  const { turn: counted } = useUnfinished();
   const asking = useRef(ask);
   asking.current = ask;
 
@@ -32,7 +34,7 @@ export function useAsked<Answer>(
       },
     );
     return () => end.abort();
-  }, [about, turn]);
+  }, [about, turn, counted]);
 
   return { state, answer, retry: () => setTurn(turn + 1) };
 }

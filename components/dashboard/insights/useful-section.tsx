@@ -3,6 +3,7 @@ import type { UsefulCriticism } from '../../../lib/insights/insights.ts';
 import type { Key, Useful } from '../../../lib/log/interaction.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 import { useWords } from '../../parts/words.ts';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import { UsefulItem } from './useful-item.tsx';
 
 interface UsefulSectionProps {
@@ -17,6 +18,7 @@ interface UsefulSectionProps {
 export function UsefulSection({ useful, now, judge, onChange }: UsefulSectionProps) {
   const t = useWords();
   const id = useId();
+  const { unfinished } = useUnfinished();
   const [takenOff, setTakenOff] = useState<UsefulCriticism | null>(null);
   const putBack = useRef<HTMLButtonElement>(null);
   // What had the focus is gone.
@@ -35,7 +37,7 @@ export function UsefulSection({ useful, now, judge, onChange }: UsefulSectionPro
         {useful.length === 0
           ? t('insights:usefulNone')
           : untold === 0
-            ? t('insights:usefulAllTold')
+            ? t(unfinished ? 'dashboard:notKnownYet' : 'insights:usefulAllTold')
             : t('insights:usefulUntold', { count: untold })}
       </p>
       <div class="taken-off" role="status">

@@ -15,7 +15,8 @@ export interface PeopleDesk {
   /** Calls whenever something changed about people, until the signal ends it. */
   follow?(changed: () => void, signal: AbortSignal): void;
   say(key: Key, said: PersonWord): Promise<CommandResult>;
-  join(keys: readonly [Key, Key], joined: boolean): Promise<CommandResult>;
+  /** null takes back what was said of the two. */
+  join(keys: readonly [Key, Key], joined: boolean | null): Promise<CommandResult>;
   previewForget(key: Key): Promise<ForgetPreview>;
   forget(key: Key): Promise<CommandResult>;
 }

@@ -5,6 +5,8 @@ import type { Key } from '../../../lib/log/interaction.ts';
 import type { PersonLine } from '../../../lib/log/people/people.ts';
 import { Mark } from '../../parts/mark.tsx';
 import { useWords } from '../../parts/words.ts';
+import { NotKnownYet } from '../unfinished/not-known-yet.tsx';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import { PersonRow } from './person-row.tsx';
 import { emptyFilter, type PeopleFilter, type ShownPeople } from './use-people.ts';
 import { useWindowRows } from './use-window-rows.ts';
@@ -25,6 +27,7 @@ interface PeopleListProps {
 export function PeopleList({ people, filter, clear, openKey, left, now, fault }: PeopleListProps) {
   const t = useWords();
   const { page, isReading } = people;
+  const { unfinished } = useUnfinished();
   const hint = viewHints[filter.view];
   return (
     <div aria-busy={isReading}>
@@ -40,7 +43,13 @@ export function PeopleList({ people, filter, clear, openKey, left, now, fault }:
           </button>
         </div>
       )}
-      {page && page.found === 0 && <Nobody filter={filter} total={page.counts.all} clear={clear} />}
+      {page &&
+        page.found === 0 &&
+        (unfinished ? (
+          <NotKnownYet />
+        ) : (
+          <Nobody filter={filter} total={page.counts.all} clear={clear} />
+        ))}
       {page && page.people.length > 0 && (
         <Rows
           people={page.people}

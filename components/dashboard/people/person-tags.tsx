@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import IconX from '~icons/lucide/x';
 import { visibleName } from '../../parts/visible-text.ts';
 import { useWords } from '../../parts/words.ts';
@@ -19,16 +19,27 @@ export function PersonTags({ person, run, hand, inUse }: PersonTagsProps) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const { tags } = person;
-  const set = (next: readonly string[]) =>
-    run(() => sayOfAll(hand.desk, person, { act: 'tags', tags: next }), { said: null });
+  // A press on a button first adds what stands in the field: what follows builds on it, though nothing is drawn meanwhile.
+  const wanted = useRef(tags);
+  useEffect(() => {
+    wanted.current = tags;
+  }, [tags]);
+  const set = async (next: readonly string[]) => {
+    wanted.current = next;
+    const said = { act: 'tags', tags: next } as const;
+    const result = await run(() => sayOfAll(hand.desk, person, said), { said: null });
+    if ('failed' in result && wanted.current === next) wanted.current = tags;
+    return result;
+  };
 
   const add = async () => {
     const tag = typed.replace(/\s+/gu, ' ').trim().slice(0, longest);
-    const isThere = tags.some((each) => each.toLowerCase() === tag.toLowerCase());
-    if (tag === '' || isThere || tags.length >= most) return setTyped(isThere ? '' : typed);
-    const result = await set([...tags, tag]);
-    // What could not be noted stays in the field.
-    if ('done' in result) setTyped('');
+    const isThere = wanted.current.some((each) => each.toLowerCase() === tag.toLowerCase());
+    if (tag === '' || isThere || wanted.current.length >= most)
+      return setTyped(isThere ? '' : typed);
+    const result = await set([...wanted.current, tag]);
+    // What could not be noted stays in the field, and what was typed meanwhile.
+    if ('done' in result) setTyped((now) => (now === typed ? '' : now));
   };
 
   return (
@@ -46,7 +57,7 @@ export function PersonTags({ person, run, hand, inUse }: PersonTagsProps) {
                   title={t('people:removeTag', { tag: visibleName(tag) })}
                   onClick={() => {
                     field.current?.focus();
-                    void set(tags.filter((each) => each !== tag));
+                    void set(wanted.current.filter((each) => each !== tag));
                   }}
                 >
                   <IconX />

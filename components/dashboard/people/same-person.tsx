@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PersonProfile } from '../../../lib/log/people/people.ts';
 import { Avatar } from '../../parts/avatar.tsx';
 import { PersonName } from '../../parts/person-name.tsx';
@@ -15,13 +15,21 @@ export function SamePerson({ person, run, hand }: PersonPart) {
   const t = useWords();
   const id = useId();
   const [own] = person.profiles;
+  const decided = useRef(false);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (decided.current && document.activeElement === document.body)
+      document.getElementById('person-name')?.focus();
+    decided.current = false;
+  }, [person.suggestions.length]);
   if (person.suggestions.length === 0 || !own) return null;
 
   const decide = (other: Suggestion, joined: boolean) => {
     const keys = [own.key, other.key] as const;
+    decided.current = true;
     void run(() => hand.desk.join(keys, joined), {
       said: joined ? undefined : t('people:notSame'),
-      undo: joined ? () => void run(() => hand.desk.join(keys, false)) : undefined,
+      undo: () => void run(() => hand.desk.join(keys, null)),
     });
   };
 

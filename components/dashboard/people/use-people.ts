@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { PeoplePage, PeopleQuery } from '../../../lib/log/people/people.ts';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import { useCalm } from './use-calm.ts';
 import { useReturn } from './use-return.ts';
 import type { PeopleDesk } from './people-desk.ts';
@@ -31,6 +32,7 @@ export function usePeople(desk: PeopleDesk, filter: PeopleFilter): ShownPeople {
     { page: null, isReading: true, error: null },
   );
   const turn = useRef(0);
+  const { turn: counted } = useUnfinished();
   const limit = useRef(firstLimit);
 
   const read = async () => {
@@ -48,7 +50,7 @@ export function usePeople(desk: PeopleDesk, filter: PeopleFilter): ShownPeople {
     limit.current = firstLimit;
     const timer = setTimeout(() => void read(), filter.search === '' ? 0 : pauseMs);
     return () => clearTimeout(timer);
-  }, [desk, filter.view, filter.search, filter.tag, filter.platform]);
+  }, [desk, filter.view, filter.search, filter.tag, filter.platform, counted]);
   useEffect(
     () => () => {
       turn.current += 1;

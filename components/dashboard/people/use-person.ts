@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Key } from '../../../lib/log/interaction.ts';
 import type { PersonProfile } from '../../../lib/log/people/people.ts';
+import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import type { PeopleDesk } from './people-desk.ts';
 import { useReturn } from './use-return.ts';
 
@@ -19,6 +20,7 @@ export function usePerson(desk: PeopleDesk, key: Key): ShownPerson {
     { person: undefined, error: null },
   );
   const turn = useRef(0);
+  const { turn: counted } = useUnfinished();
 
   const read = async () => {
     const mine = (turn.current += 1);
@@ -34,7 +36,7 @@ export function usePerson(desk: PeopleDesk, key: Key): ShownPerson {
     return () => {
       turn.current += 1;
     };
-  }, [desk, key]);
+  }, [desk, key, counted]);
   useReturn(() => void read());
   return { ...stand, again: read };
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import IconUpload from '~icons/lucide/upload';
 import { describeImportFault } from '../../../lib/i18n/describe-import-fault.ts';
 import { reviewImport } from '../../../lib/templates/review-import.ts';
 import type { Template } from '../../../lib/templates/template.ts';
 import { useWords } from '../../parts/words.ts';
+import { useDroppedFile } from '../use-dropped-file.ts';
 import { readImport, type FileReview } from './read-import.ts';
 import type { TemplateDesk } from './templates-page.tsx';
 
@@ -18,7 +19,6 @@ export function ImportButton({ desk, templates, onReview }: ImportButtonProps) {
   const t = useWords();
   const field = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [isOver, setOver] = useState(false);
 
   const take = async (file: File) => {
     setFault(null);
@@ -33,36 +33,7 @@ export function ImportButton({ desk, templates, onReview }: ImportButtonProps) {
       onReview({ name: file.name, rows: reviewImport(read.rows, wish) });
     }
   };
-  const latestTake = useRef(take);
-  latestTake.current = take;
-
-  useEffect(() => {
-    const end = new AbortController();
-    const { signal } = end;
-    const onDrag = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setOver(event.type === 'dragover');
-    };
-    document.addEventListener('dragover', onDrag, { signal });
-    document.addEventListener(
-      'dragleave',
-      (event) => {
-        if (event.relatedTarget === null) setOver(false);
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'drop',
-      (event) => {
-        onDrag(event);
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file) void latestTake.current(file);
-      },
-      { signal },
-    );
-    return () => end.abort();
-  }, []);
+  const isOver = useDroppedFile((file) => void take(file));
 
   return (
     <>

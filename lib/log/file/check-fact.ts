@@ -147,7 +147,7 @@ const schemas: { [Kind in InteractionKind]: v.GenericSchema<unknown, Interaction
     ...fact('person.joined'),
     personId,
     with: v.object({ site, personId }),
-    joined: v.boolean(),
+    joined: v.nullable(v.boolean()),
   }),
   'person.forgotten': v.object({
     ...fact('person.forgotten'),

@@ -16,6 +16,8 @@ export interface Progress {
   done: number;
   /** null: nobody knows yet. */
   of: number | null;
+  /** What a file brought is in the log: it can no longer be stopped, and whatever is left is done even without this page. */
+  taken?: true;
 }
 
 /** What a file holds against what is here. Nothing is written by finding out. */

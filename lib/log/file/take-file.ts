@@ -6,13 +6,14 @@ import type { Judgement } from '../judge.ts';
 import { takeStaged } from './take-staged.ts';
 import type { StagedFile } from './stage-file.ts';
 
-/** Takes what was staged of a file: merged with what is here, or instead of it. All or nothing. */
+/** Takes what was staged of a file: merged with what is here, or instead of it. All or nothing; `taken` is called once it is there, and figures follow. */
 export async function takeFile(
   database: LogDatabase,
   { templates, drafts }: Pick<StagedFile, 'templates' | 'drafts'>,
   how: ImportHow,
   judgement: Judgement,
   tell: (progress: Progress) => void,
+  taken?: () => void,
 ): Promise<void> {
   const { templates: library, drafts: unsent } = database;
   await takeStaged(database, how, judgement, tell, {
@@ -21,6 +22,7 @@ export async function takeFile(
       await takeTemplates(database, templates, how);
       await takeDrafts(database, drafts, how);
     },
+    taken,
   });
 }
 

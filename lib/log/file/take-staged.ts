@@ -42,6 +42,7 @@ export async function takeStaged(
     await jobs.put(wholeRebuild);
     await beside.take();
   });
+  beside.taken?.();
   await continueRebuild(database, judgement, ({ done, of }) =>
     tell({ done: rows + done, of: of === null ? null : rows + of }),
   );
@@ -51,6 +52,8 @@ export async function takeStaged(
 export interface TakenBeside {
   tables: readonly Table[];
   take(): Promise<void>;
+  /** Called once all of it is there. */
+  taken?(): void;
 }
 
 async function clearAll(database: LogDatabase): Promise<void> {

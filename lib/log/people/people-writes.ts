@@ -34,8 +34,8 @@ export function peopleWrites(
       });
     },
 
-    /** Writes that two profiles are one human, or are not. */
-    recordJoined([one, other]: readonly [Key, Key], joined: boolean): Promise<boolean> {
+    /** Writes that two profiles are one human, or are not; null takes back what was said of them. */
+    recordJoined([one, other]: readonly [Key, Key], joined: boolean | null): Promise<boolean> {
       return inOne(async () => {
         const [first, second] = await people.bulkGet([one, other]);
         const [person, withWhom] = [personOf(one), personOf(other)];

@@ -30,5 +30,5 @@ export async function readParted(
     if (own.has(one)) last.set(other, fact);
     else if (own.has(other)) last.set(one, fact);
   }
-  return new Set([...last].filter(([, { joined }]) => !joined).map(([key]) => key));
+  return new Set([...last].filter(([, { joined }]) => joined === false).map(([key]) => key));
 }

@@ -7,6 +7,7 @@ import { describeInbox } from './dashboard/inbox.ts';
 import { describeInsights } from './dashboard/insights.ts';
 import { describeLog } from './dashboard/log.ts';
 import { describePeople } from './dashboard/people.ts';
+import { describeSecondAccount } from './dashboard/second-account.ts';
 import { describeSettings } from './dashboard/settings.ts';
 
 /** One page is read once, then each part of the dashboard is walked through in one tab. What one part does, the next ones find. */
@@ -38,6 +39,7 @@ export function describeDashboard(stage: () => Stage): void {
       describeInbox,
       describeSettings,
       describePeople,
+      describeSecondAccount,
       describeData,
     ];
     for (const describePart of parts) describePart(() => walk);
