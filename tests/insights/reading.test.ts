@@ -14,7 +14,7 @@ import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
 import { readInsights } from '../../lib/log/insights/read-insights.ts';
 import { readRows } from '../../lib/log/insights/read-rows.ts';
 import { packWeek, unpackWeek } from '../../lib/log/insights/week-block.ts';
-import { weekOf } from '../../lib/log/insights/weeks.ts';
+import { type Week, weekOf } from '../../lib/log/insights/weeks.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 
 const site = siteKey('wordpress', 'blog.example');
@@ -258,14 +258,14 @@ describe('a week that is kept', () => {
 
   test('is not kept where somebody wrote while it was read', async () => {
     await store.recordPage(site, annasPage([aComment('1')]));
-    const put = database.weeks.put.bind(database.weeks);
-    database.weeks.put = (week) =>
-      put(week).then(async (done) => {
+    const put = database.weeks.bulkPut.bind(database.weeks);
+    database.weeks.bulkPut = ((weeks: Week[]) =>
+      put(weeks).then(async (done) => {
+        database.weeks.bulkPut = put;
         await store.recordPage(site, annasPage([aComment('3')]));
         return done;
-      });
+      })) as typeof put;
     await rows();
-    database.weeks.put = put;
     expect(await database.weeks.get(weekOf(start))).toBeUndefined();
     expect(await rows()).toHaveLength(2);
   });

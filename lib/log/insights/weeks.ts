@@ -3,7 +3,7 @@ import type { CommentRecord } from '../records.ts';
 import type { WeekBlock } from './week-block.ts';
 
 /**
- * One week of comments, read once for figures (lib/log/insights/read-rows.ts). Derived, written by whoever reads figures, and gone as soon as a
+ * One week of comments, read once for figures (lib/log/insights/read-weeks.ts). Derived, written by whoever reads figures, and gone as soon as a
  * comment of that week is written. `block` null: somebody is reading it; who finds their own token still there may store what they read.
  */
 export interface Week {
