@@ -259,12 +259,12 @@ describe('a week that is kept', () => {
   test('is not kept where somebody wrote while it was read', async () => {
     await store.recordPage(site, annasPage([aComment('1')]));
     const put = database.weeks.bulkPut.bind(database.weeks);
-    database.weeks.bulkPut = ((weeks: Week[]) =>
+    database.weeks.bulkPut = (weeks: readonly Week[]) =>
       put(weeks).then(async (done) => {
         database.weeks.bulkPut = put;
         await store.recordPage(site, annasPage([aComment('3')]));
         return done;
-      })) as typeof put;
+      });
     await rows();
     expect(await database.weeks.get(weekOf(start))).toBeUndefined();
     expect(await rows()).toHaveLength(2);

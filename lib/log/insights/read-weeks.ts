@@ -32,7 +32,7 @@ export async function* readWeeks(
 }
 
 /** Reads and writes cost by their number, not by their size: so many weeks go in one of each. */
-const together = 26;
+const together = 53;
 
 type Blocks = Map<number, WeekBlock>;
 /** Weeks one after another, the last one included. */
