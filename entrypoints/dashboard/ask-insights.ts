@@ -40,6 +40,11 @@ export async function askInsights<Ask extends InsightAsk>(
   return promise;
 }
 
+/** The worker reads what the figures of a year ask for, so that they are there when somebody asks. */
+export function readInsightsAhead(): void {
+  (worker ??= startWorker()).postMessage({ ask: 'read ahead' } satisfies ToInsightWorker, []);
+}
+
 interface Waiting {
   done(answer: InsightAnswers[InsightAsk]): void;
   fail(error: Error): void;

@@ -6,6 +6,7 @@ import { dropStaged } from '../../lib/log/file/stage-file.ts';
 import { readAmount, readLogBegan } from '../../lib/log/read-amount.ts';
 import { send } from '../../lib/messages/send.ts';
 import type { DataAnswer, DataResults, DataWork } from './data-work.ts';
+import { readInsightsAhead } from './ask-insights.ts';
 import { csvFile } from './csv-file.ts';
 // Vite makes the default export, of a worker in a file of its own.
 // oxlint-disable-next-line import/default
@@ -37,6 +38,7 @@ export const dataDesk: DataDesk = {
     const settings = await run({ work: 'take', how, heartCounts }, tell, signal);
     if (how === 'replace' && settings) await send('settings.change', settings);
     await send('data.changed', {});
+    readInsightsAhead();
   },
   drop: () => dropStaged(database),
   async wipe() {

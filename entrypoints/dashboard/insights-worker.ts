@@ -6,12 +6,13 @@ import type {
   UsefulCriticism,
 } from '../../lib/insights/insights.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
+import { keepWeeks } from '../../lib/log/insights/keep-weeks.ts';
 import { readInsights } from '../../lib/log/insights/read-insights.ts';
 import { readRepeatedQuestions } from '../../lib/log/insights/read-repeated-questions.ts';
 import { readUseful } from '../../lib/log/insights/read-useful.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 
-/** What a year of comments adds up to is counted here, so that the page goes on living meanwhile. */
+/** What a year of comments adds up to is counted here, so that the page goes on living meanwhile. While nobody asks, it reads ahead. */
 export interface InsightAnswers {
   report: InsightReport;
   questions: RepeatedQuestion[];
@@ -20,17 +21,28 @@ export interface InsightAnswers {
 export type InsightAsk = keyof InsightAnswers;
 export type ToInsightWorker =
   | { id: number; ask: InsightAsk; query: InsightQuery; settings: Settings; now: number }
-  | { id: number; ask: 'stop' };
+  | { id: number; ask: 'stop' }
+  | { ask: 'read ahead' };
 export type FromInsightWorker =
   { id: number; answer: InsightAnswers[InsightAsk] } | { id: number; failed: string };
 
 const database = new LogDatabase();
 const running = new Map<number, AbortController>();
+let ahead = new AbortController();
 
 addEventListener('message', ({ data }: MessageEvent<ToInsightWorker>) => {
   if (data.ask === 'stop') running.get(data.id)?.abort();
+  else if (data.ask === 'read ahead') void readAhead();
   else void answer(data);
 });
+
+async function readAhead(): Promise<void> {
+  ahead.abort();
+  ahead = new AbortController();
+  if (running.size > 0) return;
+  // Whoever asks for these figures reads what is missing, and is told what is wrong.
+  await keepWeeks(database, Date.now(), ahead.signal).catch(() => undefined);
+}
 
 async function answer({
   id,
@@ -38,9 +50,10 @@ async function answer({
   query,
   settings,
   now,
-}: Exclude<ToInsightWorker, { ask: 'stop' }>): Promise<void> {
+}: Extract<ToInsightWorker, { query: InsightQuery }>): Promise<void> {
   const controller = new AbortController();
   running.set(id, controller);
+  ahead.abort();
   const reading = {
     quiet: settings.quiet,
     goals: settings.goals,
@@ -54,6 +67,7 @@ async function answer({
     tell({ id, failed: String(error) });
   } finally {
     running.delete(id);
+    void readAhead();
   }
 }
 

@@ -3,6 +3,7 @@ import { drawPage, holdStillWhilePressed } from '../../components/parts/hold-sti
 import { DashboardRoot } from '../../components/dashboard/dashboard-root.tsx';
 import type { DashboardActions } from '../../components/dashboard/dashboard.tsx';
 import { dashboardPlace } from '../../components/dashboard/dashboard-place.ts';
+import { readInsightsAhead } from './ask-insights.ts';
 import { dataDesk } from './data-desk.ts';
 import { goInside } from './go-inside.ts';
 import { followInboxDesk } from './inbox-desk.ts';
@@ -111,6 +112,7 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState !== 'visible') return;
   void readSettings();
   void readCounts();
+  requestIdleCallback(readInsightsAhead);
 });
 holdStillWhilePressed();
 await keepNewText(settings);
@@ -123,9 +125,12 @@ followUnfinished(
   (stands) => {
     unfinished = stands;
     draw();
-    if (!stands) void readCounts();
+    if (stands) return;
+    void readCounts();
+    readInsightsAhead();
   },
   end.signal,
 );
+requestIdleCallback(readInsightsAhead);
 // The log is the person's own memory: the browser must not throw it away when the disk gets short.
 void navigator.storage.persist();

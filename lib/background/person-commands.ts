@@ -11,7 +11,7 @@ export type PersonCommands = Handlers<
 
 /** What the user notes about people, and forgetting them. */
 export function personCommands(background: Background): PersonCommands {
-  const { store } = background;
+  const { store, database } = background;
   const write = (act: () => Promise<boolean>, done: NoticeCode): Promise<CommandResult> =>
     guardCommand(background, async () => {
       if (!(await act())) return { failed: 'unknownPerson' };
@@ -24,7 +24,11 @@ export function personCommands(background: Background): PersonCommands {
       write(() => store.recordPersonSaid(key, v.parse(personWord, said)), 'noted'),
     'person.join': ({ keys, joined }) =>
       write(() => store.recordJoined(keys, joined), afterJoining(joined)),
-    'person.forget': ({ key }) => write(() => store.forgetPerson(key), 'forgotten'),
+    'person.forget': async ({ key }) => {
+      // Who wrote what is not known of all comments yet: words of theirs would stay.
+      if (await database.jobs.get('rebuild')) return { failed: 'logReread' };
+      return write(() => store.forgetPerson(key), 'forgotten');
+    },
     'people.settle': async () => {
       await store.settlePeople();
       return { taken: true };

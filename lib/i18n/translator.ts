@@ -24,7 +24,13 @@ export function createTranslator(language: Language): Translate {
     interpolation: { escapeValue: false },
   });
   void i18n.init();
-  const translate = (key: TranslationKey, values: Record<string, string | number> = {}): string =>
-    i18n.t(key, values);
+  // A list asks for the same few again and again.
+  const plain = new Map<TranslationKey, string>();
+  const translate = (key: TranslationKey, values?: Record<string, string | number>): string => {
+    if (values) return i18n.t(key, values);
+    const words = plain.get(key) ?? i18n.t(key);
+    plain.set(key, words);
+    return words;
+  };
   return Object.assign(translate, { language });
 }

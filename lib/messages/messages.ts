@@ -365,6 +365,7 @@ export type FailureCode =
   | 'faultyTemplate'
   | 'unknownTemplate'
   | 'unknownPerson'
+  | 'logReread' // what is known of a person is incomplete until that is over
   | 'shortcutTaken'
   | 'tooManyTemplates'
   | 'wantsAnswer' // a bare thanks is none

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { personCommands, type PersonCommands } from '../../lib/background/person-commands.ts';
 import { keyOf } from '../../lib/comments/keys.ts';
+import { wholeRebuild } from '../../lib/log/database.ts';
 import { aComment, annasPage } from '../kit/annas-page.ts';
 import { standInBrowser } from '../kit/stand-in-browser.ts';
 import { type Blog, blogSite, openBlog } from './annas-blog.ts';
@@ -54,4 +55,14 @@ test('a muted person makes no nudge', async () => {
   expect([...(await blog.background.memory.read()).muted]).toEqual([key]);
   await commands['person.forget']({ key }, sender);
   expect((await blog.background.memory.read()).muted.size).toBe(0);
+});
+
+test('nobody is forgotten by halves while the log is read anew', async () => {
+  const { database } = blog.background;
+  await database.jobs.put(wholeRebuild);
+  expect(await commands['person.forget']({ key }, sender)).toEqual({ failed: 'logReread' });
+  expect(await database.people.get(key)).toBeDefined();
+  await blog.background.store.continueRebuild();
+  expect(await commands['person.forget']({ key }, sender)).toEqual({ done: 'forgotten' });
+  expect(await database.people.get(key)).toBeUndefined();
 });

@@ -11,10 +11,13 @@ import { findTops } from '../../lib/log/insights/find-tops.ts';
 import { insightRowOf } from '../../lib/log/insights/insight-row.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
+import { keepWeeks } from '../../lib/log/insights/keep-weeks.ts';
+import { readByTime } from '../../lib/log/insights/read-by-time.ts';
 import { readInsights } from '../../lib/log/insights/read-insights.ts';
 import { readRows } from '../../lib/log/insights/read-rows.ts';
 import { packWeek, unpackWeek } from '../../lib/log/insights/week-block.ts';
-import { weekOf } from '../../lib/log/insights/weeks.ts';
+import { type Week, weekOf } from '../../lib/log/insights/weeks.ts';
+import type { CommentRecord } from '../../lib/log/records.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 
 const site = siteKey('wordpress', 'blog.example');
@@ -194,6 +197,39 @@ describe('reading a span', () => {
   });
 });
 
+test.each([
+  ['one after another', (_: unknown, place: number) => start + place],
+  [
+    'many in one moment, over the end of a portion',
+    (_: unknown, place: number) => start + (place >> 8),
+  ],
+  ['nearly all in one moment', (_: unknown, place: number) => start + Number(place > 2_000)],
+])('comments of a span are read by their time, each once: %s', async (_, timeOf) => {
+  await store.recordPage(site, annasPage([aComment('1')]));
+  await putCopies(2_100, timeOf);
+  const found: string[] = [];
+  for await (const records of readByTime(database, { from: start, to: start + 3_000 }))
+    found.push(...records.map((record) => record.key));
+  const all = await database.comments
+    .where('time')
+    .between(start, start + 3_000)
+    .primaryKeys();
+  expect(found).toEqual(all);
+  expect(found.length).toBeGreaterThan(2_000);
+});
+
+/** Of the first comment, and the first comment itself. */
+async function putCopies(count: number, timeOf: (record: CommentRecord, place: number) => number) {
+  const record = await database.comments.get(key('1'));
+  if (!record) throw new Error('There is no first comment.');
+  await database.comments.bulkPut(
+    Array.from({ length: count }, (_, place) => {
+      const own = place === 0 ? record.key : key(`copy${place}`);
+      return { ...record, key: own, time: timeOf(record, place) };
+    }),
+  );
+}
+
 describe('a week that is kept', () => {
   const rows = async () => {
     const found = [];
@@ -239,6 +275,7 @@ describe('a week that is kept', () => {
     ['taken out', () => database.comments.delete(key('1'))],
     ['thrown away with all others', () => database.comments.clear()],
     ['judged anew', () => store.recordSaid(key('1'), { act: 'letGo' })],
+    ['put among very many', () => putCopies(400, (record) => record.time)],
   ])('is gone once a comment in it is %s', async (_, change) => {
     await store.recordPage(site, annasPage([aComment('1')]));
     await rows();
@@ -246,6 +283,13 @@ describe('a week that is kept', () => {
     expect((await database.weeks.get(week))?.block).toBeTruthy();
     await change();
     expect(await database.weeks.get(week)).toBeUndefined();
+  });
+
+  test('is there before anybody asks, where somebody read ahead', async () => {
+    await store.recordPage(site, annasPage([aComment('1')]));
+    await keepWeeks(database, now, new AbortController().signal);
+    const week = await database.weeks.get(weekOf(aComment('1').at ?? 0));
+    expect(week?.block?.time).toHaveLength(1);
   });
 
   test('stays while comments of other weeks are written', async () => {
@@ -258,14 +302,14 @@ describe('a week that is kept', () => {
 
   test('is not kept where somebody wrote while it was read', async () => {
     await store.recordPage(site, annasPage([aComment('1')]));
-    const put = database.weeks.put.bind(database.weeks);
-    database.weeks.put = (week) =>
-      put(week).then(async (done) => {
+    const put = database.weeks.bulkPut.bind(database.weeks);
+    database.weeks.bulkPut = (weeks: readonly Week[]) =>
+      put(weeks).then(async (done) => {
+        database.weeks.bulkPut = put;
         await store.recordPage(site, annasPage([aComment('3')]));
         return done;
       });
     await rows();
-    database.weeks.put = put;
     expect(await database.weeks.get(weekOf(start))).toBeUndefined();
     expect(await rows()).toHaveLength(2);
   });

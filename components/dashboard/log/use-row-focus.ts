@@ -1,6 +1,7 @@
 import type { VirtualItem } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { drawnAround } from './use-virtual-rows.ts';
 
 /** Which row the keys are on: arrows move by one, PageUp and PageDown by what is seen, Home and End to the first and last known. */
 export function useRowFocus(list: RefObject<HTMLElement | null>, count: number) {
@@ -46,9 +47,6 @@ export function useRowFocus(list: RefObject<HTMLElement | null>, count: number) 
     },
   };
 }
-
-/** Rows that are drawn above and below what is seen (see overscan). */
-const drawnAround = 6;
 
 const steps: Record<string, (at: number, seen: number, count: number) => number> = {
   ArrowDown: (at) => at + 1,

@@ -33,17 +33,18 @@ interface Wish {
 export function useVirtualRows({ count, list, kept }: Wish): VirtualRows {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const [top, setTop] = useState(0);
+  const [pace] = useState(createPace);
   const options = {
     count,
     scrollMargin: top,
-    overscan: 6,
     estimateSize: () => guessedHeight,
     getScrollElement: () => window,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll<Window>,
     measureElement,
-    rangeExtractor: (range: Range) => rowsIn(range, kept),
+    rangeExtractor: (range: Range): number[] =>
+      rowsIn(range, kept, pace(range, virtualizer.isScrolling)),
     onChange: () => redraw(0),
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
@@ -51,11 +52,18 @@ export function useVirtualRows({ count, list, kept }: Wish): VirtualRows {
 
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // What stands above the list may grow: filters, a sentence.
+  const isShown = count > 0;
   useLayoutEffect(() => {
-    const box = list.current?.getBoundingClientRect();
-    if (box) setTop(Math.round(box.top + window.scrollY));
-  });
+    const look = () => {
+      const box = list.current?.getBoundingClientRect();
+      if (box) setTop(Math.round(box.top + window.scrollY));
+    };
+    look();
+    // What stands above the list may grow: filters, a sentence. To ask while rows are drawn would lay them out twice.
+    const watching = new ResizeObserver(look);
+    watching.observe(document.body);
+    return () => watching.disconnect();
+  }, [list, isShown]);
 
   return {
     rows: virtualizer.getVirtualItems(),
@@ -70,9 +78,30 @@ export function useVirtualRows({ count, list, kept }: Wish): VirtualRows {
 /** Two lines of text and what stands around them. */
 const guessedHeight = 78;
 
-function rowsIn({ startIndex, endIndex, overscan, count }: Range, kept: number | null): number[] {
-  const first = Math.max(0, startIndex - overscan);
-  const last = Math.min(count - 1, endIndex + overscan);
+/** Rows that are drawn above and below what is seen. */
+export const drawnAround = 6;
+
+/**
+ * How many rows to draw around what is seen. Who leaps through the log sees none of those: until it rests, one is enough, and each leap
+ * is half the work.
+ */
+function createPace(): (range: Range, isScrolling: boolean) => number {
+  let before = 0;
+  let isLeaping = false;
+  return ({ startIndex }, isScrolling) => {
+    isLeaping = isScrolling && (isLeaping || Math.abs(startIndex - before) > drawnAround);
+    before = startIndex;
+    return isLeaping ? 1 : drawnAround;
+  };
+}
+
+function rowsIn(
+  { startIndex, endIndex, count }: Range,
+  kept: number | null,
+  around: number,
+): number[] {
+  const first = Math.max(0, startIndex - around);
+  const last = Math.min(count - 1, endIndex + around);
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
   if (kept === null || kept >= count || (kept >= first && kept <= last)) return rows;
   return kept < first ? [kept, ...rows] : [...rows, kept];

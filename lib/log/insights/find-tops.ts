@@ -5,14 +5,15 @@ import type { Key } from '../interaction.ts';
 import type { CommentRecord } from '../records.ts';
 
 /**
- * For comments that may belong to a conversation, the tops of their threads. What stands above them and is not among these is looked up,
- * one step higher each time.
+ * For comments that may belong to a conversation, the tops of their threads. What stands above them and is neither among these nor among
+ * the links is looked up, one step higher each time. Adds to `above` what it learns.
  */
 export async function findTops(
   { comments }: LogDatabase,
   records: readonly CommentRecord[],
+  above: Links = new Map(),
 ): Promise<ReadonlyMap<Key, Top>> {
-  const above = new Map(records.map((record) => [record.key, linkOf(record)]));
+  for (const record of records) above.set(record.key, linkOf(record));
   const wanted = records.filter(mayGoOn).map(({ key }) => key);
   for (let missing = missingAbove(wanted, above); missing.length > 0;) {
     const found = await comments.bulkGet(missing);
@@ -26,11 +27,12 @@ export async function findTops(
   return new Map(wanted.map((key) => [key, topOf(key, above)]));
 }
 
+/** For each comment the one above it, and when it was itself written. */
+export type Links = Map<Key, Link>;
 interface Link {
   parent: Key | null;
   time: number;
 }
-type Links = ReadonlyMap<Key, Link>;
 
 function linkOf({ site, comment, time }: CommentRecord): Link {
   const { parentId } = comment;

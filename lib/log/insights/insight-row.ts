@@ -11,7 +11,7 @@ export interface InsightRow {
   accountId: string | null;
   /** When its thread began, epoch ms: asked of what may belong to a conversation, -Infinity where that is not known; else its own time. */
   threadFrom: number;
-  /** Of those to which one comes back: what is open, and questions. */
+  /** Of those to which one comes back: what is open, promises, and questions. */
   key: Key | null;
 }
 
@@ -26,7 +26,8 @@ export function insightRowOf(record: CommentRecord, top: Top | undefined): Insig
   const { key, site, accountId, personKey, time } = record;
   if (top && comment.cameBack) comment.talk = `${top.key} ${personKey}`;
   const isAsked = comment.kind === 'question' && comment.side === 'received';
-  const isOpen = comment.status === 'waiting' || comment.status === 'promised';
+  const { status, promise } = comment;
+  const isOpen = status === 'waiting' || status === 'promised' || promise !== null;
   return {
     comment,
     site,

@@ -7,33 +7,32 @@ export async function* readByTime(
   { from, to }: { from: number; to: number },
   signal?: AbortSignal,
 ): AsyncGenerator<CommentRecord[]> {
-  let begin = from;
-  while (begin < to) {
+  const read = (begin: number) => {
+    const reading = comments.where('time').between(begin, to, true, false).limit(portion).toArray();
+    // Whoever waits for it hears of its fault; after an abort nobody does.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  for (let next = read(from); ;) {
     signal?.throwIfAborted();
-    const found = await comments
-      .where('time')
-      .between(begin, to, true, false)
-      .limit(portion)
-      .toArray();
+    const found = await next;
     signal?.throwIfAborted();
     const last = found.at(-1);
-    if (!last) return;
-    if (found.length < portion) {
-      yield found;
+    if (!last || found.length < portion) {
+      if (last) yield found;
       return;
     }
+    // The next portion is read while this one is worked through.
     if (found[0]?.time === last.time) {
       // More than a portion in one millisecond: all of them at once, for there is no place in between.
+      next = read(last.time + 1);
       yield await comments.where('time').equals(last.time).toArray();
-      begin = last.time + 1;
-      continue;
+    } else {
+      // Those of the last moment may go on in the next portion.
+      next = read(last.time);
+      yield found.filter(({ time }) => time < last.time);
     }
-    // Those of the last moment may go on in the next portion.
-    let end = found.length;
-    while (found[end - 1]?.time === last.time) end -= 1;
-    yield found.slice(0, end);
-    begin = last.time;
   }
 }
 
-const portion = 2_000;
+const portion = 1_000;

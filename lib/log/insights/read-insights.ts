@@ -1,6 +1,6 @@
 import { keyOf } from '../../comments/keys.ts';
 import type { QuietTimes } from '../../inbox/quiet.ts';
-import { adviceOf, createOpen } from '../../insights/advice.ts';
+import { adviceOf, adviceWithRepeated, createOpen, isHabit } from '../../insights/advice.ts';
 import { gatherFigures } from '../../insights/gather-figures.ts';
 import type { InsightComment, InsightQuery, InsightReport } from '../../insights/insights.ts';
 import { gatherInsights } from '../../insights/insights-of.ts';
@@ -87,21 +87,18 @@ export async function readInsights(
     const records = await database.comments.where({ postKey }).toArray();
     await addOutside(records.filter(({ standing }) => standing?.cameBack));
   }
-  for await (const records of readOpen(database, seenOpen, now, signal)) await addOutside(records);
-  const { from, to } = span;
-  await addOutside(
-    await database.comments.where('promiseDue').between(from, to, true, false).toArray(),
-  );
+  for await (const records of readOpen(database, seenOpen, { ...span, now }, signal))
+    await addOutside(records);
 
   const figures = insights.insights();
+  const advice = adviceOf({ insights: figures, open: open.open, repeated: [] });
   return {
     now: figures,
     before: hasBefore ? before.figures() : null,
-    advice: adviceOf({
-      insights: figures,
-      open: open.open,
-      repeated: await groupQuestions(database, questions.latest(mostAsked)),
-    }),
+    // Most advice does not ask for them, and to group them takes longer than all figures.
+    advice: isHabit(advice)
+      ? adviceWithRepeated(advice, await groupQuestions(database, questions.latest(mostAsked)))
+      : advice,
     posts: await readPosts(
       database,
       figures.posts.map(({ name }) => name),

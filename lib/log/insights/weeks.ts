@@ -3,7 +3,7 @@ import type { CommentRecord } from '../records.ts';
 import type { WeekBlock } from './week-block.ts';
 
 /**
- * One week of comments, read once for figures (lib/log/insights/read-rows.ts). Derived, written by whoever reads figures, and gone as soon as a
+ * One week of comments, read once for figures (lib/log/insights/read-weeks.ts). Derived, written by whoever reads figures, and gone as soon as a
  * comment of that week is written. `block` null: somebody is reading it; who finds their own token still there may store what they read.
  */
 export interface Week {
@@ -52,7 +52,7 @@ export const forgetWeeks: Middleware<DBCore> = {
           if (!(trans as IDBTransaction).objectStoreNames.contains('weeks')) {
             return table.mutate(request);
           }
-          if (request.type === 'deleteRange') {
+          if (request.type === 'deleteRange' || countOf(request) >= many) {
             return weeks
               .mutate({ type: 'deleteRange', trans, range: anyKey })
               .then(() => table.mutate(request));
@@ -63,7 +63,7 @@ export const forgetWeeks: Middleware<DBCore> = {
         },
       };
 
-      function forgetTouched(request: Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>) {
+      function forgetTouched(request: Listed) {
         const { trans } = request;
         return recordsBefore(request).then((before) => {
           const written = request.type === 'delete' ? [] : request.values;
@@ -85,9 +85,7 @@ export const forgetWeeks: Middleware<DBCore> = {
           .then(({ result }) => result.length > 0);
       }
 
-      function recordsBefore(
-        request: Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>,
-      ): Promise<unknown[]> {
+      function recordsBefore(request: Listed): Promise<unknown[]> {
         if (request.type === 'add') return Promise.resolve([]);
         const keys =
           request.type === 'put'
@@ -98,6 +96,16 @@ export const forgetWeeks: Middleware<DBCore> = {
     },
   }),
 };
+
+/** All that name the comments they write. */
+type Listed = Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>;
+
+function countOf(request: Listed): number {
+  return request.type === 'delete' ? request.keys.length : request.values.length;
+}
+
+/** An import or a rebuild: it touches most weeks, and to look up which ones would take longer than reading them anew. */
+const many = 400;
 
 /** As Dexie writes a range of all keys. */
 const anyKey = { type: 3, lower: undefined, upper: undefined };
