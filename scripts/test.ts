@@ -7,7 +7,7 @@ import type { BrowserName } from './find-browser.ts';
 import { ensureBrowser } from './install-browser.ts';
 import { judgeAddonLint } from './judge-addon-lint.ts';
 import { runTool } from './run-tool.ts';
-import { countVitestReport, slowestTests } from './count-vitest-report.ts';
+import { countVitestReport, retriedTests, slowestTests } from './count-vitest-report.ts';
 
 /** Everything that must hold, in one run. The last line is `N passed, M failed`. */
 interface Step {
@@ -108,7 +108,14 @@ function vitest(title: string, in_: Group[], projects: string[]): Step {
       ]);
       const report = readIfThere(file);
       const slowest = projects.includes('browser') ? ['The slowest:', ...slowestTests(report)] : [];
-      return { ...countVitestReport(report, code), output, note: slowest.join('\n') };
+      const retried = retriedTests(report);
+      // Green, but nobody may say that nothing was wrong.
+      if (retried.length > 0) retried.unshift('Passed only when tried again:');
+      return {
+        ...countVitestReport(report, code),
+        output,
+        note: [...slowest, ...retried].join('\n'),
+      };
     },
   };
 }

@@ -25,11 +25,16 @@ export async function buildExtension(host: string): Promise<BuiltExtension> {
   return { dir, remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
 
-/** One script without imports, from a file of this folder. */
+/** One script without imports, from a file of this folder; made once. */
 export function bundle(entry: string): Promise<string> {
   const name = `composer-${entry.replaceAll('/', '-')}`;
-  return keepBundle(name, [import.meta.dirname], () => bundleAnew(entry));
+  const code =
+    bundled.get(entry) ?? keepBundle(name, [import.meta.dirname], () => bundleAnew(entry));
+  bundled.set(entry, code);
+  return code;
 }
+
+const bundled = new Map<string, Promise<string>>();
 
 async function bundleAnew(entry: string): Promise<string> {
   const built = await build({
@@ -38,7 +43,6 @@ async function bundleAnew(entry: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
-      minify: false,
       lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'built' },
     },
   });

@@ -4,18 +4,21 @@ import { openBrowser, type OpenedBrowser } from '../kit/browser.ts';
 import { buildExtension, bundle } from './build.ts';
 import type { Start } from './editors/editor.ts';
 
-export const editorNames = [
-  'lexicalRich',
-  'lexicalPlain',
-  'quill',
-  'draft',
-  'tiptap',
-  'slate',
-  'reactTextarea',
-  'contentEditable',
-  'textarea',
-] as const;
-export type EditorName = (typeof editorNames)[number];
+/** Each with the file of editors/ that makes it. */
+const scripts = {
+  lexicalRich: 'lexical',
+  lexicalPlain: 'lexical',
+  quill: 'quill',
+  draft: 'draft',
+  tiptap: 'tiptap',
+  slate: 'slate',
+  reactTextarea: 'native',
+  contentEditable: 'native',
+  textarea: 'native',
+} as const;
+export type EditorName = keyof typeof scripts;
+// The keys of a constant are what its type says.
+export const editorNames = Object.keys(scripts) as EditorName[];
 
 export interface Outcome {
   result: InsertResult | boolean;
@@ -46,13 +49,13 @@ export interface EditorBench {
 
 /** The real editor libraries in a real browser, and the composer in an extension's content script. */
 export async function openEditors(name: 'chromium' | 'firefox'): Promise<EditorBench> {
-  const [extension, script] = await Promise.all([buildExtension(host), bundle('editors/page.ts')]);
+  const extension = await buildExtension(host);
   let browser: OpenedBrowser;
   try {
     browser = await openBrowser({
       browser: name,
       extensionDir: extension.dir,
-      answer: async (request) => answer(new URL(request.url), script),
+      answer: (request) => answer(new URL(request.url)),
     });
   } catch (error) {
     extension.remove();
@@ -151,15 +154,17 @@ function startOf(editor: EditorName, start: Partial<Start>): string {
   return JSON.stringify(whole);
 }
 
-function answer(url: URL, script: string): Response | null {
+async function answer(url: URL): Promise<Response | null> {
   if (url.origin === panelOrigin) return htmlResponse('<!doctype html><button>Thanks</button>');
-  if (url.pathname === '/page.js') {
-    return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  if (url.pathname.startsWith('/editors/')) {
+    const headers = { 'content-type': 'text/javascript; charset=utf-8' };
+    return new Response(await bundle(url.pathname.slice(1)), { headers });
   }
   if (url.pathname !== '/') return null;
   const start = JSON.parse(decodeURIComponent(url.search.slice(1))) as Start;
   const reply = '<div id="reply" data-answers="c1"></div>';
-  const editor = pageOf(start, reply, '<script src="/page.js"></script>');
+  const script = `<script src="/editors/${scripts[start.editor]}.ts"></script>`;
+  const editor = pageOf(start, reply, script);
   if (start.within !== 'frame') return htmlResponse(editor);
   return htmlResponse(
     pageOf({}, `${reply}<iframe id="within" srcdoc="${escape(editor)}"></iframe>`),

@@ -16,7 +16,7 @@ export interface Gallery {
   show(name: string, look: Look): Promise<void>;
   /** Faults of the boxes, each with the look that has it. */
   measure(name: string, looks: Look[]): Promise<string[]>;
-  /** What axe-core finds, one line a violation. */
+  /** The same, and what axe-core finds, one line a violation. */
   judge(name: string, looks: Look[]): Promise<string[]>;
 }
 
@@ -64,7 +64,8 @@ export function offerGallery<Each extends State>(
     names: states.map(({ name }) => name),
     show,
     measure: (name, looks) => inEach(name, looks, async () => findFaults()),
-    judge: (name, looks) => inEach(name, looks, findViolations),
+    judge: (name, looks) =>
+      inEach(name, looks, async (look) => [...findFaults(), ...(await findViolations(look))]),
   };
   Object.assign(globalThis, { gallery });
 }

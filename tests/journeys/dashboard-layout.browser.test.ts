@@ -8,7 +8,6 @@ const everyLanguage = languages.map((language): Look => ({ language, theme: 'lig
 const inFrench = everyLanguage.filter(({ language }) => language === 'fr');
 /** The short one is a window of 1440 × 900 at 200 % zoom. */
 const frames = {
-  'on a wide screen': { width: 1_440, height: 900, looks: inFrench },
   'where there first is room for two columns': { width: 900, height: 900, looks: inFrench },
   'on a narrow screen': { width: 360, height: 900, looks: everyLanguage },
   'at 200 % zoom': { width: 720, height: 450, looks: inFrench },
@@ -36,7 +35,7 @@ describe('the dashboard', () => {
     expect(found).toEqual({});
   });
 
-  test('axe-core finds no fault in any state, light and dark', async () => {
+  test('on a wide screen, light and dark: the same, and axe-core finds no fault', async () => {
     await gallery.page.setViewport({ width: 1_440, height: 900 });
     expect(await judgeAll(gallery.names, themes)).toEqual({});
   });
@@ -51,7 +50,7 @@ describe('the dashboard', () => {
   async function judgeAll(names: Iterable<string>, chosen: readonly Look['theme'][]) {
     const found: Record<string, string[]> = {};
     for (const name of names) {
-      const looks = chosen.map((theme): Look => ({ language: 'it', theme }));
+      const looks = chosen.map((theme): Look => ({ language: 'fr', theme }));
       const faults = await gallery.ask('judge', name, looks);
       if (faults.length > 0) found[name] = faults;
     }

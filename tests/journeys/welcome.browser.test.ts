@@ -11,6 +11,7 @@ import { answerPermissionPrompt } from '../kit/permission-prompt.ts';
 import { answerFrom } from '../kit/stand-in-network.ts';
 import { annasPost, createBlogSite } from '../sites/blog/index.ts';
 import { createYoutubeSite } from '../sites/youtube/index.ts';
+import { describeDashboardTab } from './describe-dashboard-tab.ts';
 
 const blog = 'https://blog.example';
 const youtube = 'https://www.youtube.com';
@@ -52,6 +53,9 @@ describe.each(browserNames)('as released, without any permission, in %s', (brows
     expect(await hasPanel(post)).toBe(false);
     expect(await state()).toEqual({ scripts: [], origins: [], sites: [] });
   });
+
+  // While the inbox is empty: where there is somebody, it shows who comes first.
+  describeDashboardTab(() => opened);
 
   test('who refuses the permission reads a sentence, and nothing is turned on', async () => {
     await welcome.bringToFront();

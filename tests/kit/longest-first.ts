@@ -23,4 +23,6 @@ const longest = [
   'main-job-chromium',
   'layout',
   'editors-chromium',
+  'in-a-window',
+  'daily-work-firefox',
 ];

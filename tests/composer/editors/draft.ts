@@ -2,8 +2,9 @@ import { ContentState, Editor, EditorState } from 'draft-js';
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startText, type MountEditor } from './editor.ts';
+import { showPage } from './show-page.ts';
 
-export const mountDraft: MountEditor = (host, start, onChange) => {
+const mountDraft: MountEditor = (host, start, onChange) => {
   function Reply() {
     const [state, setState] = useState(() =>
       EditorState.createWithContent(ContentState.createFromText(startText(start))),
@@ -18,3 +19,5 @@ export const mountDraft: MountEditor = (host, start, onChange) => {
   }
   createRoot(host).render(createElement(Reply));
 };
+
+showPage({ draft: mountDraft });

@@ -1,6 +1,8 @@
+import type { EditorName } from '../editors.ts';
+
 /** What stands in the box when the person opens it. */
 export interface Start {
-  editor: string;
+  editor: EditorName;
   /** A mention that the site prefills, as its own kind of thing where the editor has one. */
   mention: boolean;
   /** Words after it. */

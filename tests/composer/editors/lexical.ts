@@ -2,9 +2,10 @@ import { registerPlainText } from '@lexical/plain-text';
 import { registerRichText } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
 import { startText, type MountEditor } from './editor.ts';
+import { showPage } from './show-page.ts';
 
-export const mountLexicalRich = mountWith(registerRichText);
-export const mountLexicalPlain = mountWith(registerPlainText);
+const mountLexicalRich = mountWith(registerRichText);
+const mountLexicalPlain = mountWith(registerPlainText);
 
 function mountWith(register: typeof registerRichText): MountEditor {
   return (host, start, onChange) => {
@@ -40,3 +41,5 @@ function mountWith(register: typeof registerRichText): MountEditor {
     tell();
   };
 }
+
+showPage({ lexicalRich: mountLexicalRich, lexicalPlain: mountLexicalPlain });

@@ -1,9 +1,10 @@
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { mention, startText, type MountEditor } from './editor.ts';
+import { showPage } from './show-page.ts';
 
 /** As Mastodon's: React decides what the value is. */
-export const mountReactTextarea: MountEditor = (host, start, onChange) => {
+const mountReactTextarea: MountEditor = (host, start, onChange) => {
   function Reply() {
     const [value, setValue] = useState(startText(start));
     onChange(value);
@@ -17,7 +18,7 @@ export const mountReactTextarea: MountEditor = (host, start, onChange) => {
 };
 
 /** As WordPress': the site looks at it on input. */
-export const mountTextarea: MountEditor = (host, start, onChange) => {
+const mountTextarea: MountEditor = (host, start, onChange) => {
   const field = document.createElement('textarea');
   field.value = startText(start);
   field.readOnly = start.isReadOnly;
@@ -27,7 +28,7 @@ export const mountTextarea: MountEditor = (host, start, onChange) => {
 };
 
 /** As YouTube's: no library, and the button looks at each input. */
-export const mountContentEditable: MountEditor = (host, start, onChange) => {
+const mountContentEditable: MountEditor = (host, start, onChange) => {
   const box = document.createElement('div');
   box.setAttribute('contenteditable', String(!start.isReadOnly));
   box.style.whiteSpace = 'pre-wrap';
@@ -43,3 +44,9 @@ export const mountContentEditable: MountEditor = (host, start, onChange) => {
   box.addEventListener('input', tell);
   tell();
 };
+
+showPage({
+  reactTextarea: mountReactTextarea,
+  textarea: mountTextarea,
+  contentEditable: mountContentEditable,
+});

@@ -1,5 +1,6 @@
 import Quill from 'quill';
 import { mention, type MountEditor } from './editor.ts';
+import { showPage } from './show-page.ts';
 
 /** Mentions as LinkedIn's: a chip, which is one embed in the model. */
 const Embed = Quill.import('blots/embed') as {
@@ -23,7 +24,7 @@ class MentionBlot extends Embed {
   }
 }
 
-export const mountQuill: MountEditor = (host, start, onChange) => {
+const mountQuill: MountEditor = (host, start, onChange) => {
   Quill.register(MentionBlot as never, true);
   const quill = new Quill(host, { placeholder: 'Add a reply…', readOnly: start.isReadOnly });
   quill.setContents([
@@ -40,3 +41,5 @@ export const mountQuill: MountEditor = (host, start, onChange) => {
   quill.on('text-change', tell);
   tell();
 };
+
+showPage({ quill: mountQuill });

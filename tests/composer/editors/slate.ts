@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, type Node } from 'slate';
 import { Editable, Slate, withReact } from 'slate-react';
 import { mention, type MountEditor } from './editor.ts';
+import { showPage } from './show-page.ts';
 
-export const mountSlate: MountEditor = (host, start, onChange) => {
+const mountSlate: MountEditor = (host, start, onChange) => {
   const editor = withReact(createEditor());
   editor.isInline = isMention;
   editor.isVoid = isMention;
@@ -52,3 +53,5 @@ function textOf(node: Node): string {
   if (isMention(node)) return mention;
   return 'children' in node ? node.children.map(textOf).join('') : node.text;
 }
+
+showPage({ slate: mountSlate });

@@ -2,8 +2,9 @@ import { Editor } from '@tiptap/core';
 import Mention from '@tiptap/extension-mention';
 import StarterKit from '@tiptap/starter-kit';
 import { mention, type MountEditor } from './editor.ts';
+import { showPage } from './show-page.ts';
 
-export const mountTipTap: MountEditor = (host, start, onChange) => {
+const mountTipTap: MountEditor = (host, start, onChange) => {
   const words = (start.mention ? ' ' : '') + start.words;
   const editor = new Editor({
     element: host,
@@ -26,3 +27,5 @@ export const mountTipTap: MountEditor = (host, start, onChange) => {
   editor.on('update', tell);
   tell();
 };
+
+showPage({ tiptap: mountTipTap });

@@ -1,7 +1,6 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { useState } from 'preact/hooks';
-import { drawPage, holdStillWhilePressed } from './hold-still.ts';
+import { drawPage, holdStillWhilePressed } from '../../components/parts/hold-still.ts';
 
 let setLine: (line: string) => void;
 function Page({ title }: { title: string }) {
