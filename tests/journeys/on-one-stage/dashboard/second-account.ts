@@ -41,8 +41,8 @@ export function describeSecondAccount(walk: () => DashboardWalk): void {
     await holdStore(page, 'words', async () => {
       await page.locator('.data-review [type=submit]').click();
       await page.locator('.task-progress button').click();
-      await see('.data-review [role=status]', 'Tutto è come prima');
     });
+    await see('.data-review [role=status]', 'Tutto è come prima');
     expect(await journey.facts()).toEqual(before);
     await page.locator('.data-review .data-actions [type=button]').click();
     await see('.data-page');
