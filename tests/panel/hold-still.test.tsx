@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { useState } from 'preact/hooks';
 import { drawPage, holdStillWhilePressed } from '../../components/parts/hold-still.ts';
