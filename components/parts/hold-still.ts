@@ -21,6 +21,9 @@ export function holdStillWhilePressed(): void {
   for (const name of ['pointerup', 'pointercancel', 'dragstart']) {
     addEventListener(name, () => releaseIn(0), { capture: true });
   }
+  // Behind all who listen for it. On a busy machine a timer comes late, and a key would act on what is no longer so.
+  addEventListener('click', letGo);
+  addEventListener('keydown', letGo, { capture: true });
   // Of the window only: a press takes the focus from another element.
   addEventListener('blur', () => releaseIn(0));
 }
@@ -40,14 +43,18 @@ function press({ target, button }: PointerEvent): void {
   releaseIn(longestMs);
 }
 
-/** The click comes in the same task as the release: after it, one draws. */
+/** The click comes right after the release: only then is anything drawn. */
 function releaseIn(ms: number): void {
   if (!isPressed) return;
   clearTimeout(release);
-  release = setTimeout(() => {
-    isPressed = false;
-    const draws = [...held];
-    held.clear();
-    for (const each of draws) each();
-  }, ms);
+  release = setTimeout(letGo, ms);
+}
+
+function letGo(): void {
+  if (!isPressed) return;
+  clearTimeout(release);
+  isPressed = false;
+  const draws = [...held];
+  held.clear();
+  for (const each of draws) each();
 }

@@ -138,8 +138,6 @@ function chromiumOptions(start: Start): LaunchOptions {
     `--window-size=${width},${height}`,
   ];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  // Nobody looks: a graphics card that is only played costs more than none.
-  if (start.headless !== false) args.push('--disable-gpu');
   if (start.proxyPort !== null) args.push(`--proxy-server=127.0.0.1:${start.proxyPort}`);
   if (start.seesLoopback) {
     args.push('--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors');

@@ -55,6 +55,13 @@ describe('while a control is pressed', () => {
     await vi.waitFor(() => expect([text(), title()]).toEqual(['after', 'three']));
   });
 
+  test.each(['click', 'keydown'])('%s ends it, and whoever comes next finds all drawn', (name) => {
+    fire('pointerdown');
+    setLine(name);
+    fire(name);
+    expect(text()).toBe(name);
+  });
+
   test.each(['pointercancel', 'dragstart'])('%s ends it as well', async (name) => {
     fire('pointerdown');
     setLine(name);

@@ -29,9 +29,10 @@ export function describeInbox(walk: () => DashboardWalk): void {
     const sent = site.blog.comments.length;
     await page.locator(row('119')).click();
     await see('.detail-head h2', 'Dario Monti');
-    const button = await page.waitForSelector('.inbox-detail .acknowledge .button');
-    const words = (await button?.evaluate((element) => element.textContent.trim())) ?? '';
-    await button?.click();
+    const button = '.inbox-detail .acknowledge .button';
+    await page.waitForSelector(button);
+    const words = await page.$eval(button, (element) => element.textContent.trim());
+    await page.locator(button).click();
     await waitForWords(journey.page, '#comment', words);
     expect(site.blog.comments).toHaveLength(sent);
     await journey.page.bringToFront();
