@@ -21,8 +21,7 @@ export function holdStillWhilePressed(): void {
   for (const name of ['pointerup', 'pointercancel', 'dragstart']) {
     addEventListener(name, () => releaseIn(0), { capture: true });
   }
-  // Behind all who listen for it. On a busy machine a timer comes late, and a key would act on what is no longer so.
-  addEventListener('click', letGo);
+  // On a busy machine a timer comes late, and a key would act on what is no longer so.
   addEventListener('keydown', letGo, { capture: true });
   // Of the window only: a press takes the focus from another element.
   addEventListener('blur', () => releaseIn(0));
@@ -43,7 +42,7 @@ function press({ target, button }: PointerEvent): void {
   releaseIn(longestMs);
 }
 
-/** The click comes right after the release: only then is anything drawn. */
+/** The click, and what the browser does by it (a form is sent, a box ticked), come in the task of the release: one draws in the next. */
 function releaseIn(ms: number): void {
   if (!isPressed) return;
   clearTimeout(release);
