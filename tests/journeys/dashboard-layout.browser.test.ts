@@ -18,7 +18,10 @@ const frames = {
   },
 };
 
-describe('the dashboard', () => {
+/** Of all states in all looks, on a busy machine. */
+const patienceMs = 400_000;
+
+describe('the dashboard', { timeout: patienceMs }, () => {
   let gallery: OpenedGallery;
   beforeAll(async () => {
     gallery = await openGallery('chromium', 'dashboard');

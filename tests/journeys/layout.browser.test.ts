@@ -20,7 +20,10 @@ const frames = {
 
 let gallery: OpenedGallery;
 
-describe('the panel in Chromium', () => {
+/** Of all states in all looks, on a busy machine. */
+const patienceMs = 400_000;
+
+describe('the panel in Chromium', { timeout: patienceMs }, () => {
   beforeAll(async () => {
     gallery = await openGallery('chromium');
   });
@@ -42,7 +45,7 @@ describe('the panel in Chromium', () => {
   });
 });
 
-describe('the panel in Firefox', () => {
+describe('the panel in Firefox', { timeout: patienceMs }, () => {
   beforeAll(async () => {
     gallery = await openGallery('firefox');
   });
