@@ -2,9 +2,9 @@ import { options, render, type ComponentChild } from 'preact';
 
 /** A release that the page never hears of (a dialog of the browser came between) must not stop it for good. */
 const longestMs = 1_000;
-/** What a press is meant for. Not the rest: a scroll bar is dragged while the list is drawn. */
+/** What a click is meant for. Not the rest: a scroll bar is dragged while the list is drawn, and a select opens by the press itself. */
 const controls =
-  'a, button, input, select, summary, label, [role="option"], [role="menuitem"], [role="tab"]';
+  'a, button, input, summary, label, [role="option"], [role="menuitem"], [role="tab"]';
 
 let isPressed = false;
 let release: ReturnType<typeof setTimeout> | undefined;

@@ -3,6 +3,7 @@ import type { LogDatabase } from './database.ts';
 import { eraseComments } from './forget/erase-comments.ts';
 import { factsOfComments } from './facts-of-comments.ts';
 import { foldFact } from './fold-fact.ts';
+import { commentKeyOf, postKeyOf } from './keys-of-fact.ts';
 import { eraseFact } from './forget/forget.ts';
 import { forgetWords } from './words/forget-words.ts';
 import { indexAnswers, indexFacts } from './words/index-words.ts';
@@ -32,7 +33,11 @@ export async function appendFacts(
     for (const fact of facts) foldFact(known, fact);
     const erased = await eraseGone(database, facts, known, judgement.now);
     people.push(...peopleTouched(facts, known));
-    const touched = new Set(facts.map((fact) => postKeyOf(fact, known)));
+    const touched = new Set(
+      facts.map(
+        (fact) => postKeyOf(fact) ?? known.comments.get(commentKeyOf(fact) ?? '')?.postKey ?? '',
+      ),
+    );
     for (const post of known.posts.values()) {
       if (post.unjudged) touched.add(post.key);
       if (judge) delete post.unjudged;
@@ -151,28 +156,4 @@ async function foldUnderived(
   });
   const facts = [...(await factsOfComments(database, asked)).values()];
   for (const fact of facts.flat()) foldFact(known, fact);
-}
-
-function postKeyOf(fact: Interaction, known: Records): Key {
-  switch (fact.kind) {
-    case 'account.seen':
-    case 'person.said':
-    case 'person.joined':
-    case 'person.forgotten':
-      return '';
-    case 'post.seen':
-    case 'post.claimed':
-      return keyOf(fact.site, 'post', fact.post.id);
-    case 'post.changed':
-    case 'post.read':
-      return keyOf(fact.site, 'post', fact.postId);
-    case 'comment.seen':
-      return keyOf(fact.site, 'post', fact.comment.postId);
-    default: {
-      const record: CommentRecord | undefined = known.comments.get(
-        keyOf(fact.site, 'comment', fact.commentId),
-      );
-      return record?.postKey ?? '';
-    }
-  }
 }

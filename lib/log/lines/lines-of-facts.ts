@@ -1,5 +1,6 @@
 import { keyOf } from '../../comments/keys.ts';
 import type { LogDatabase } from '../database.ts';
+import { commentKeyOf, postKeyOf } from '../keys-of-fact.ts';
 import type { Interaction, Key } from '../interaction.ts';
 import type { LogLine } from './log-line.ts';
 import type { CommentRecord, PostRecord } from '../records.ts';
@@ -80,26 +81,6 @@ function personOf(fact: Interaction, { names }: Known): Partial<LogLine> {
   const line = { personKey, person: names.get(personKey) };
   if (fact.kind === 'person.said') return line;
   return { ...line, otherPersonKey: keyOf(fact.with.site, 'person', fact.with.personId) };
-}
-
-function commentKeyOf(fact: Interaction): Key | undefined {
-  if (fact.kind === 'comment.seen') return keyOf(fact.site, 'comment', fact.comment.id);
-  return 'commentId' in fact ? keyOf(fact.site, 'comment', fact.commentId) : undefined;
-}
-
-function postKeyOf(fact: Interaction): Key | undefined {
-  switch (fact.kind) {
-    case 'post.seen':
-    case 'post.claimed':
-      return keyOf(fact.site, 'post', fact.post.id);
-    case 'post.changed':
-    case 'post.read':
-      return keyOf(fact.site, 'post', fact.postId);
-    case 'comment.seen':
-      return keyOf(fact.site, 'post', fact.comment.postId);
-    default:
-      return undefined;
-  }
 }
 
 function accountKeyOf(

@@ -45,6 +45,21 @@ export function countPerson(records: readonly CommentRecord[]): PersonCount {
   };
 }
 
+/** Of somebody without a comment. */
+export function nothingCounted(): Omit<PersonCount, 'author'> {
+  return {
+    firstAt: 0,
+    lastAt: 0,
+    comments: 0,
+    days: 0,
+    exchanges: 0,
+    waiting: 0,
+    languages: {},
+    kinds: noKinds(),
+    promises: { open: 0, kept: 0, late: 0 },
+  };
+}
+
 export function noKinds(): Record<CommentKind, number> {
   return Object.fromEntries(commentKinds.map((kind) => [kind, 0])) as Record<CommentKind, number>;
 }

@@ -1,4 +1,4 @@
-import { countPerson, noKinds, type PersonCount } from './count-person.ts';
+import { countPerson, nothingCounted } from './count-person.ts';
 import type { LogDatabase } from '../database.ts';
 import type { PersonRecord } from './people.ts';
 
@@ -28,7 +28,8 @@ async function settleSome(database: LogDatabase): Promise<number> {
         nobody.push(row.key);
         continue;
       }
-      const count = records.length > 0 ? countPerson(records) : { ...nothing, author: row.author };
+      const count =
+        records.length > 0 ? countPerson(records) : { ...nothingCounted(), author: row.author };
       counted.push({ ...row, ...count, given: await countGiven(database, row), stale: 0 });
     }
     await people.bulkPut(counted);
@@ -55,15 +56,3 @@ async function countGiven(
 function isNoted({ note, tags, isMuted, joined }: PersonRecord): boolean {
   return note !== '' || tags.length > 0 || isMuted || joined.length > 0;
 }
-
-const nothing: Omit<PersonCount, 'author'> = {
-  firstAt: 0,
-  lastAt: 0,
-  comments: 0,
-  days: 0,
-  exchanges: 0,
-  waiting: 0,
-  languages: {},
-  kinds: noKinds(),
-  promises: { open: 0, kept: 0, late: 0 },
-};

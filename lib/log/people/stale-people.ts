@@ -1,5 +1,5 @@
 import { keyOf, parseKey } from '../../comments/keys.ts';
-import { noKinds } from './count-person.ts';
+import { nothingCounted } from './count-person.ts';
 import type { LogDatabase } from '../database.ts';
 import type { Interaction, Key } from '../interaction.ts';
 import type { PersonRecord } from './people.ts';
@@ -41,15 +41,7 @@ export function newPerson(key: Key): PersonRecord | null {
     site: parsed.site,
     author: { id: parsed.id, name: '' },
     stale: 1,
-    firstAt: 0,
-    lastAt: 0,
-    comments: 0,
-    days: 0,
-    exchanges: 0,
-    waiting: 0,
-    languages: {},
-    kinds: noKinds(),
-    promises: { open: 0, kept: 0, late: 0 },
+    ...nothingCounted(),
     given: 0,
     note: '',
     tags: [],
