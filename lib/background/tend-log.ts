@@ -4,8 +4,9 @@ import { noteFault } from './guard-command.ts';
 const dayMs = 86_400_000;
 
 /**
- * What the log needs by itself: a rebuild that was cut off goes on, texts that are older than the person wants are forgotten, and what is
- * not in the index of words yet comes in. May be cut off at any moment; the next start goes on.
+ * What the log needs by itself: a rebuild that was cut off goes on, texts that are older than the person wants are forgotten, what is not
+ * in the index of words yet comes in, and people are counted of whom an import brought much. May be cut off at any moment; the next start
+ * goes on.
  */
 export async function tendLog(background: Background): Promise<void> {
   const { store, settings, refresh } = background;
@@ -18,6 +19,7 @@ export async function tendLog(background: Background): Promise<void> {
     )
       refresh();
     await store.settleWords();
+    await store.settlePeople();
   } catch (error) {
     console.error('Ricevuto could not tend its log', error);
     await noteFault(background, error);
