@@ -17,6 +17,7 @@ const settle = () =>
   ]);
 
 export const peopleDesk: PeopleDesk = {
+  latest: (count) => askReading('latestPeople', count),
   async read(query) {
     await settle();
     return askReading('people', query);

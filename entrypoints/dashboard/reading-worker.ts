@@ -4,7 +4,7 @@ import { countOldTexts } from '../../lib/log/forget/count-old-texts.ts';
 import { readForgetPreview } from '../../lib/log/forget/read-forget-preview.ts';
 import type { Key } from '../../lib/log/interaction.ts';
 import type { PeopleQuery } from '../../lib/log/people/people.ts';
-import { keepHumans, readPeople } from '../../lib/log/people/read-people.ts';
+import { keepHumans, readLatestPeople, readPeople } from '../../lib/log/people/read-people.ts';
 import { readPerson } from '../../lib/log/people/read-person.ts';
 import { readThread } from '../../lib/log/read-thread.ts';
 import type { Answered, Question } from './ask-worker.ts';
@@ -20,6 +20,7 @@ const humans = keepHumans(database, new AbortController().signal);
 const readers = {
   people: async (query: PeopleQuery) =>
     readPeople(database, query, Date.now(), await humans()),
+  latestPeople: (count: number) => readLatestPeople(database, count, Date.now()),
   person: (key: Key) => readPerson(database, key, Date.now(), humans),
   forgetPreview: (key: Key) => readForgetPreview(database, key),
   thread: (key: Key) => readThread(database, key),

@@ -150,7 +150,7 @@ describe('much', () => {
   test('of posts without a card one comes along, where not all of it was seen', async () => {
     const later = (postId: string, complete: boolean) =>
       about(postId, [aComment(`${postId}0`, { at: now - 1_000 })], {
-        coverage: { seen: 1, total: 1, complete },
+        coverage: { seen: 1, total: 1, folded: 0, complete },
       });
     await record(later('6', true));
     await record(later('7', false));
