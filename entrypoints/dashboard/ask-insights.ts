@@ -16,7 +16,10 @@ export async function askInsights<Ask extends InsightAsk>(
   const settings = await send('settings.read', {});
   signal?.throwIfAborted();
   // The worker answers what it was asked.
-  return (await worker.ask({ ask, query, settings, now: Date.now() }, signal)) as InsightAnswers[Ask];
+  return (await worker.ask(
+    { ask, query, settings, now: Date.now() },
+    signal,
+  )) as InsightAnswers[Ask];
 }
 
 /** The worker reads what the figures of a year ask for, so that they are there when somebody asks. */

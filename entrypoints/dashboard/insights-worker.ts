@@ -32,11 +32,14 @@ const database = new LogDatabase();
 const running = new Map<number, AbortController>();
 let ahead = new AbortController();
 
-addEventListener('message', ({ data }: MessageEvent<Question<InsightQuestion> | { ask: 'read ahead' }>) => {
-  if (data.ask === 'stop') running.get(data.id)?.abort();
-  else if (data.ask === 'read ahead') void readAhead();
-  else void answer(data);
-});
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<Question<InsightQuestion> | { ask: 'read ahead' }>) => {
+    if (data.ask === 'stop') running.get(data.id)?.abort();
+    else if (data.ask === 'read ahead') void readAhead();
+    else void answer(data);
+  },
+);
 
 async function readAhead(): Promise<void> {
   ahead.abort();

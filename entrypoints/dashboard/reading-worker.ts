@@ -18,8 +18,7 @@ const database = new LogDatabase();
 const humans = keepHumans(database, new AbortController().signal);
 
 const readers = {
-  people: async (query: PeopleQuery) =>
-    readPeople(database, query, Date.now(), await humans()),
+  people: async (query: PeopleQuery) => readPeople(database, query, Date.now(), await humans()),
   latestPeople: (count: number) => readLatestPeople(database, count, Date.now()),
   person: (key: Key) => readPerson(database, key, Date.now(), humans),
   forgetPreview: (key: Key) => readForgetPreview(database, key),

@@ -4,14 +4,7 @@ import type { LogDatabase } from '../log/database.ts';
 import type { Key } from '../log/interaction.ts';
 import type { CommentRecord, PostRecord } from '../log/records.ts';
 import { createQueue } from './create-queue.ts';
-import {
-  type Alive,
-  byKey,
-  fewEnough,
-  readAlive,
-  readAliveAgain,
-  toMap,
-} from './read-alive.ts';
+import { type Alive, byKey, fewEnough, readAlive, readAliveAgain, toMap } from './read-alive.ts';
 import { isNone, noting, WrittenKeys } from './written-keys.ts';
 
 /** The records as they stood at one moment. The same object as before where nothing was written since. Never changed by who reads it. */

@@ -5,7 +5,12 @@ import type { CommentRecord } from '../../lib/log/records.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import type { PeopleQuery } from '../../lib/log/people/people.ts';
 import { readForgetPreview } from '../../lib/log/forget/read-forget-preview.ts';
-import { keepHumans, readHumans, readLatestPeople, readPeople } from '../../lib/log/people/read-people.ts';
+import {
+  keepHumans,
+  readHumans,
+  readLatestPeople,
+  readPeople,
+} from '../../lib/log/people/read-people.ts';
 import { readPerson } from '../../lib/log/people/read-person.ts';
 import { kinds, personRecord } from '../kit/people.ts';
 import { standing } from '../kit/views.ts';

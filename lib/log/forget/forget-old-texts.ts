@@ -74,7 +74,9 @@ export function oldTextsAmong(records: readonly CommentRecord[], before: number)
 /** The ids of all comments in threads whose words are still needed. */
 function openThreads(records: readonly CommentRecord[]): Set<string> {
   const openIds = new Set(
-    records.filter(({ status }) => statusesThatNeedWords.includes(status)).map(({ comment }) => comment.id),
+    records
+      .filter(({ status }) => statusesThatNeedWords.includes(status))
+      .map(({ comment }) => comment.id),
   );
   if (openIds.size === 0) return openIds;
   const nodes = buildThreads(records.map(({ comment }) => comment));
