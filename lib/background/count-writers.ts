@@ -2,6 +2,7 @@ import { atHour } from '../inbox/at-hour.ts';
 import type { CountedWriter } from '../inbox/people.ts';
 import type { LogDatabase } from '../log/database.ts';
 import type { Key } from '../log/interaction.ts';
+import { readAnyOf } from '../log/read-any-of.ts';
 import type { CommentRecord } from '../log/records.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function countWriters(
     else uncounted.push(key);
   }
   if (uncounted.length === 0) return counted;
-  const theirs = await comments.where('personKey').anyOf(uncounted).toArray();
+  const theirs = await readAnyOf(comments, 'personKey', uncounted);
   for (const [key, written] of Map.groupBy(theirs, ({ personKey }) => personKey))
     counted.set(key, countOf(written));
   return counted;

@@ -1,6 +1,7 @@
 import type { CountedWriter } from '../inbox/people.ts';
 import type { LogDatabase } from '../log/database.ts';
 import type { Key } from '../log/interaction.ts';
+import { readAnyOf } from '../log/read-any-of.ts';
 import type { CommentRecord } from '../log/records.ts';
 import { countWriters } from './count-writers.ts';
 
@@ -30,7 +31,7 @@ export async function readAlive(tables: Tables, now: number, most = fewEnough): 
   const { comments } = tables;
   if ((await comments.count()) <= most) return readWhole(tables);
   const [open, touched, given] = await Promise.all([
-    comments.where('status').anyOf(openStatuses).toArray(),
+    readAnyOf(comments, 'status', openStatuses),
     comments
       .where('touched')
       .aboveOrEqual(now - aliveMs)

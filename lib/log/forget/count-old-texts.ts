@@ -1,5 +1,6 @@
 import type { LogDatabase } from '../database.ts';
 import type { Key } from '../interaction.ts';
+import { readKeysOfAny } from '../read-any-of.ts';
 import { oldTextsAmong, statusesThatNeedWords } from './forget-old-texts.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function countOldTexts(
 const atOnce = 2_000;
 
 async function postsWithOpen(comments: LogDatabase['comments']): Promise<Set<Key>> {
-  const keys = await comments.where('status').anyOf(statusesThatNeedWords).primaryKeys();
+  const keys = await readKeysOfAny(comments, 'status', statusesThatNeedWords);
   const posts = new Set<Key>();
   for (let start = 0; start < keys.length; start += atOnce) {
     for (const record of await comments.bulkGet(keys.slice(start, start + atOnce)))
