@@ -106,7 +106,7 @@ describe('in a log of very many', () => {
     const read = vi.spyOn(database.comments, 'where');
     await store.recordUseful(commentKey('4'), null);
     await under();
-    const asked = () => read.mock.calls.filter(([index]) => String(index) === 'postKey').length;
+    const asked = () => read.mock.calls.filter((call: unknown[]) => call[0] === 'postKey').length;
     expect(asked()).toBe(0);
     await store.recordPage(blogSite, annasPage([annaReplies('8', '6', { text: 'Ecco!' })]));
     const before = asked();
