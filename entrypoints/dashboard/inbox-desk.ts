@@ -1,11 +1,11 @@
 import type { InboxDesk } from '../../components/dashboard/inbox/inbox-desk.ts';
 import type { InboxView } from '../../lib/inbox/view.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
-import { readThread } from '../../lib/log/read-thread.ts';
 import { send } from '../../lib/messages/send.ts';
 import { followQuery } from '../panel/follow-query.ts';
 import { keptDrafts } from '../panel/kept-drafts.ts';
 import { panelActions } from '../panel/panel-actions.ts';
+import { askReading } from './ask-reading.ts';
 
 /**
  * The inbox of the dashboard. `onView` is called with each view, once the words begun before are there. `show`: another page of the
@@ -32,7 +32,7 @@ export function followInboxDesk(
     actions: { ...panelActions, openDashboard: async (at) => show(at ?? 'log') },
     drafts,
     ask: followed.ask,
-    thread: (key) => readThread(database, key),
+    thread: (key) => askReading('thread', key),
     accounts: async () =>
       (await database.accounts.toArray()).map(({ key, site, account }) => ({
         key,

@@ -11,6 +11,8 @@ import { readInsights } from '../../lib/log/insights/read-insights.ts';
 import { readRepeatedQuestions } from '../../lib/log/insights/read-repeated-questions.ts';
 import { readUseful } from '../../lib/log/insights/read-useful.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Answered, Question } from './ask-worker.ts';
+import { faultIn } from './fault-in.ts';
 
 /** What a year of comments adds up to is counted here, so that the page goes on living meanwhile. While nobody asks, it reads ahead. */
 export interface InsightAnswers {
@@ -19,22 +21,25 @@ export interface InsightAnswers {
   useful: UsefulCriticism[];
 }
 export type InsightAsk = keyof InsightAnswers;
-export type ToInsightWorker =
-  | { id: number; ask: InsightAsk; query: InsightQuery; settings: Settings; now: number }
-  | { id: number; ask: 'stop' }
-  | { ask: 'read ahead' };
-export type FromInsightWorker =
-  { id: number; answer: InsightAnswers[InsightAsk] } | { id: number; failed: string };
+export interface InsightQuestion {
+  ask: InsightAsk;
+  query: InsightQuery;
+  settings: Settings;
+  now: number;
+}
 
 const database = new LogDatabase();
 const running = new Map<number, AbortController>();
 let ahead = new AbortController();
 
-addEventListener('message', ({ data }: MessageEvent<ToInsightWorker>) => {
-  if (data.ask === 'stop') running.get(data.id)?.abort();
-  else if (data.ask === 'read ahead') void readAhead();
-  else void answer(data);
-});
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<Question<InsightQuestion> | { ask: 'read ahead' }>) => {
+    if (data.ask === 'stop') running.get(data.id)?.abort();
+    else if (data.ask === 'read ahead') void readAhead();
+    else void answer(data);
+  },
+);
 
 async function readAhead(): Promise<void> {
   ahead.abort();
@@ -50,7 +55,7 @@ async function answer({
   query,
   settings,
   now,
-}: Extract<ToInsightWorker, { query: InsightQuery }>): Promise<void> {
+}: Extract<Question<InsightQuestion>, InsightQuestion>): Promise<void> {
   const controller = new AbortController();
   running.set(id, controller);
   ahead.abort();
@@ -64,13 +69,13 @@ async function answer({
   try {
     tell({ id, answer: await read(database, query, reading, controller.signal) });
   } catch (error) {
-    tell({ id, failed: String(error) });
+    tell({ id, failed: faultIn(error) });
   } finally {
     running.delete(id);
     void readAhead();
   }
 }
 
-function tell(message: FromInsightWorker): void {
+function tell(message: Answered): void {
   postMessage(message, { transfer: [] });
 }

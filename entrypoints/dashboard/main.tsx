@@ -33,6 +33,8 @@ let inboxView: InboxView | null = null;
 let unfinished: Unfinished | null = null;
 const goTo = goInside(draw);
 const inboxDesk = followInboxDesk(goTo, (view) => {
+  // Who waits is read first: both ask the same store.
+  if (!inboxView) requestIdleCallback(readInsightsAhead);
   inboxView = view;
   draw();
 });
@@ -131,6 +133,5 @@ followUnfinished(
   },
   end.signal,
 );
-requestIdleCallback(readInsightsAhead);
 // The log is the person's own memory: the browser must not throw it away when the disk gets short.
 void navigator.storage.persist();

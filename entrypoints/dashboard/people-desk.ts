@@ -1,14 +1,10 @@
 import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
-import { readForgetPreview } from '../../lib/log/forget/read-forget-preview.ts';
-import { followPeople, keepHumans, readPeople } from '../../lib/log/people/read-people.ts';
-import { readPerson } from '../../lib/log/people/read-person.ts';
+import { followPeople } from '../../lib/log/people/read-people.ts';
 import { send } from '../../lib/messages/send.ts';
+import { askReading } from './ask-reading.ts';
 
 const database = new LogDatabase();
-const end = new AbortController();
-window.addEventListener('pagehide', () => end.abort());
-const humans = keepHumans(database, end.signal);
 
 /** A log that is being rebuilt has very many to count: what is there is shown, and the rest follows. */
 const patienceMs = 2_000;
@@ -21,17 +17,18 @@ const settle = () =>
   ]);
 
 export const peopleDesk: PeopleDesk = {
+  latest: (count) => askReading('latestPeople', count),
   async read(query) {
     await settle();
-    return readPeople(database, query, Date.now(), await humans());
+    return askReading('people', query);
   },
   async profile(key) {
     await settle();
-    return readPerson(database, key, Date.now(), humans);
+    return askReading('person', key);
   },
   follow: (changed, signal) => followPeople(database, changed, signal),
   say: (key, said) => send('person.say', { key, said }),
   join: (keys, joined) => send('person.join', { keys, joined }),
-  previewForget: (key) => readForgetPreview(database, key),
+  previewForget: (key) => askReading('forgetPreview', key),
   forget: (key) => send('person.forget', { key }),
 };

@@ -1,18 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { SettingsDesk } from '../../components/dashboard/settings/settings-desk.ts';
-import { countAccounts } from '../../lib/log/count-accounts.ts';
-import { countOldTexts } from '../../lib/log/forget/count-old-texts.ts';
-import { LogDatabase } from '../../lib/log/database.ts';
 import { copyText } from '../panel/copy-text.ts';
+import { askReading } from './ask-reading.ts';
 
-const database = new LogDatabase();
 const dayMs = 86_400_000;
 /** Firefox alone has it, and the types know only Chromium's; there no page may open the browser's own. */
 const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
 
 export const settingsDesk: SettingsDesk = {
   accounts: async () =>
-    (await countAccounts(database)).map(({ record: { key, site, account }, comments }) => ({
+    (await askReading('accounts')).map(({ record: { key, site, account }, comments }) => ({
       key,
       site,
       name: account.name || account.handle || account.id,
@@ -26,5 +23,5 @@ export const settingsDesk: SettingsDesk = {
   changeShortcuts: openShortcutSettings ?? null,
   shortcutsAddress: openShortcutSettings ? null : 'chrome://extensions/shortcuts',
   copy: copyText,
-  countOldTexts: (days) => countOldTexts(database, Date.now() - days * dayMs),
+  countOldTexts: (days) => askReading('oldTexts', Date.now() - days * dayMs),
 };

@@ -4,7 +4,7 @@ import type { LogDatabase } from '../log/database.ts';
 import type { Key } from '../log/interaction.ts';
 import type { CommentRecord, PostRecord } from '../log/records.ts';
 import { createQueue } from './create-queue.ts';
-import { byKey, fewEnough, readAlive, readAliveAgain, toMap } from './read-alive.ts';
+import { type Alive, byKey, fewEnough, readAlive, readAliveAgain, toMap } from './read-alive.ts';
 import { isNone, noting, WrittenKeys } from './written-keys.ts';
 
 /** The records as they stood at one moment. The same object as before where nothing was written since. Never changed by who reads it. */
@@ -44,6 +44,8 @@ export function createInboxMemory(database: LogDatabase, most = fewEnough): Inbo
   const { interactions, comments, posts, people } = database;
   const inTurn = createQueue();
   let known: Known | null = null;
+  let alive: Alive | null = null;
+  const beside = createBeside(database);
   const written = { comments: new WrittenKeys(), posts: new WrittenKeys() };
 
   database.use({
@@ -73,15 +75,21 @@ export function createInboxMemory(database: LogDatabase, most = fewEnough): Inbo
         readComments(of.comments),
         readWritten(posts, of.posts, known && new Map(known.posts)),
       ]);
-      return knownOf(database, newComments, newPosts, { logBegan, muted });
+      alive = newComments;
+      return knownOf(newComments, newPosts, beside, { logBegan, muted });
     });
 
-  const readComments = async (keys: ReadonlySet<Key> | 'all') => {
-    if (!known || keys === 'all') return readAlive(comments, Date.now(), most);
-    const before = toMap(known.records);
-    if (known.isWhole) return { records: await readWritten(comments, keys, before), isWhole: true };
-    const records = await readAliveAgain(comments, [...keys], before, Date.now());
-    return { records, isWhole: false };
+  const readComments = async (keys: ReadonlySet<Key> | 'all'): Promise<Alive> => {
+    if (!known || !alive || keys === 'all') {
+      beside.forget('all');
+      return readAlive(database, Date.now(), most);
+    }
+    const before = new Map(alive.records);
+    if (alive.isWhole) return { ...alive, records: await readWritten(comments, keys, before) };
+    const changed = [...keys];
+    const found = await comments.bulkGet(changed);
+    beside.forget([...found, ...changed.map((key) => before.get(key))]);
+    return readAliveAgain(database, changed, found, alive, Date.now());
   };
 
   return {
@@ -129,23 +137,17 @@ async function readWritten<Row extends { key: Key }>(
 }
 
 function knownOf(
-  { comments }: LogDatabase,
-  { records: byKeys, isWhole }: Awaited<ReturnType<typeof readAlive>>,
+  { records: byKeys, isWhole, writers }: Alive,
   posts: ReadonlyMap<Key, PostRecord>,
+  beside: Beside,
   about: Pick<Known, 'logBegan' | 'muted'>,
 ): Known {
   const records = [...byKeys.values()];
-  const people = once(() => knowPeople(writtenByOthers(records)));
+  const people = once(() => knowPeople(writtenByOthers(records), writers));
   const byPost = once(() => Map.groupBy(records, ({ postKey }) => postKey));
   const byWriter = once(() => Map.groupBy(records, writerOf));
-  const read = new Map<string, Promise<readonly CommentRecord[]>>();
-  const readOnce = (index: 'postKey' | 'personKey', value: Key) => {
-    const found = read.get(value) ?? Promise.resolve(comments.where(index).equals(value).toArray());
-    read.set(value, found);
-    return found;
-  };
   return {
-    find: async (key) => byKeys.get(key) ?? comments.get(key),
+    find: async (key) => byKeys.get(key) ?? beside.find(key),
     records,
     isWhole,
     posts,
@@ -156,11 +158,43 @@ function knownOf(
     ofWriter: async (record) => {
       // A record of an older version has no key of its writer until it is derived anew.
       if (record.comment.author.id === '' || !record.personKey) return [record];
-      if (!isWhole) return readOnce('personKey', record.personKey);
+      if (!isWhole) return beside.read('personKey', record.personKey);
       return byWriter().get(writerOf(record)) ?? [];
     },
     under: async (postKey) =>
-      isWhole ? (byPost().get(postKey) ?? []) : readOnce('postKey', postKey),
+      isWhole ? (byPost().get(postKey) ?? []) : beside.read('postKey', postKey),
+  };
+}
+
+type Beside = ReturnType<typeof createBeside>;
+
+/** So many answers are kept; then all are let go. */
+const mostBeside = 1_000;
+
+/**
+ * What is asked of a log of very many beside those that are alive: kept until something is written there, since a view asks for some
+ * hundred posts, and the next one for the same.
+ */
+function createBeside({ comments }: LogDatabase) {
+  const kept = new Map<string, Promise<readonly CommentRecord[]>>();
+  return {
+    find: (key: Key) => comments.get(key),
+    read(index: 'postKey' | 'personKey', value: Key): Promise<readonly CommentRecord[]> {
+      const known = kept.get(value);
+      if (known) return known;
+      if (kept.size >= mostBeside) kept.clear();
+      const reading = Promise.resolve(comments.where(index).equals(value).toArray());
+      kept.set(value, reading);
+      reading.catch(() => kept.get(value) === reading && kept.delete(value));
+      return reading;
+    },
+    /** These were written, as they are and as they were. */
+    forget(records: readonly (CommentRecord | undefined)[] | 'all'): void {
+      if (records === 'all') kept.clear();
+      else
+        for (const record of records)
+          for (const value of record ? [record.postKey, record.personKey] : []) kept.delete(value);
+    },
   };
 }
 

@@ -1,6 +1,9 @@
+import type { CountedWriter } from '../inbox/people.ts';
 import type { LogDatabase } from '../log/database.ts';
 import type { Key } from '../log/interaction.ts';
+import { readAnyOf } from '../log/read-any-of.ts';
 import type { CommentRecord } from '../log/records.ts';
+import { countWriters } from './count-writers.ts';
 
 /** Up to so many, everything is read: a quarter of a second for ten thousand. */
 export const fewEnough = 20_000;
@@ -12,18 +15,23 @@ const openStatuses: readonly CommentRecord['status'][] = [
   'postponed',
   'unknown',
 ];
-type Comments = LogDatabase['comments'];
+type Tables = Pick<LogDatabase, 'comments' | 'people'>;
 
-/** All comments by key; or, where they are very many, those that are alive, and what else their writers wrote. */
-export async function readAlive(
-  comments: Comments,
-  now: number,
-  most = fewEnough,
-): Promise<{ records: Map<Key, CommentRecord>; isWhole: boolean }> {
-  if ((await comments.count()) <= most)
-    return { records: toMap(await comments.toArray()), isWhole: true };
+export interface Alive {
+  /** By key, in the order of their keys. */
+  records: Map<Key, CommentRecord>;
+  /** These are all. */
+  isWhole: boolean;
+  /** Where they are not: how much those wrote who are open, by their keys. */
+  writers: ReadonlyMap<Key, CountedWriter>;
+}
+
+/** All comments; or, where they are very many, those that are alive. What else their writers wrote is counted, and not read. */
+export async function readAlive(tables: Tables, now: number, most = fewEnough): Promise<Alive> {
+  const { comments } = tables;
+  if ((await comments.count()) <= most) return readWhole(tables);
   const [open, touched, given] = await Promise.all([
-    comments.where('status').anyOf(openStatuses).toArray(),
+    readAnyOf(comments, 'status', openStatuses),
     comments
       .where('touched')
       .aboveOrEqual(now - aliveMs)
@@ -31,30 +39,38 @@ export async function readAlive(
     comments.where({ status: 'given' }).toArray(),
   ]);
   // Not derived anew yet after an update: nobody could say who wrote before, and who is new.
-  if (open.some(({ personKey }) => personKey === undefined))
-    return { records: toMap(await comments.toArray()), isWhole: true };
-  const theirs = await readWriters(comments, open);
-  return { records: inOrder([...open, ...touched, ...given, ...theirs]), isWhole: false };
+  if (open.some(({ personKey }) => personKey === undefined)) return readWhole(tables);
+  const writers = await countWriters(
+    tables,
+    open.map(({ personKey }) => personKey),
+  );
+  return { records: inOrder([...open, ...touched, ...given]), isWhole: false, writers };
 }
 
-/** What was written since, put in place. `before` is not changed. */
+async function readWhole({ comments }: Tables): Promise<Alive> {
+  return { records: toMap(await comments.toArray()), isWhole: true, writers: new Map() };
+}
+
+/** What was written since (`found`, as it stands now, by these keys), put in place. `before` is not changed. */
 export async function readAliveAgain(
-  comments: Comments,
+  tables: Tables,
   keys: readonly Key[],
-  before: ReadonlyMap<Key, CommentRecord>,
+  found: readonly (CommentRecord | undefined)[],
+  before: Pick<Alive, 'records' | 'writers'>,
   now: number,
-): Promise<Map<Key, CommentRecord>> {
-  const after = new Map(before);
-  const found = await comments.bulkGet([...keys]);
-  const opened: CommentRecord[] = [];
+): Promise<Alive> {
+  const records = new Map(before.records);
+  const touched = new Set<Key>();
   for (const [index, key] of keys.entries()) {
-    const record = found[index];
-    if (!record) after.delete(key);
-    else if (before.has(key) || isAlive(record, now)) after.set(key, record);
-    if (record && isOpen(record) && !before.has(key)) opened.push(record);
+    const [record, was] = [found[index], before.records.get(key)];
+    if (!record) records.delete(key);
+    else if (was || isAlive(record, now)) records.set(key, record);
+    for (const { personKey } of [record, was].filter((each) => each !== undefined))
+      if (before.writers.has(personKey) || (record && isOpen(record))) touched.add(personKey);
   }
-  const theirs = await readWriters(comments, opened);
-  return inOrder([...after.values(), ...theirs]);
+  const counted = await countWriters(tables, touched);
+  const writers = new Map([...before.writers, ...counted]);
+  return { records: inOrder([...records.values()]), isWhole: false, writers };
 }
 
 function isOpen({ status }: CommentRecord): boolean {
@@ -63,17 +79,6 @@ function isOpen({ status }: CommentRecord): boolean {
 
 function isAlive(record: CommentRecord, now: number): boolean {
   return isOpen(record) || record.status === 'given' || record.touched >= now - aliveMs;
-}
-
-async function readWriters(
-  comments: Comments,
-  open: readonly CommentRecord[],
-): Promise<CommentRecord[]> {
-  const keys = new Set(open.map(({ personKey }) => personKey).filter(Boolean));
-  return comments
-    .where('personKey')
-    .anyOf([...keys])
-    .toArray();
 }
 
 function inOrder(records: readonly CommentRecord[]): Map<Key, CommentRecord> {

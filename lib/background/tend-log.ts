@@ -5,8 +5,9 @@ import { stayAwake } from './stay-awake.ts';
 const dayMs = 86_400_000;
 
 /**
- * What the log needs by itself: a rebuild that was cut off goes on, texts that are older than the person wants are forgotten, and what is
- * not in the index of words yet comes in. May be cut off at any moment; the next start goes on.
+ * What the log needs by itself: a rebuild that was cut off goes on, texts that are older than the person wants are forgotten, what is not
+ * in the index of words yet comes in, and people are counted of whom an import brought much. May be cut off at any moment; the next start
+ * goes on.
  */
 export async function tendLog(background: Background): Promise<void> {
   try {
@@ -26,4 +27,5 @@ async function tend({ store, settings, refresh }: Background): Promise<void> {
   )
     refresh();
   await store.settleWords();
+  await store.settlePeople();
 }

@@ -3,7 +3,7 @@ import type { PeoplePage, PeopleQuery, PersonLine } from '../log/people/people.t
 import { atHour } from './at-hour.ts';
 import { canBeVisited, type Human, nameOf, platformsOf } from './humans.ts';
 import { type PeopleViewName, peopleViews } from './people-views.ts';
-import { searchFor } from './search.ts';
+import { searchPlain } from './search.ts';
 
 const quietDays = 60;
 /** Who wrote so often has a page worth a visit. */
@@ -16,20 +16,20 @@ export function findPeople(
   now: number,
 ): PeoplePage {
   const isIn = viewsAt(now);
-  const holds = searchFor(search);
+  const holds = searchPlain(search);
   const counts = Object.fromEntries(peopleViews.map((name) => [name, 0])) as PeoplePage['counts'];
   const tags = new Set<string>();
   const found: Human[] = [];
-  for (const human of humans) {
+  for (const human of inOrder(humans)) {
     for (const each of human.tags) tags.add(each);
     for (const name of peopleViews) if (isIn[name](human)) counts[name] += 1;
     if (!isIn[view](human)) continue;
     if (tag !== null && !human.tags.includes(tag)) continue;
     if (platform !== null && !platformsOf(human).includes(platform)) continue;
-    if (holds && !holds(...wordsOf(human))) continue;
+    if (holds && !holds(wordsOf(human))) continue;
     found.push(human);
   }
-  found.sort(view === 'waiting' ? byWaiting : byLastWord);
+  if (view === 'waiting') found.sort(byWaiting);
   return {
     people: found.slice(0, limit).map(lineOf),
     found: found.length,
@@ -75,6 +75,15 @@ function isShown({ comments, note, tags }: Human): boolean {
   return comments > 0 || note !== '' || tags.length > 0;
 }
 
+/** Those who wrote last first. Sorted once: whoever searches asks the same people at each letter. */
+function inOrder(humans: readonly Human[]): readonly Human[] {
+  const known = sorted.get(humans) ?? humans.toSorted(byLastWord);
+  sorted.set(humans, known);
+  return known;
+}
+
+const sorted = new WeakMap<readonly Human[], readonly Human[]>();
+
 function byLastWord(one: Human, other: Human): number {
   return other.lastAt - one.lastAt || (one.key < other.key ? -1 : 1);
 }
@@ -83,7 +92,15 @@ function byWaiting(one: Human, other: Human): number {
   return other.waiting - one.waiting || byLastWord(one, other);
 }
 
-function wordsOf({ profiles, note, tags }: Human): string[] {
+/** All that is searched of one, plain; made once. */
+function wordsOf(human: Human): string {
+  const known = words.get(human);
+  if (known !== undefined) return known;
+  const { profiles, note, tags } = human;
   const names = profiles.flatMap(({ author }) => [author.name, author.handle ?? '']);
-  return [...names, note, ...tags];
+  const plain = plainText([...names, note, ...tags].join('\n'));
+  words.set(human, plain);
+  return plain;
 }
+
+const words = new WeakMap<Human, string>();

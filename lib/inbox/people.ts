@@ -1,6 +1,7 @@
 import { atHour } from './at-hour.ts';
 import type { Author } from '../comments/comment.ts';
-import type { SiteKey } from '../log/interaction.ts';
+import { keyOf } from '../comments/keys.ts';
+import type { Key, SiteKey } from '../log/interaction.ts';
 
 /** One comment by somebody else, as far as it tells something of its writer. */
 export interface Written {
@@ -30,10 +31,21 @@ export interface People {
   all: readonly Person[];
 }
 
+/** What was counted of somebody, where not all that they wrote is among the comments. */
+export interface CountedWriter {
+  comments: number;
+  /** On which they wrote. */
+  days: number;
+  lastAt: number;
+}
+
 const weekMs = 7 * 86_400_000;
 
-/** Who wrote how often, by the comments of others that the log knows, in any order. Linear. */
-export function knowPeople(comments: Iterable<Written>): People {
+/** Who wrote how often, by the comments of others that the log knows, in any order; or as `counted`, by their keys, says. Linear. */
+export function knowPeople(
+  comments: Iterable<Written>,
+  counted: ReadonlyMap<Key, CountedWriter> = new Map(),
+): People {
   const people = new Map<string, Known>();
   const oldest = new Map<SiteKey, number>();
   for (const comment of comments) {
@@ -54,19 +66,18 @@ export function knowPeople(comments: Iterable<Written>): People {
     // Two different days are enough to know.
     if (person.days.length < 2 && person.days[0] !== day) person.days.push(day);
   }
-  const known = new Map(
-    [...people].map(([id, { firstAt, days, ...person }]) => [
-      id,
-      {
-        ...person,
-        isFirstTime:
-          person.comments === 1 &&
-          firstAt !== null &&
-          firstAt - (oldest.get(person.site) ?? Infinity) >= weekMs,
-        isRegular: person.comments >= 3 && days.length >= 2,
-      },
-    ]),
-  );
+  const known = new Map<string, Person>();
+  for (const [id, { firstAt, days, ...person }] of people) {
+    const { site, author } = person;
+    const count = counted.size > 0 ? counted.get(keyOf(site, 'person', author.id)) : undefined;
+    const { comments: written, lastAt } = count ?? person;
+    known.set(id, {
+      ...{ site, author, comments: written, lastAt },
+      isFirstTime:
+        written === 1 && firstAt !== null && firstAt - (oldest.get(site) ?? Infinity) >= weekMs,
+      isRegular: written >= 3 && (count?.days ?? days.length) >= 2,
+    });
+  }
   return {
     of: (site, author) => known.get(idOf(site, author)) ?? null,
     all: [...known.values()],

@@ -1,10 +1,9 @@
 import type { LogDatabase } from './database.ts';
-import type { Key } from './interaction.ts';
-import type { AccountRecord } from './records.ts';
+import type { AccountRecord, PostRecord } from './records.ts';
 
 /**
- * Every account that the log knows, with the number of comments under its posts, those with most first. Counted by the index, post by
- * post: no comment is read for it.
+ * Every account that the log knows, with the number of comments that still stand under its posts, those with most first. The posts know
+ * it: no comment is read for it, and those of posts alone are counted that were not judged yet.
  */
 export async function countAccounts(
   database: Pick<LogDatabase, 'accounts' | 'posts' | 'comments'>,
@@ -14,11 +13,12 @@ export async function countAccounts(
     database.posts.toArray(),
   ]);
   const postsOf = Map.groupBy(posts, ({ site, accountId }) => `${site} ${accountId}`);
-  const countUnder = (key: Key) => database.comments.where('postKey').equals(key).count();
+  const countUnder = async ({ key, known }: PostRecord) =>
+    known ?? (await database.comments.where('postKey').equals(key).count());
   const counted = await Promise.all(
     accounts.map(async (record) => {
       const own = postsOf.get(`${record.site} ${record.account.id}`) ?? [];
-      const counts = await Promise.all(own.map(({ key }) => countUnder(key)));
+      const counts = await Promise.all(own.map(countUnder));
       return { record, comments: counts.reduce((sum, count) => sum + count, 0) };
     }),
   );

@@ -169,24 +169,38 @@ export function createLogStore(database: LogDatabase, judgement: () => Judgement
       );
     },
 
-    /** Judges anew the posts in which something postponed came due, or all of them (a setting changed). */
+    /**
+     * Judges anew the posts in which something postponed came due, or all of them (a setting changed): these a few posts at a time, so that
+     * a log of a million neither fills the memory nor keeps whoever writes waiting.
+     */
     async judgeAgain(which: 'due' | 'all'): Promise<void> {
-      const { comments } = database;
-      await database.transaction('rw', tablesOfFacts(database), async () => {
-        const overdue = comments.where('due').between(1, judgement().now, true, true);
-        const records = await (which === 'due' ? overdue : comments.toCollection()).toArray();
-        const postKeys = new Set(
-          records
-            .filter(({ status }) => which === 'all' || status === 'postponed')
-            .map(({ postKey }) => postKey),
-        );
-        await judgePosts(database, postKeys, judgement());
-      });
+      if (which === 'due') await judgeDue(database, judgement());
+      else await judgeAll(database, judgement());
     },
   };
 }
 
 export type LogStore = ReturnType<typeof createLogStore>;
+
+async function judgeDue(database: LogDatabase, judgement: Judgement): Promise<void> {
+  await database.transaction('rw', tablesOfFacts(database), async () => {
+    const overdue = database.comments.where('due').between(1, judgement.now, true, true);
+    const postponed = (await overdue.toArray()).filter(({ status }) => status === 'postponed');
+    await judgePosts(database, new Set(postponed.map(({ postKey }) => postKey)), judgement);
+  });
+}
+
+const postsAtOnce = 20;
+
+async function judgeAll(database: LogDatabase, judgement: Judgement): Promise<void> {
+  const postKeys = (await database.comments.orderBy('postKey').uniqueKeys()) as Key[];
+  for (let start = 0; start < postKeys.length; start += postsAtOnce) {
+    const some = postKeys.slice(start, start + postsAtOnce);
+    await database.transaction('rw', tablesOfFacts(database), () =>
+      judgePosts(database, some, judgement),
+    );
+  }
+}
 
 function postsOf(site: SiteKey, page: PageObservation): Key[] {
   const ids = new Set(page.posts.map(({ id }) => id));

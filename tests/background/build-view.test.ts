@@ -147,6 +147,23 @@ describe('much', () => {
     expect(beside.counts.toAnswer).toBe(490);
   });
 
+  test('of posts without a card one comes along, where not all of it was seen', async () => {
+    const later = (postId: string, complete: boolean) =>
+      about(postId, [aComment(`${postId}0`, { at: now - 1_000 })], {
+        coverage: { seen: 1, total: 1, folded: 0, complete },
+      });
+    await record(later('6', true));
+    await record(later('7', false));
+    await record(later('8', false));
+    await record(many('5', 1_000, 200));
+    const { toAnswer, counts } = await view(null);
+    expect(toAnswer.map(({ title, comments }) => [title, comments.length])).toEqual([
+      ['Post 5', 200],
+      ['Post 7', 0],
+    ]);
+    expect(counts.toAnswer).toBe(203);
+  });
+
   test('done shows the last 60; the count and the median are of all', async () => {
     const asked = Array.from({ length: 70 }, (_, index) =>
       aComment(String(index), { at: now - 2 * day + index }),

@@ -6,6 +6,7 @@ import { LogDatabase } from '../../lib/log/database.ts';
 import type { Judgement } from '../../lib/log/judge.ts';
 import { createLogStore, type LogStore } from '../../lib/log/log-store.ts';
 import { rebuild } from '../../lib/log/rebuild.ts';
+import { bigLogEnds, makeFacts } from '../benches/big-log.ts';
 import { aComment, annaReplies, annasPage } from '../kit/annas-page.ts';
 
 const site = siteKey('wordpress', 'blog.example');
@@ -70,6 +71,18 @@ test('how many would go can be told before, and none after', async () => {
   expect(await countOldTexts(database, written)).toBe(0);
   await store.forgetOldTexts(now - 10 * day);
   expect(await countOldTexts(database, now - 10 * day)).toBe(0);
+});
+
+test('in a log of many posts as many are told as go', async () => {
+  const facts = [...makeFacts(500, 7)];
+  await database.interactions.bulkPut(facts);
+  await rebuild(database, judgement());
+  const before = bigLogEnds - 200 * day;
+  const withText = async () => database.comments.where('textAt').below(before).count();
+  const [told, had] = [await countOldTexts(database, before), await withText()];
+  await store.forgetOldTexts(before);
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBe(had - (await withText()));
 });
 
 test('what they were and who wrote them stays known, and all of it is derived again', async () => {

@@ -5,7 +5,12 @@ import type { CommentRecord } from '../../lib/log/records.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import type { PeopleQuery } from '../../lib/log/people/people.ts';
 import { readForgetPreview } from '../../lib/log/forget/read-forget-preview.ts';
-import { keepHumans, readHumans, readPeople } from '../../lib/log/people/read-people.ts';
+import {
+  keepHumans,
+  readHumans,
+  readLatestPeople,
+  readPeople,
+} from '../../lib/log/people/read-people.ts';
 import { readPerson } from '../../lib/log/people/read-person.ts';
 import { kinds, personRecord } from '../kit/people.ts';
 import { standing } from '../kit/views.ts';
@@ -40,6 +45,24 @@ describe('reading people', () => {
     expect(page.people).toHaveLength(50);
     const [joined] = (await readHumans(database)).filter(({ profiles }) => profiles.length === 2);
     expect(joined).toMatchObject({ key: last.key, comments: 12 });
+  });
+
+  test('the latest are those with whom the whole begins, joined ones too', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      personRecord(`p${String(index).padStart(2, '0')}`, { lastAt: now - index * 1_000 }),
+    );
+    await database.people.bulkAdd(many);
+    const [second, last, muted] = [many[1], many[59], many[3]];
+    if (!second || !last || !muted) throw new Error('There are sixty.');
+    await database.people.bulkPut([
+      { ...second, joined: [last.key] },
+      { ...last, joined: [second.key], comments: 9 },
+      { ...muted, isMuted: true, muted: 1 },
+    ]);
+    const latest = await readLatestPeople(database, 20, now);
+    expect(latest).toHaveLength(19);
+    expect(latest[1]).toMatchObject({ key: last.key, comments: 12 });
+    expect(latest).toEqual((await readPeople(database, all, now)).people.slice(0, 19));
   });
 
   test('keeps what it read, until somebody writes about people', async () => {

@@ -222,7 +222,7 @@ describe('the log', () => {
   it('stops an export when asked, and saves nothing', async () => {
     const saveFile = vi.fn();
     const read: ReadLog = async ({ limit }) =>
-      limit === 500 ? new Promise(() => undefined) : { lines: [said('f')], next: null };
+      limit === 120 ? new Promise(() => undefined) : { lines: [said('f')], next: null };
     showLog({ read }, { saveFile });
     fireEvent.click(screen.getByRole('button', { name: 'What you see, CSV' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Stop' }));

@@ -448,6 +448,18 @@ describe('criticism that is taken off the list', () => {
   });
 });
 
+describe('hundreds that helped', () => {
+  it('come some at a time', async () => {
+    const [each] = usefulCriticism(now);
+    if (!each) throw new Error('There is none.');
+    const many = Array.from({ length: 40 }, (_, number) => ({ ...each, key: `k${number}` }));
+    show({ useful: async () => many });
+    fireEvent.click(await screen.findByRole('button', { name: 'Show 16 more' }));
+    await waitFor(() => expect(document.querySelectorAll('.useful-item')).toHaveLength(40));
+    expect(screen.queryByRole('button', { name: /^Show \d+ more/u })).toBeNull();
+  });
+});
+
 describe('a month on one page', () => {
   it('has no names until they are asked for, and leads to the months beside it', async () => {
     show({}, { month: '2026-10' });

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PeopleDesk } from '../../components/dashboard/people/people-desk.ts';
+import { emptyFilter } from '../../components/dashboard/people/use-people.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
 import { human, peopleDesk, profile } from '../kit/people.ts';
 import { now, showDashboard } from './show-dashboard.tsx';
@@ -45,6 +46,25 @@ describe('the list of people', () => {
     expect(row.textContent).toContain('forno');
     expect(row.getAttribute('href')).toBe(`#people/${encodeURIComponent(giulia)}`);
     expect(screen.getByRole('button', { name: 'Regulars 1' })).toBeDefined();
+  });
+
+  it('begins with the latest, while the others are still being read', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { read } = peopleDesk(people);
+    const desk: PeopleDesk = {
+      ...watchedDesk(),
+      read: async (query) => (await promise, read(query)),
+      latest: async (count) => (await read({ ...emptyFilter, limit: count })).people.slice(0, 1),
+    };
+    showDashboard({ place: list, people: desk });
+    await waitFor(() => expect(document.querySelectorAll('.person-row')).toHaveLength(1));
+    expect(document.querySelector('.count-line')?.textContent).toBe('Looking who writes to you…');
+    fireEvent.click(screen.getByRole('button', { name: 'Regulars' }));
+    await waitFor(() => expect(document.querySelector('.person-row')).toBeNull());
+    resolve();
+    await waitFor(() =>
+      expect(document.querySelector('.count-line')?.textContent).toBe('1 person'),
+    );
   });
 
   it('asks for a view, words, a tag and a site together', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type * as Charts from './charts.ts';
 import { useWords } from '../../parts/words.ts';
+import { inTurn } from './in-turn.ts';
 
 interface ChartProps {
   /** Draws it for the room that there is. */
@@ -40,10 +41,16 @@ export function Chart({ draw, about, height }: ChartProps) {
       drawnFor = width;
       element.replaceChildren(drawing.current(charts, { width, fontSize: smallestText() }));
     };
-    redraw();
     const observer = new ResizeObserver(redraw);
-    observer.observe(element);
-    return () => observer.disconnect();
+    // Eight of them at once would be one long task.
+    const leave = inTurn(() => {
+      redraw();
+      observer.observe(element);
+    });
+    return () => {
+      leave();
+      observer.disconnect();
+    };
   }, [charts, about, t]);
 
   if (charts === 'failed') return <p class="hint">{t('insights:noChart')}</p>;

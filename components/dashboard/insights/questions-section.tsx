@@ -8,6 +8,7 @@ import { webAddress } from '../../parts/web-address.ts';
 import { useWords } from '../../parts/words.ts';
 import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import { questionsAsMarkdown } from './questions-as-markdown.ts';
+import { useFirst } from './use-first.tsx';
 
 interface QuestionsSectionProps {
   questions: readonly RepeatedQuestion[];
@@ -26,6 +27,7 @@ export function QuestionsSection({
   const t = useWords();
   const id = useId();
   const { unfinished } = useUnfinished();
+  const { first, more } = useFirst(questions);
   return (
     <section
       class="insight-card questions"
@@ -55,7 +57,7 @@ export function QuestionsSection({
       </div>
       {questions.length > 0 && (
         <ul class="question-list">
-          {questions.map((question) => (
+          {first.map((question) => (
             <QuestionGroup
               key={question.examples[0]?.key ?? question.topic}
               question={question}
@@ -65,6 +67,7 @@ export function QuestionsSection({
           ))}
         </ul>
       )}
+      {more}
     </section>
   );
 }

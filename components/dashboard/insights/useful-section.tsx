@@ -4,6 +4,7 @@ import type { Key, Useful } from '../../../lib/log/interaction.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 import { useWords } from '../../parts/words.ts';
 import { useUnfinished } from '../unfinished/unfinished-context.ts';
+import { useFirst } from './use-first.tsx';
 import { UsefulItem } from './useful-item.tsx';
 
 interface UsefulSectionProps {
@@ -20,6 +21,7 @@ export function UsefulSection({ useful, now, judge, onChange }: UsefulSectionPro
   const id = useId();
   const { unfinished } = useUnfinished();
   const [takenOff, setTakenOff] = useState<UsefulCriticism | null>(null);
+  const { first, more } = useFirst(useful);
   const putBack = useRef<HTMLButtonElement>(null);
   // What had the focus is gone.
   useEffect(() => putBack.current?.focus(), [takenOff]);
@@ -57,7 +59,7 @@ export function UsefulSection({ useful, now, judge, onChange }: UsefulSectionPro
       </div>
       {useful.length > 0 && (
         <ul class="useful-list">
-          {useful.map((each) => (
+          {first.map((each) => (
             <UsefulItem
               key={each.key}
               criticism={each}
@@ -69,6 +71,7 @@ export function UsefulSection({ useful, now, judge, onChange }: UsefulSectionPro
           ))}
         </ul>
       )}
+      {more}
     </section>
   );
 }

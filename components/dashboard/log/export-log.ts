@@ -23,7 +23,8 @@ interface ExportWish {
   signal: AbortSignal;
 }
 
-const linesAtATime = 500;
+/** Some milliseconds of work: the page goes on drawing meanwhile. */
+const linesAtATime = 120;
 
 /**
  * The file of every line that the filter finds, newest first, however many: JSON, one line each, or CSV. Only a few pages of lines are

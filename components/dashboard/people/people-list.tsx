@@ -26,7 +26,8 @@ interface PeopleListProps {
 /** The people of a view, or a sentence about why there are none. */
 export function PeopleList({ people, filter, clear, openKey, left, now, fault }: PeopleListProps) {
   const t = useWords();
-  const { page, isReading } = people;
+  const { page, early, isReading } = people;
+  const shown = page?.people ?? early;
   const { unfinished } = useUnfinished();
   const hint = viewHints[filter.view];
   return (
@@ -50,10 +51,10 @@ export function PeopleList({ people, filter, clear, openKey, left, now, fault }:
         ) : (
           <Nobody filter={filter} total={page.counts.all} clear={clear} />
         ))}
-      {page && page.people.length > 0 && (
+      {shown.length > 0 && (
         <Rows
-          people={page.people}
-          found={page.found}
+          people={shown}
+          found={page?.found ?? null}
           more={people.more}
           openKey={openKey}
           left={left}
@@ -65,8 +66,9 @@ export function PeopleList({ people, filter, clear, openKey, left, now, fault }:
 }
 
 interface RowsProps extends Pick<PeopleListProps, 'openKey' | 'left' | 'now'> {
-  people: PersonLine[];
-  found: number;
+  people: readonly PersonLine[];
+  /** null: nobody knows yet. */
+  found: number | null;
   more(): void;
 }
 
@@ -76,7 +78,7 @@ function Rows({ people, found, more, openKey, left, now }: RowsProps) {
   const rows = useWindowRows(list, people.length);
 
   useEffect(() => {
-    if (rows.last >= people.length - 50 && people.length < found) more();
+    if (found !== null && rows.last >= people.length - 50 && people.length < found) more();
   }, [rows.last, people.length, found]);
 
   // Their page was closed: back to their row, wherever it is.
@@ -102,7 +104,7 @@ function Rows({ people, found, more, openKey, left, now }: RowsProps) {
           now={now}
           isOpen={person.key === openKey}
           index={rows.first + index}
-          of={found}
+          of={found ?? -1}
           measure={rows.measure}
         />
       ))}

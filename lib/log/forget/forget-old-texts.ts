@@ -74,7 +74,9 @@ export function oldTextsAmong(records: readonly CommentRecord[], before: number)
 /** The ids of all comments in threads whose words are still needed. */
 function openThreads(records: readonly CommentRecord[]): Set<string> {
   const openIds = new Set(
-    records.filter(({ status }) => needsWords.has(status)).map(({ comment }) => comment.id),
+    records
+      .filter(({ status }) => statusesThatNeedWords.includes(status))
+      .map(({ comment }) => comment.id),
   );
   if (openIds.size === 0) return openIds;
   const nodes = buildThreads(records.map(({ comment }) => comment));
@@ -82,8 +84,8 @@ function openThreads(records: readonly CommentRecord[]): Set<string> {
   return new Set(nodes.filter(({ root }) => roots.has(root)).map(({ id }) => id));
 }
 
-const needsWords: ReadonlySet<CommentRecord['status']> = new Set([
+export const statusesThatNeedWords: readonly CommentRecord['status'][] = [
   'waiting',
   'promised',
   'postponed',
-]);
+];

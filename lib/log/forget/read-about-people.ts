@@ -1,5 +1,6 @@
 import type { LogDatabase } from '../database.ts';
 import type { PersonRecord } from '../people/people.ts';
+import { readAnyOf } from '../read-any-of.ts';
 import type { CommentRecord, PostRecord } from '../records.ts';
 import { tellsOf } from './tells-of.ts';
 
@@ -20,12 +21,9 @@ export async function readAboutPeople(
   people: readonly PersonRecord[],
 ): Promise<AboutPeople> {
   const keys = people.map(({ key }) => key);
-  const theirs = await comments.where('personKey').anyOf(keys).toArray();
-  const published = await posts.where('authorKey').anyOf(keys).toArray();
+  const theirs = await readAnyOf(comments, 'personKey', keys);
+  const published = await readAnyOf(posts, 'authorKey', keys);
   const under = [...theirs.map(({ postKey }) => postKey), ...published.map(({ key }) => key)];
-  const around = await comments
-    .where('postKey')
-    .anyOf([...new Set(under)])
-    .toArray();
+  const around = await readAnyOf(comments, 'postKey', under);
   return { theirs, published, around, naming: tellsOf(people, theirs, published, around) };
 }

@@ -2,6 +2,7 @@ import type { LogDatabase } from '../database.ts';
 import type { Interaction, InteractionKind, SiteKey } from '../interaction.ts';
 import { isOlder, newestFirst } from './line-order.ts';
 import type { LogPosition } from './log-line.ts';
+import { readAnyOf } from '../read-any-of.ts';
 
 /** Gives the next so many facts, newest first; fewer only at the end. */
 export type Take = (count: number) => Promise<Interaction[]>;
@@ -138,6 +139,6 @@ export async function readAt(
   { interactions }: LogDatabase,
   times: readonly number[],
 ): Promise<Interaction[]> {
-  const facts = await interactions.where('recordedAt').anyOf(times).toArray();
+  const facts = await readAnyOf(interactions, 'recordedAt', times);
   return facts.sort(newestFirst);
 }

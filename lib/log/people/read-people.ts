@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { findPeople } from '../../inbox/find-people.ts';
 import { type Human, humansOf } from '../../inbox/humans.ts';
 import type { LogDatabase } from '../database.ts';
-import type { PeoplePage, PeopleQuery, PersonRecord } from './people.ts';
+import type { PeoplePage, PeopleQuery, PersonLine, PersonRecord } from './people.ts';
 
 /** Whom the query asks for. `humans`: as they were read before. */
 export async function readPeople(
@@ -12,6 +12,25 @@ export async function readPeople(
   humans?: readonly Human[],
 ): Promise<PeoplePage> {
   return findPeople(humans ?? (await readHumans(database)), query, now);
+}
+
+/**
+ * The first of all people, as a query for all would give them, but at once: by the index of their last word. Good to begin with, while
+ * those who are many are read.
+ */
+export async function readLatestPeople(
+  { people }: LogDatabase,
+  count: number,
+  now: number,
+): Promise<PersonLine[]> {
+  const latest = await people.orderBy('lastAt').reverse().limit(count).toArray();
+  const records = new Map(latest.map((record) => [record.key, record]));
+  // Whom the user joined is one line, whatever its other profiles wrote last.
+  const missing = latest.flatMap(({ joined }) => joined).filter((key) => !records.has(key));
+  for (const record of await people.bulkGet([...new Set(missing)]))
+    if (record) records.set(record.key, record);
+  const all: PeopleQuery = { view: 'all', search: '', tag: null, platform: null, limit: count };
+  return findPeople(humansOf(records.values()), all, now).people;
 }
 
 /** At once so many, that the page stays able to draw in between. */

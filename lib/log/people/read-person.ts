@@ -11,6 +11,7 @@ import type { Key } from '../interaction.ts';
 import type { PersonProfile, PersonRecord } from './people.ts';
 import { readHumans } from './read-people.ts';
 import { readParted } from './read-parted.ts';
+import { readAnyOf } from '../read-any-of.ts';
 import type { CommentRecord } from '../records.ts';
 
 const latestShown = 20;
@@ -26,7 +27,7 @@ export async function readPerson(
   const [human] = humansOf(records);
   if (!human) return null;
   const keys = human.profiles.map((profile) => profile.key);
-  const found = await database.comments.where('personKey').anyOf(keys).toArray();
+  const found = await readAnyOf(database.comments, 'personKey', keys);
   const comments = found.filter(({ gone }) => !gone);
   comments.sort((one, other) => one.time - other.time || (one.key < other.key ? -1 : 1));
   const replies = await readReplies(database, comments);

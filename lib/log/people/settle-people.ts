@@ -1,6 +1,7 @@
 import { countPerson, nothingCounted } from './count-person.ts';
 import type { LogDatabase } from '../database.ts';
 import type { PersonRecord } from './people.ts';
+import { readAnyOf } from '../read-any-of.ts';
 
 /** Counts anew all people about whom something was written since. Some at a time, each time all or nothing: cut off, it goes on later. */
 export async function settlePeople(database: LogDatabase): Promise<void> {
@@ -17,7 +18,7 @@ async function settleSome(database: LogDatabase): Promise<number> {
     if (stale.length === 0) return 0;
     const keys = stale.map(({ key }) => key);
     const theirs = Map.groupBy(
-      await comments.where('personKey').anyOf(keys).toArray(),
+      await readAnyOf(comments, 'personKey', keys),
       ({ personKey }) => personKey,
     );
     const counted: PersonRecord[] = [];
@@ -45,11 +46,8 @@ async function countGiven(
 ): Promise<number> {
   const theirs = await posts.where('authorKey').equals(key).primaryKeys();
   if (theirs.length === 0) return 0;
-  return comments
-    .where('postKey')
-    .anyOf(theirs)
-    .and(({ status }) => status === 'given')
-    .count();
+  const under = await readAnyOf(comments, 'postKey', theirs);
+  return under.filter(({ status }) => status === 'given').length;
 }
 
 /** What the user noted stays, though all comments have disappeared. */
