@@ -1,3 +1,4 @@
+import { giuliasKey } from '../../tests/kit/giulias-years.ts';
 import { type Journey, until } from '../../tests/kit/journey.ts';
 import { liveAYear } from '../../tests/kit/live-a-year.ts';
 import { onBlog } from './on-blog.ts';
@@ -10,7 +11,12 @@ export async function pictureDashboard(): Promise<void> {
     // Whoever saves copies is not asked for one.
     await journey.control.send('settings.change', { remindsOfBackup: false });
     await pictureInbox(journey);
-    await picturePeople(journey);
+    await pictureTall(
+      journey,
+      `dashboard.html#people/${encodeURIComponent(giuliasKey)}`,
+      'people',
+      '.person-facts',
+    );
     await pictureTall(journey, 'dashboard.html#insights', 'insights', '.chart svg');
     await pictureMonth(journey);
     await pictureTall(journey, 'dashboard.html#data', 'data', '.card');
@@ -25,24 +31,21 @@ export async function pictureDashboard(): Promise<void> {
 
 async function pictureInbox({ opened }: Journey): Promise<void> {
   const page = await opened.newPage(opened.extensionUrl('dashboard.html#inbox'));
-  await page.locator('article.row h3 a').click();
+  await page.locator('article.row h3 a::-p-text(Marta Colonna)').click();
   await page.waitForSelector('ol.thread:not([aria-busy])');
   await takePicture(page, 'inbox');
   await page.close();
 }
 
-async function picturePeople({ opened }: Journey): Promise<void> {
-  const page = await opened.newPage(opened.extensionUrl('dashboard.html#people'));
-  // The first wrote only once.
-  await page.locator('li:nth-child(2) > .person-row').click();
-  await page.waitForSelector('.person-facts');
-  await takePicture(page, 'people');
-  await page.close();
-}
-
 async function pictureMonth(journey: Journey): Promise<void> {
-  const lastMonth = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 7);
-  await pictureTall(journey, `dashboard.html#insights/${lastMonth}`, 'month', '.chart svg');
+  const now = new Date();
+  const last = new Date(now.getFullYear(), now.getMonth() - 1, 15);
+  await pictureTall(
+    journey,
+    `dashboard.html#insights/${last.toISOString().slice(0, 7)}`,
+    'month',
+    '.chart svg',
+  );
 }
 
 /** Higher than a window, so that a whole page can be seen. */
