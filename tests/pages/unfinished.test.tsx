@@ -69,6 +69,16 @@ describe('while the log is read anew', () => {
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
+  it('that it is stuck is said, with what to do, until it goes on', () => {
+    const stuck = { ...unfinished, isStuck: true } as const;
+    const shown = showDashboard({ place: people, people: peopleDesk([]), unfinished: stuck });
+    expect(statuses().join()).toMatch(/cannot read the whole log anew.*restart the browser/u);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    shown.redraw({ place: people, people: peopleDesk([]), unfinished });
+    expect(statuses()).toContain(line);
+    expect(screen.getByRole('progressbar', { name: line })).toBeDefined();
+  });
+
   it('people who are counted anew concern the page of people alone', () => {
     const recount: Unfinished = { what: 'people', share: null };
     const shown = showDashboard({ place: people, people: peopleDesk([]), unfinished: recount });
