@@ -58,7 +58,12 @@ export function ReadingStrip({ reading, card, show, end }: ReadingStripProps) {
         <IconX />
       </button>
       {total !== null && (
-        <progress class="share-bar" max={total} value={Math.min(seen, total)} aria-label={t('inbox:reading')} />
+        <progress
+          class="share-bar"
+          max={total}
+          value={Math.min(seen, total)}
+          aria-label={t('inbox:reading')}
+        />
       )}
     </section>
   );

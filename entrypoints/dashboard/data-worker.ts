@@ -1,6 +1,11 @@
 import { threadingOf } from '../../lib/comments/known-platforms.ts';
 import type { Progress } from '../../lib/log/file/data.ts';
-import type { DataAnswer, DataResults, DataWork, StopTaking } from '../../lib/log/file/data-work.ts';
+import type {
+  DataAnswer,
+  DataResults,
+  DataWork,
+  StopTaking,
+} from '../../lib/log/file/data-work.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import { growFile } from '../../lib/log/file/disk-file.ts';
 import { FileFault } from '../../lib/log/file/file-fault.ts';

@@ -16,10 +16,11 @@ export async function pictureDashboard(): Promise<void> {
       `dashboard.html#people/${encodeURIComponent(giuliasKey)}`,
       'people',
       '.person-facts',
+      1160,
     );
     await pictureTall(journey, 'dashboard.html#insights', 'insights', '.chart svg');
     await pictureMonth(journey);
-    await pictureTall(journey, 'dashboard.html#data', 'data', '.card');
+    await pictureTall(journey, 'dashboard.html#data', 'data', '.card', 950);
     await takeExtensionPage(journey, 'dashboard.html#log', 'log', '.log-row');
   });
   await onBlog('dark', async (journey) => {
@@ -33,6 +34,8 @@ async function pictureInbox({ opened }: Journey): Promise<void> {
   const page = await opened.newPage(opened.extensionUrl('dashboard.html#inbox'));
   await page.locator('article.row h3 a::-p-text(Marta Colonna)').click();
   await page.waitForSelector('ol.thread:not([aria-busy])');
+  // Whoever is pointed at could be chosen.
+  await page.mouse.move(640, 4);
   await takePicture(page, 'inbox');
   await page.close();
 }
@@ -45,6 +48,7 @@ async function pictureMonth(journey: Journey): Promise<void> {
     `dashboard.html#insights/${last.toISOString().slice(0, 7)}`,
     'month',
     '.chart svg',
+    1200,
   );
 }
 
@@ -54,9 +58,10 @@ async function pictureTall(
   path: string,
   name: string,
   drawn: string,
+  height = 1500,
 ): Promise<void> {
   const page = await opened.newPage(opened.extensionUrl(path));
-  await page.setViewport({ width: 1280, height: 1500 });
+  await page.setViewport({ width: 1280, height });
   await page.waitForSelector(drawn);
   await until(
     () => page.$$eval('[aria-busy="true"]', (busy) => busy.length),

@@ -98,7 +98,12 @@ export function commentSeen(
 }
 
 /** What she decided about a comment. */
-export function commentSaid({ site }: Place, commentId: string, said: Said, at: number): CommentSaid {
+export function commentSaid(
+  { site }: Place,
+  commentId: string,
+  said: Said,
+  at: number,
+): CommentSaid {
   const id = `by-anna:${said.act}:${site}/${commentId}`;
   return { kind: 'comment.said', id, recordedAt: Math.round(at), site, commentId, said };
 }

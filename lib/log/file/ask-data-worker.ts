@@ -37,7 +37,8 @@ export async function askDataWorker<Work extends DataWork>(
     else worker.postMessage({ work: 'stop' });
   };
   const hear = (answer: DataAnswer) => {
-    if ('progress' in answer) return tell(taken ? { ...answer.progress, taken: true } : answer.progress);
+    if ('progress' in answer)
+      return tell(taken ? { ...answer.progress, taken: true } : answer.progress);
     if ('done' in answer) return succeed(answer.done);
     if ('failed' in answer) {
       const { message, name } = answer.failed;
