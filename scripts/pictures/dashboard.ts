@@ -16,11 +16,11 @@ export async function pictureDashboard(): Promise<void> {
       `dashboard.html#people/${encodeURIComponent(giuliasKey)}`,
       'people',
       '.person-facts',
-      1160,
+      1230,
     );
     await pictureTall(journey, 'dashboard.html#insights', 'insights', '.chart svg');
     await pictureMonth(journey);
-    await pictureTall(journey, 'dashboard.html#data', 'data', '.card', 950);
+    await pictureTall(journey, 'dashboard.html#data', 'data', '.card', 940);
     await takeExtensionPage(journey, 'dashboard.html#log', 'log', '.log-row');
   });
   await onBlog('dark', async (journey) => {

@@ -96,8 +96,8 @@ function receive(end: number, random: () => number, facts: Interaction[]): void 
       if (at > end) continue;
       const id = `c${(comments += 1)}`;
       write({ id, by, text, at, seenAt: Math.min(end, at + hour) });
-      const isFresh = end - at < 4 * day;
-      if (replyAt > end || (isFresh && chance < 0.35)) continue;
+      const isFresh = end - at < 2 * day;
+      if (replyAt > end || (isFresh && chance < 0.3)) continue;
       if (!isFresh && chance < 0.03) {
         facts.push(commentSaid(place, id, { act: 'letGo' }, replyAt));
         continue;
@@ -142,7 +142,7 @@ function justNow(now: number): Interaction[] {
   const asked = now - 50 * minute;
   const text = 'Buona domanda, Sara: sei ore fuori, poi tutta la notte in frigo.';
   return [
-    commentSaid(blog, '104', { act: 'promise', due: startOfDay(now) + 3 * day }, now - 4),
+    commentSaid(blog, '104', { act: 'promise', due: startOfDay(now) + 3 * day + 18 * hour }, now - 4),
     commentSeen(blog, {
       ...{ id, postId, at: asked, seenAt: now - 3 },
       by: authorAt(blog, 'Sara Riva'),

@@ -28,7 +28,7 @@ export function giuliasYears(now: number): Interaction[] {
   const posts = new Map<string, Interaction>();
   const facts = story.flatMap(({ ago, on, under, says, anna: answer, promised }, index) => {
     const at = now - ago * day;
-    const postId = `${under.toLowerCase().replace(/[^a-z]+/gu, '-')}`;
+    const postId = under.toLowerCase().replace(/[^a-z]+/gu, '-');
     const post = postSeen(on, { id: postId, title: under, at: at - 2 * day });
     if (!posts.has(post.id)) posts.set(post.id, post);
     const id = `giulia-${index}`;

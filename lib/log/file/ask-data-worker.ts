@@ -3,7 +3,7 @@ import type { DataAnswer, DataResults, DataWork, StopTaking } from './data-work.
 
 /** What is needed of a Worker. */
 export interface DataWorker extends Pick<EventTarget, 'addEventListener'> {
-  postMessage(message: DataWork | StopTaking): void;
+  postMessage(message: DataWork | StopTaking, transfer: []): void;
 }
 
 /** It answers nothing any more. */
@@ -34,7 +34,7 @@ export async function askDataWorker<Work extends DataWork>(
   };
   const stop = () => {
     if (work.work !== 'take' || taken) fail(signal.reason as Error);
-    else worker.postMessage({ work: 'stop' });
+    else worker.postMessage({ work: 'stop' }, []);
   };
   const hear = (answer: DataAnswer) => {
     if ('progress' in answer)
@@ -57,7 +57,7 @@ export async function askDataWorker<Work extends DataWork>(
     (event) => hear((event as MessageEvent<DataAnswer>).data),
     listening,
   );
-  worker.postMessage(work);
+  worker.postMessage(work, []);
   try {
     return await promise;
   } finally {
