@@ -142,7 +142,12 @@ function justNow(now: number): Interaction[] {
   const asked = now - 50 * minute;
   const text = 'Buona domanda, Sara: sei ore fuori, poi tutta la notte in frigo.';
   return [
-    commentSaid(blog, '104', { act: 'promise', due: startOfDay(now) + 3 * day + 18 * hour }, now - 4),
+    commentSaid(
+      blog,
+      '104',
+      { act: 'promise', due: startOfDay(now) + 3 * day + 18 * hour },
+      now - 4,
+    ),
     commentSeen(blog, {
       ...{ id, postId, at: asked, seenAt: now - 3 },
       by: authorAt(blog, 'Sara Riva'),
