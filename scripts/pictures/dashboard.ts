@@ -58,7 +58,7 @@ async function pictureTall(
   path: string,
   name: string,
   drawn: string,
-  height = 1500,
+  height = 1526,
 ): Promise<void> {
   const page = await opened.newPage(opened.extensionUrl(path));
   await page.setViewport({ width: 1280, height });
