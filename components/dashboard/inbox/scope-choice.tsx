@@ -24,7 +24,7 @@ export function ScopeChoice({ accounts, scope, choose }: ScopeChoiceProps) {
   const platforms = [...new Set(known.map(({ site }) => platformOfSite(site as SiteKey)))];
   if (known.length < 2 && !scope) return null;
   return (
-    <label class="select-field">
+    <label class="scope select-field">
       <span class="visually-hidden">{t('thread:scope')}</span>
       <select
         value={valueOf(scope)}
