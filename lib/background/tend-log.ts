@@ -15,7 +15,7 @@ export async function tendLog(background: Background): Promise<void> {
     console.error('Ricevuto could not tend its log', error);
     await noteFault(background, error);
     // Sets the alarm for the next try.
-    refresh();
+    background.refresh();
   }
 }
 
