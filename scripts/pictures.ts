@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { pictureDailyWork } from './pictures/daily-work.ts';
 import { pictureDashboard } from './pictures/dashboard.ts';
+import { holdTheHour } from './pictures/hold-the-hour.ts';
 import { pictureOtherSites } from './pictures/other-sites.ts';
 import { pictureInDark, picturePanel } from './pictures/panel.ts';
 import { folder } from './pictures/take-picture.ts';
@@ -17,6 +18,7 @@ const subjects: Record<string, (names: string[]) => Promise<void>> = {
   sites: pictureOtherSites,
 };
 const wanted = process.argv.slice(2);
+holdTheHour();
 
 try {
   await mkdir(folder, { recursive: true });

@@ -30,6 +30,7 @@ const sameAsEnglish = new Set([
   '{{count, number}} questions',
   'Notifications',
   'Passphrase',
+  'Conversation',
   'Conversations',
   'Site',
   'no',

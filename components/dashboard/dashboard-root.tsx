@@ -1,5 +1,4 @@
 import './dashboard.css';
-import './share-bar.css';
 import './export-choices.css';
 import './log/log.css';
 import './log/log-row.css';

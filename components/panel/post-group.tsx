@@ -24,7 +24,7 @@ export function PostGroup({ group, desk, reachableKey, showWaiting, shape }: Pos
     <div class="post">
       <header>
         <PlatformBadge platform={group.platform} />
-        <h2 id={id}>
+        <h2 id={id} class="one-line">
           <PostTitle group={group} desk={desk} />
         </h2>
         {showWaiting && group.waiting > 0 && (
@@ -85,7 +85,7 @@ export function Coverage({ coverage }: { coverage: Group['coverage'] }) {
   const share = total > 0 ? Math.min(1, seen / total) : 0;
   return (
     <span class="coverage">
-      <span class="coverage-bar" style={{ '--share': `${Math.round(share * 100)}%` }} />
+      <progress class="share-bar" max={1} value={share} aria-hidden="true" />
       {t('panel:coverage', { seen, total })}
     </span>
   );

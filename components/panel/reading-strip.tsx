@@ -22,7 +22,6 @@ export function ReadingStrip({ reading, card, show, end }: ReadingStripProps) {
   const t = useWords();
   const { seen, total, complete, key, next } = reading;
   const hands = useGoodbye(complete, end);
-  const share = total ? Math.min(1, seen / total) : 0;
   return (
     <section
       class={complete ? 'reading complete' : 'reading'}
@@ -59,9 +58,12 @@ export function ReadingStrip({ reading, card, show, end }: ReadingStripProps) {
         <IconX />
       </button>
       {total !== null && (
-        <progress max={total} value={Math.min(seen, total)} aria-label={t('inbox:reading')}>
-          {Math.round(share * 100)}
-        </progress>
+        <progress
+          class="share-bar"
+          max={total}
+          value={Math.min(seen, total)}
+          aria-label={t('inbox:reading')}
+        />
       )}
     </section>
   );

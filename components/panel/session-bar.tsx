@@ -24,7 +24,7 @@ export function SessionBar({ session, now, end }: SessionBarProps) {
       <button type="button" class="text-button" onClick={end}>
         {t('session:end')}
       </button>
-      <i style={{ '--share': `${Math.round(share * 100)}%` }} aria-hidden="true" />
+      <progress class="share-bar" max={1} value={share} aria-hidden="true" />
       <p class="visually-hidden" role="status">
         {left === 1 && t('session:lastMinute')}
       </p>

@@ -1,11 +1,12 @@
 import type { DataDesk, TellProgress } from '../../components/dashboard/data/data-desk.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
+import { askDataWorker, WorkerStopped } from '../../lib/log/file/ask-data-worker.ts';
+import type { DataResults, DataWork } from '../../lib/log/file/data-work.ts';
 import { cleanFiles } from '../../lib/log/file/disk-file.ts';
 import { portableSettings } from '../../lib/log/file/portable-settings.ts';
 import { dropStaged } from '../../lib/log/file/stage-file.ts';
 import { readAmount, readLogBegan } from '../../lib/log/read-amount.ts';
 import { send } from '../../lib/messages/send.ts';
-import type { DataAnswer, DataResults, DataWork } from './data-work.ts';
 import { readInsightsAhead } from './ask-insights.ts';
 import { csvFile } from './csv-file.ts';
 // Vite makes the default export, of a worker in a file of its own.
@@ -68,8 +69,8 @@ function run<Work extends DataWork>(
 }
 
 /**
- * Aborted, the worker is ended: what it was writing is rolled back by the browser, and what it staged is dropped. Of
- * what is in the log already nothing can fail any more: the background goes on with what follows.
+ * Aborted, the worker is ended, and what it staged is dropped: nothing was written. A file that was being taken is staged still, and may
+ * be taken after all.
  */
 async function ask<Work extends DataWork>(
   work: Work,
@@ -77,36 +78,12 @@ async function ask<Work extends DataWork>(
   signal: AbortSignal,
 ): Promise<DataResults[Work['work']]> {
   const asked = (worker ??= new DataWorker());
-  const { promise, resolve, reject } = Promise.withResolvers<DataResults[Work['work']]>();
-  const over = new AbortController();
-  const listening = { signal: over.signal };
-  let isStopped = false;
-  let taken: Extract<DataAnswer, { taken: unknown }> | null = null;
-  const giveUp = (reason: Error, stops: boolean) => {
-    if (taken) return resolve(taken.taken as DataResults[Work['work']]);
-    isStopped = stops;
-    reject(reason);
-  };
-  signal.addEventListener('abort', () => giveUp(signal.reason as Error, true), listening);
-  asked.addEventListener('error', () => giveUp(new Error('The worker stopped.'), true), listening);
-  asked.addEventListener(
-    'message',
-    ({ data }: MessageEvent<DataAnswer>) => {
-      if ('progress' in data) tell(taken ? { ...data.progress, taken: true } : data.progress);
-      else if ('taken' in data) {
-        taken = data;
-        tell({ done: 0, of: null, taken: true });
-      } else if ('done' in data) resolve(data.done as DataResults[Work['work']]);
-      else giveUp(Object.assign(new Error(data.failed.message), { name: data.failed.name }), false);
-    },
-    listening,
-  );
-  asked.postMessage(work, []);
   try {
-    return await promise;
-  } finally {
-    over.abort();
-    if (isStopped) await clearAway();
+    return await askDataWorker(asked, work, tell, signal);
+  } catch (error) {
+    const isEnded = error instanceof WorkerStopped || (signal.aborted && work.work !== 'take');
+    if (isEnded) await clearAway();
+    throw error;
   }
 }
 

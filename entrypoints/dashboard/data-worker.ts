@@ -1,5 +1,11 @@
 import { threadingOf } from '../../lib/comments/known-platforms.ts';
 import type { Progress } from '../../lib/log/file/data.ts';
+import type {
+  DataAnswer,
+  DataResults,
+  DataWork,
+  StopTaking,
+} from '../../lib/log/file/data-work.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
 import { growFile } from '../../lib/log/file/disk-file.ts';
 import { FileFault } from '../../lib/log/file/file-fault.ts';
@@ -8,13 +14,14 @@ import { seal } from '../../lib/log/file/seal.ts';
 import { stageFile, type StagedFile } from '../../lib/log/file/stage-file.ts';
 import { takeFile } from '../../lib/log/file/take-file.ts';
 import { writeDataFile } from '../../lib/log/file/write-data-file.ts';
-import type { DataAnswer, DataResults, DataWork } from './data-work.ts';
 
 /** The dashboard's heavy work, so that its page never stutters. Ended from outside, it leaves everything as it was. */
 const database = new LogDatabase();
 let staged: StagedFile | null = null;
+let taking = new AbortController();
 
-addEventListener('message', ({ data }: MessageEvent<DataWork>) => {
+addEventListener('message', ({ data }: MessageEvent<DataWork | StopTaking>) => {
+  if (data.work === 'stop') return taking.abort();
   carryOut(data).then(
     (done) => answer({ done }),
     (error: Error) => {
@@ -78,7 +85,11 @@ async function take({
   if (!staged) throw new Error('Nothing was reviewed.');
   const { settings } = staged;
   const judgement = { now: Date.now(), heartCounts, threadingOf };
-  await takeFile(database, staged, how, judgement, tell, () => answer({ taken: settings }));
+  taking = new AbortController();
+  await takeFile(database, staged, how, judgement, tell, {
+    taken: () => answer({ taken: settings }),
+    signal: taking.signal,
+  });
   staged = null;
   return settings;
 }

@@ -15,6 +15,8 @@ export async function tendLog(background: Background): Promise<void> {
   } catch (error) {
     console.error('Ricevuto could not tend its log', error);
     await noteFault(background, error);
+    // Sets the alarm for the next try.
+    background.refresh();
   }
 }
 

@@ -61,6 +61,8 @@ export interface Job {
   after: Key | null;
   /** How many facts and comments were gone through. */
   done: number;
+  /** The last try failed; gone with the next step that is made. */
+  isStuck?: true;
 }
 
 /** The extension's own IndexedDB. Written by the background only. */

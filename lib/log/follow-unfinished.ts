@@ -6,6 +6,8 @@ export interface Unfinished {
   what: 'log' | 'people';
   /** How much of it is done, from 0 to 1, in whole hundredths; null: nobody knows. */
   share: number | null;
+  /** It failed, and not by the disk alone: until a next try succeeds nothing completes itself. */
+  isStuck?: true;
 }
 
 /** Fewer than these are counted before anybody has read a sentence about it. */
@@ -28,7 +30,8 @@ export function followUnfinished(
     }
     of ??= await countSteps(database);
     // Never all of it before the end.
-    return { what: 'log', share: of === 0 ? null : Math.min(0.99, hundredths(job.done / of)) };
+    const share = of === 0 ? null : Math.min(0.99, hundredths(job.done / of));
+    return { what: 'log', share, ...(job.isStuck && { isStuck: true }) };
   }).subscribe({
     next(unfinished) {
       const said = JSON.stringify(unfinished);

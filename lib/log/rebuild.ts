@@ -37,9 +37,21 @@ export async function continueRebuild(
   const of = (await interactions.count()) + (await firsts.count());
   for (;;) {
     signal?.throwIfAborted();
-    const job = await step(database, judgement);
+    const job = await stepOrSayStuck(database, judgement);
     if (!job) return true;
     tell({ done: Math.min(job.done, of), of });
+  }
+}
+
+/** A step that fails is noted: whoever looks at figures must know that these do not complete themselves. */
+async function stepOrSayStuck(database: LogDatabase, judgement: Judgement): Promise<Job | null> {
+  try {
+    return await step(database, judgement);
+  } catch (error) {
+    await database.jobs.update('rebuild', { isStuck: true }).catch((another: unknown) => {
+      console.error('Ricevuto could not note that its rebuild stopped', another);
+    });
+    throw error;
   }
 }
 
@@ -47,8 +59,9 @@ export async function continueRebuild(
 function step(database: LogDatabase, judgement: Judgement): Promise<Job | null> {
   const { jobs, gathered } = database;
   return database.transaction('rw', [...tablesOfFacts(database), gathered], async () => {
-    const job = await jobs.get('rebuild');
-    if (!job) return null;
+    const found = await jobs.get('rebuild');
+    if (!found) return null;
+    const { isStuck: _before, ...job } = found;
     const next = await stages[job.stage](database, job, judgement);
     if (next) await jobs.put(next);
     else await jobs.delete('rebuild');

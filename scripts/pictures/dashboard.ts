@@ -1,3 +1,4 @@
+import { giuliasKey } from '../../tests/kit/giulias-years.ts';
 import { type Journey, until } from '../../tests/kit/journey.ts';
 import { liveAYear } from '../../tests/kit/live-a-year.ts';
 import { onBlog } from './on-blog.ts';
@@ -10,10 +11,16 @@ export async function pictureDashboard(): Promise<void> {
     // Whoever saves copies is not asked for one.
     await journey.control.send('settings.change', { remindsOfBackup: false });
     await pictureInbox(journey);
-    await picturePeople(journey);
+    await pictureTall(
+      journey,
+      `dashboard.html#people/${encodeURIComponent(giuliasKey)}`,
+      'people',
+      '.person-facts',
+      1230,
+    );
     await pictureTall(journey, 'dashboard.html#insights', 'insights', '.chart svg');
     await pictureMonth(journey);
-    await pictureTall(journey, 'dashboard.html#data', 'data', '.card');
+    await pictureTall(journey, 'dashboard.html#data', 'data', '.card', 940);
     await takeExtensionPage(journey, 'dashboard.html#log', 'log', '.log-row');
   });
   await onBlog('dark', async (journey) => {
@@ -25,24 +32,24 @@ export async function pictureDashboard(): Promise<void> {
 
 async function pictureInbox({ opened }: Journey): Promise<void> {
   const page = await opened.newPage(opened.extensionUrl('dashboard.html#inbox'));
-  await page.locator('article.row h3 a').click();
+  await page.locator('article.row h3 a::-p-text(Marta Colonna)').click();
   await page.waitForSelector('ol.thread:not([aria-busy])');
+  // Whoever is pointed at could be chosen.
+  await page.mouse.move(640, 4);
   await takePicture(page, 'inbox');
   await page.close();
 }
 
-async function picturePeople({ opened }: Journey): Promise<void> {
-  const page = await opened.newPage(opened.extensionUrl('dashboard.html#people'));
-  // The first wrote only once.
-  await page.locator('li:nth-child(2) > .person-row').click();
-  await page.waitForSelector('.person-facts');
-  await takePicture(page, 'people');
-  await page.close();
-}
-
 async function pictureMonth(journey: Journey): Promise<void> {
-  const lastMonth = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 7);
-  await pictureTall(journey, `dashboard.html#insights/${lastMonth}`, 'month', '.chart svg');
+  const now = new Date();
+  const last = new Date(now.getFullYear(), now.getMonth() - 1, 15);
+  await pictureTall(
+    journey,
+    `dashboard.html#insights/${last.toISOString().slice(0, 7)}`,
+    'month',
+    '.chart svg',
+    1200,
+  );
 }
 
 /** Higher than a window, so that a whole page can be seen. */
@@ -51,9 +58,10 @@ async function pictureTall(
   path: string,
   name: string,
   drawn: string,
+  height = 1526,
 ): Promise<void> {
   const page = await opened.newPage(opened.extensionUrl(path));
-  await page.setViewport({ width: 1280, height: 1500 });
+  await page.setViewport({ width: 1280, height });
   await page.waitForSelector(drawn);
   await until(
     () => page.$$eval('[aria-busy="true"]', (busy) => busy.length),

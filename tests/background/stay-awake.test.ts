@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { awakeAlarm, stayAwake } from '../../lib/background/stay-awake.ts';
 
 const set = () =>
-  vi.mocked(fakeBrowser.alarms.create).mock.calls.filter(([name]) => name === awakeAlarm).length;
+  vi
+    .mocked(fakeBrowser.alarms.create)
+    .mock.calls.filter((call: unknown[]) => call[0] === awakeAlarm).length;
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { threadingOf } from '../../lib/comments/known-platforms.ts';
 import type { ImportHow } from '../../lib/log/file/data.ts';
 import type { LogDatabase } from '../../lib/log/database.ts';
@@ -135,4 +135,35 @@ describe('a file that is taken', () => {
       expect(await everything(here)).toEqual(before);
     },
   );
+
+  test.each(['merge', 'replace'] as const)(
+    'and stopped on its way (%s) leaves everything as it was, and can be taken after all',
+    async (how) => {
+      await fill(here, half);
+      await fill(there, facts);
+      await there.templates.put(template('theirs'));
+      const before = await everything(here);
+      const file = await stage(here, await collect(write(there)));
+      const stop = new AbortController();
+      const taken = vi.fn();
+      const { signal } = stop;
+      const taking = takeFile(here, file, how, judgement, () => stop.abort(), { taken, signal });
+      await expect(taking).rejects.toThrow(/abort/iu);
+      expect(taken).not.toHaveBeenCalled();
+      expect(await everything(here)).toEqual(before);
+      await takeFile(here, file, how, judgement, silent);
+      expect(await here.interactions.count()).toBe(facts.length);
+    },
+  );
+
+  test('and stopped when all of it is there stays there', async () => {
+    await fill(there, facts);
+    const file = await stage(here, await collect(write(there)));
+    const stop = new AbortController();
+    const taken = () => stop.abort();
+    const { signal } = stop;
+    await takeFile(here, file, 'merge', judgement, silent, { taken, signal });
+    expect(await here.interactions.count()).toBe(facts.length);
+    expect(await here.jobs.get('rebuild')).toBeUndefined();
+  });
 });

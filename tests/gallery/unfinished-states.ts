@@ -46,6 +46,14 @@ export const unfinishedStates: DashboardState[] = [
   },
   {
     ...base,
+    name: 'unfinished-stuck',
+    place: people,
+    unfinished: { ...unfinished, isStuck: true },
+    desks: { people: someWaiting },
+    act: ({ seen }) => seen('.person-row'),
+  },
+  {
+    ...base,
     name: 'unfinished-insights',
     place: { at: 'insights', month: null },
     insights: richDesk(viewNow),

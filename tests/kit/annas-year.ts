@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { CommentObservation, PostObservation } from '../../lib/comments/comment.ts';
 import { keyOf } from '../../lib/comments/keys.ts';
-import type { Interaction, SiteKey } from '../../lib/log/interaction.ts';
+import type { Interaction } from '../../lib/log/interaction.ts';
+import {
+  anna,
+  authorAt,
+  blog,
+  commentSaid,
+  commentSeen,
+  draftInserted,
+  places,
+  postSeen,
+} from './annas-facts.ts';
+import { giuliasYears } from './giulias-years.ts';
 import { createRandom, pick } from './random.ts';
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 const day = 24 * hour;
 const postsApart = 16 * day;
 const labelled = new URL('../language/labelled/dev/', import.meta.url);
-
-const places = [
-  { site: 'wordpress:pane.example', accountId: 'anna', origin: 'https://pane.example' },
-  { site: 'youtube:www.youtube.com', accountId: '@annaverdi', origin: 'https://www.youtube.com' },
-  { site: 'mastodon:piazza.example', accountId: '@anna', origin: 'https://piazza.example' },
-] as const satisfies { site: SiteKey; accountId: string; origin: string }[];
 
 const titles = [
   'Il pane del lunedì',
@@ -31,7 +36,7 @@ const titles = [
 ];
 
 const names =
-  'Giulia Lodi,Franco Pini,Sara Riva,Marta Colonna,Tom Hartley,Dario Monti,Claire Vidal,Rosa Neri,Luca Ferri,Jonas Weber,Elena Costa,Piero Galli,Nora Vidali,Ugo Sarti,Inês Prado,Bruno Valli,Grete Lindholm,Paolo Testa,Anita Bosco,Mirko Sala,Lucia Ferrante,Davide Neri,Carla Fonti,Sofia Riva,Emil Brandt,Teresa Conti,Hugo Laurent,Silvia Mori,Aldo Rossetti,Irene Poli'.split(
+  'Franco Pini,Sara Riva,Marta Colonna,Tom Hartley,Dario Monti,Claire Vidal,Rosa Neri,Luca Ferri,Jonas Weber,Elena Costa,Piero Galli,Nora Vidali,Ugo Sarti,Inês Prado,Bruno Valli,Grete Lindholm,Paolo Testa,Anita Bosco,Mirko Sala,Lucia Ferrante,Davide Neri,Carla Fonti,Sofia Riva,Emil Brandt,Teresa Conti,Hugo Laurent,Silvia Mori,Aldo Rossetti,Irene Poli'.split(
     ',',
   );
 
@@ -50,141 +55,110 @@ const answers = [
   'Dipende da quanto la usi: per ogni giorno sì, altrimenti va bene la più piccola.',
 ];
 
-/** A year in which Anna answered nearly everybody, its last day now. Invented; the same for the same moment. */
+/** A year in which Anna answered nearly everybody, its last day now. Invented; the same within an hour, and at the same hour of each day. */
 export function annasYear(now: number): Interaction[] {
   const random = createRandom(11);
+  const facts: Interaction[] = places.map(({ site, accountId }) => ({
+    kind: 'account.seen',
+    id: `seen:${keyOf(site, 'account', accountId)}`,
+    recordedAt: now - 360 * day,
+    site,
+    account: { id: accountId, name: anna },
+  }));
+  const end = now - (now % hour);
+  receive(end, random, facts);
+  give(end, random, facts);
+  return [...facts, ...giuliasYears(now), ...justNow(now)];
+}
+
+/** What others wrote below her posts, and what she answered. */
+function receive(end: number, random: () => number, facts: Interaction[]): void {
   const oneOf = <Item>(items: readonly Item[]): Item => pick(random, items) as Item; // none is empty
   const texts = ['it', 'it', 'it', 'it', 'en', 'fr'].map(readTexts);
-  const facts: Interaction[] = [];
-  const write = (
-    at: number,
-    { site, accountId }: (typeof places)[number],
-    comment: CommentObservation,
-    given = false,
-  ) =>
-    facts.push({
-      kind: 'comment.seen',
-      id: `seen:${keyOf(site, 'comment', comment.id)}`,
-      recordedAt: Math.min(now, at),
-      site,
-      accountId,
-      comment,
-      given,
-    });
-  for (const { site, accountId } of places) {
-    const account = { id: accountId, name: 'Anna Verdi' };
-    const id = `seen:${keyOf(site, 'account', accountId)}`;
-    facts.push({ kind: 'account.seen', id, recordedAt: now - 360 * day, site, account });
-  }
-
   let comments = 0;
-  for (let published = startOfDay(now - 352 * day), number = 0; published < now; number += 1) {
-    const place = places[number % places.length] ?? places[0];
-    const url = `${place.origin}/post-${number}`;
-    const post: PostObservation = {
-      id: String(number),
-      title: titles[number % titles.length] ?? '',
-      url,
-      mine: true,
-      total: null,
-    };
-    const { site, accountId } = place;
-    const id = `seen:${keyOf(site, 'post', post.id)}`;
-    facts.push({ kind: 'post.seen', id, recordedAt: published, site, accountId, post });
+  for (let published = startOfDay(end - 352 * day), number = 0; published < end; number += 1) {
+    const place = places[number % places.length] ?? blog;
+    const postId = String(number);
+    const title = titles[number % titles.length] ?? '';
+    facts.push(postSeen(place, { id: postId, title, at: published }));
+    const write = (written: Omit<Parameters<typeof commentSeen>[1], 'postId'>) =>
+      facts.push(commentSeen(place, { ...written, postId }));
     const amount = 18 + Math.floor(random() * 30);
     for (let index = 0; index < amount; index += 1) {
       // Most write in the first days, and after work.
       const hours = random() < 0.55 ? 18 + random() * 4 : 7 + random() * 11;
       const at = published + Math.floor(random() ** 3 * 60) * day + hours * hour;
-      if (at > now) continue;
       // Some come back again and again.
-      const name = names[Math.floor(random() ** 1.7 * names.length)] ?? '';
-      const theirs = commentOf(place, post, `c${(comments += 1)}`, at, name, oneOf(oneOf(texts)));
-      write(at + hour, place, theirs);
+      const by = authorAt(place, names[Math.floor(random() ** 1.7 * names.length)] ?? '');
+      const text = oneOf(oneOf(texts));
       const replyAt = at + (0.4 + random() ** 3 * 30) * hour;
-      if (replyAt > now || random() < (now - at < 3 * day ? 0.35 : 0.03)) continue;
-      const isQuestion = theirs.text.includes('?');
-      const words = isQuestion || random() < 0.45 ? oneOf(answers) : oneOf(thanks);
-      const reply = commentOf(place, post, `r${comments}`, replyAt, 'Anna Verdi', words);
-      write(replyAt, place, { ...reply, parentId: theirs.id, mine: true });
-      if (random() > 0.3 || replyAt + 9 * hour > now) continue;
-      const again = commentOf(
-        place,
-        post,
-        `c${(comments += 1)}`,
-        replyAt + 4 * hour,
-        name,
-        'Grazie, provo così e ti dico!',
-      );
-      write(replyAt + 5 * hour, place, { ...again, parentId: theirs.id });
-      const last = commentOf(
-        place,
-        post,
-        `r${comments}`,
-        replyAt + 9 * hour,
-        'Anna Verdi',
-        'Aspetto notizie, allora!',
-      );
-      write(replyAt + 9 * hour, place, { ...last, parentId: again.id, mine: true });
+      const chance = random();
+      if (at > end) continue;
+      const id = `c${(comments += 1)}`;
+      write({ id, by, text, at, seenAt: Math.min(end, at + hour) });
+      const isFresh = end - at < 2 * day;
+      if (replyAt > end || (isFresh && chance < 0.3)) continue;
+      if (!isFresh && chance < 0.03) {
+        facts.push(commentSaid(place, id, { act: 'letGo' }, replyAt));
+        continue;
+      }
+      const isQuestion = text.includes('?');
+      const reply = isQuestion || random() < 0.45 ? oneOf(answers) : oneOf(thanks);
+      const isPromised = isQuestion && !isFresh && chance > 0.8;
+      const answeredAt = isPromised ? replyAt + 2 * day : replyAt;
+      if (isPromised)
+        facts.push(commentSaid(place, id, { act: 'promise', due: at + 3 * day }, at + hour));
+      const hers = { by: authorAt(place, anna), parentId: id };
+      write({ id: `r${comments}`, ...hers, text: reply, at: answeredAt });
+      if (isPromised || random() > 0.3 || replyAt + 9 * hour > end) continue;
+      const again = { id: `c${(comments += 1)}`, by, parentId: id, at: replyAt + 4 * hour };
+      write({ ...again, text: 'Grazie, provo così e ti dico!' });
+      const last = { by: hers.by, parentId: again.id, at: replyAt + 9 * hour };
+      write({ id: `r${comments}`, ...last, text: 'Aspetto notizie, allora!' });
     }
     published += postsApart;
   }
-  giveBack(now, random, write, facts);
-  return facts;
 }
 
 /** What she wrote on other people's pages. */
-function giveBack(
-  now: number,
-  random: () => number,
-  write: (
-    at: number,
-    place: (typeof places)[number],
-    comment: CommentObservation,
-    given: boolean,
-  ) => void,
-  facts: Interaction[],
-): void {
-  for (let number = 0; number < 240; number += 1) {
-    const place = places[number % places.length] ?? places[0];
-    const owner = names[number % 20] ?? '';
-    const at = now - random() * 350 * day;
-    const { site, accountId, origin } = place;
-    const post: PostObservation = {
-      id: `of-${number}`,
-      title: `Pagina di ${owner}`,
-      url: `${origin}/of-${number}`,
-      mine: false,
-      total: null,
-      author: { id: owner, name: owner },
-    };
-    const id = `seen:${keyOf(site, 'post', post.id)}`;
-    facts.push({ kind: 'post.seen', id, recordedAt: at, site, accountId, post });
-    const words = commentOf(place, post, `g${number}`, at, 'Anna Verdi', 'Che bello, complimenti!');
-    write(at, place, { ...words, mine: true }, true);
+function give(end: number, random: () => number, facts: Interaction[]): void {
+  const owners = ['Giulia Lodi', ...names.slice(0, 19)];
+  for (let number = 0; number < 480; number += 1) {
+    const place = places[number % places.length] ?? blog;
+    const owner = owners[number % owners.length] ?? '';
+    const at = end - random() * 350 * day;
+    const id = `of-${number}`;
+    const author = authorAt(place, owner);
+    facts.push(postSeen(place, { id, title: `Pagina di ${owner}`, at, author }));
+    const by = authorAt(place, anna);
+    const words = { id: `g${number}`, postId: id, by, text: 'Che bello, complimenti!', at };
+    facts.push(commentSeen(place, words, true));
   }
 }
 
-function commentOf(
-  { origin, accountId }: (typeof places)[number],
-  post: PostObservation,
-  id: string,
-  at: number,
-  name: string,
-  text: string,
-): CommentObservation {
-  const isAnna = name === 'Anna Verdi';
-  return {
-    id,
-    postId: post.id,
-    parentId: null,
-    author: { id: isAnna ? accountId : name, name },
-    text,
-    at: Math.round(at),
-    precisionMs: 0,
-    permalink: `${origin}/${id}`,
-    mine: false,
-  };
+/** What she did a moment ago, after all else was read. */
+function justNow(now: number): Interaction[] {
+  const { id, postId } = { id: 'sara-asks', postId: '0' };
+  const asked = now - 50 * minute;
+  const text = 'Buona domanda, Sara: sei ore fuori, poi tutta la notte in frigo.';
+  return [
+    commentSaid(
+      blog,
+      '104',
+      { act: 'promise', due: startOfDay(now) + 3 * day + 18 * hour },
+      now - 4,
+    ),
+    commentSeen(blog, {
+      ...{ id, postId, at: asked, seenAt: now - 3 },
+      by: authorAt(blog, 'Sara Riva'),
+      text: 'Quante ore lieva, se la cucina è fredda?',
+    }),
+    draftInserted(blog, id, text, now - 2),
+    commentSeen(blog, {
+      ...{ id: 'to-sara', postId, parentId: id, at: now - minute, seenAt: now - 1 },
+      ...{ by: authorAt(blog, anna), text },
+    }),
+  ];
 }
 
 function startOfDay(at: number): number {

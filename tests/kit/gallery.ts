@@ -27,6 +27,7 @@ const address = 'https://gallery.example/';
 export async function openGallery(
   browser: BrowserName,
   which: 'panel' | 'dashboard' = 'panel',
+  { forcedColors = false } = {},
 ): Promise<OpenedGallery> {
   const folders = ['components', 'tests/gallery', 'tests/kit'].map((each) => join(root, each));
   const html = await keepBundle(`gallery-${which}`, folders, () => buildPage(`${which}.tsx`));
@@ -34,13 +35,14 @@ export async function openGallery(
     browser,
     // Whoever waits for a frame waits for no clock.
     args: browser === 'chromium' ? ['--disable-frame-rate-limit', '--disable-gpu-vsync'] : [],
-    prefs: { 'layout.frame_rate': 0 },
+    prefs: { 'layout.frame_rate': 0, ...(forcedColors && firefoxForcesColors) },
     answer: async ({ url }) =>
       url === address ? new Response(html, { headers: { 'content-type': 'text/html' } }) : null,
   });
   try {
     const page = await opened.newPage(address);
     await page.bringToFront();
+    if (forcedColors && browser === 'chromium') await forceColors(page);
     const names = await page.evaluate(
       () => (globalThis as unknown as { gallery: Gallery }).gallery.names,
     );
@@ -55,6 +57,15 @@ export async function openGallery(
     await opened.close();
     throw error;
   }
+}
+
+/** As its settings say it: colours of the person's own, whatever the page wants. */
+const firefoxForcesColors = { 'browser.display.document_color_use': 2 };
+
+async function forceColors(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
 }
 
 const root = join(import.meta.dirname, '../..');

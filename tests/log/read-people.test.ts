@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keyOf } from '../../lib/comments/keys.ts';
 import type { CommentRecord } from '../../lib/log/records.ts';
 import { LogDatabase } from '../../lib/log/database.ts';
+import type { Interaction } from '../../lib/log/interaction.ts';
 import type { PeopleQuery } from '../../lib/log/people/people.ts';
 import { readForgetPreview } from '../../lib/log/forget/read-forget-preview.ts';
+import { countHumans } from '../../lib/log/people/count-humans.ts';
 import {
   keepHumans,
   readHumans,
@@ -63,6 +65,28 @@ describe('reading people', () => {
     expect(latest).toHaveLength(19);
     expect(latest[1]).toMatchObject({ key: last.key, comments: 12 });
     expect(latest).toEqual((await readPeople(database, all, now)).people.slice(0, 19));
+  });
+
+  test('counts humans as they are listed: the joined once, those set aside not', async () => {
+    const [luca, lucas, muted, ...others] = ['luca', 'lucas', 'muted', 'anna', 'rosa'].map((id) =>
+      personRecord(id),
+    );
+    if (!luca || !lucas || !muted) throw new Error('There are five.');
+    await database.people.bulkAdd([
+      { ...luca, joined: [lucas.key] },
+      { ...lucas, joined: [luca.key] },
+      { ...muted, isMuted: true, muted: 1 },
+      ...others,
+    ]);
+    const of = ({ site, author }: typeof luca) => ({ site, personId: author.id });
+    const same: Interaction = {
+      ...{ kind: 'person.joined', id: 'same', recordedAt: now, joined: true },
+      ...of(luca),
+      with: of(lucas),
+    };
+    await database.interactions.add(same);
+    expect(await countHumans(database)).toBe(3);
+    expect((await readPeople(database, all, now)).counts.all).toBe(3);
   });
 
   test('keeps what it read, until somebody writes about people', async () => {

@@ -216,6 +216,25 @@ describe('a file', () => {
     expect(screen.queryByRole('button', { name: t('panel:cancel') })).toBeNull();
   });
 
+  it('that was in the log before it could be stopped is taken, and nothing else is said', async () => {
+    const running: { signal: AbortSignal; end: () => void }[] = [];
+    const take: DataDesk['take'] = (_how, _tell, signal) =>
+      new Promise((end) => void running.push({ signal, end }));
+    show({ review: async () => review, take });
+    choose();
+    await waitFor(() => {
+      press(t('data:take.merge'));
+      expect(running).toHaveLength(1);
+    });
+    press(t('panel:cancel'));
+    await said(t('data:stopping'));
+    expect(running[0]?.signal.aborted).toBe(true);
+    expect(screen.queryByRole('button', { name: t('panel:cancel') })).toBeNull();
+    running[0]?.end();
+    await said(t('data:taken'));
+    expect(screen.queryByText(t('data:cancelled'))).toBeNull();
+  });
+
   it('that brings nothing is not merged; leaving drops it', async () => {
     const none = { new: 0, changed: 0, same: 4, refused: 0 };
     const [take, drop] = [vi.fn(async () => undefined), vi.fn(async () => undefined)];

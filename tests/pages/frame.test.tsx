@@ -28,7 +28,7 @@ describe('the frame', () => {
 
   it('says how many wait, how many people and templates there are; nothing where nobody knows or there is none', () => {
     const { redraw } = showDashboard({ counts: { inbox: 12, people: 1_318, templates: null } });
-    expect(nav().getByRole('link', { name: 'Inbox 12 wait' })).toBeTruthy();
+    expect(nav().getByRole('link', { name: 'Inbox 12 waiting' })).toBeTruthy();
     expect(nav().getByRole('link', { name: 'People 1,318' })).toBeTruthy();
     expect(nav().getByRole('link', { name: 'Templates' })).toBeTruthy();
     redraw({ counts: { inbox: 0, people: 0, templates: 0 } });

@@ -316,7 +316,7 @@ describe('the scope', () => {
 
   it('is a site or a profile, told to the background, and its counts are shown', async () => {
     const { desk, update } = await showInbox(alone(), { key: 'c2', accounts });
-    const choice = screen.getByRole('combobox', { name: 'Di che cosa' });
+    const choice = screen.getByRole('combobox', { name: 'Siti e profili' });
     await choose(choice, 'platform youtube');
     const scope = { platform: 'youtube' } as const;
     expect(desk.ask).toHaveBeenLastCalledWith({ filter: null, search: '', scope });
@@ -338,7 +338,7 @@ describe('the scope', () => {
   it('with nobody in it says so of itself alone, and leads out', async () => {
     const scope = { platform: 'youtube' } as const;
     const { desk } = await showInbox(alone(), { accounts });
-    const choice = screen.getByRole('combobox', { name: 'Di che cosa' });
+    const choice = screen.getByRole('combobox', { name: 'Siti e profili' });
     await choose(choice, 'platform youtube');
     cleanup();
     const empty = alone({
@@ -355,7 +355,7 @@ describe('the scope', () => {
 
   it('is not offered to who has one profile', async () => {
     await showInbox(alone(), { accounts: async () => (await accounts()).slice(0, 1) });
-    expect(screen.queryByRole('combobox', { name: 'Di che cosa' })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Siti e profili' })).toBeNull();
   });
 });
 

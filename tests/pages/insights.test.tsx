@@ -90,7 +90,7 @@ describe('what one should do', () => {
     show();
     const card = await screen.findByRole('region', { name: 'What to do now' });
     expect(within(card).getByRole('link').getAttribute('href')).toBe('#inbox?filter=question');
-    expect(card.textContent).toContain('3 questions still wait for an answer: begin there.');
+    expect(card.textContent).toContain('3 questions are still waiting for an answer: start there.');
   });
 
   it.each<[Advice['do'], number, Advice['do']]>([
@@ -143,7 +143,7 @@ describe('the tiles', () => {
   it('compare with nothing where the log does not reach back', async () => {
     show(reports({ before: null }));
     expect((await tiles()).every((tile) => tile.split('|').length === 3)).toBe(true);
-    screen.getByText(/Before this span there was no log yet/u);
+    screen.getByText(/There was no log yet before this period/u);
   });
 
   it('compare no share and no clock with a span that had none', async () => {
@@ -171,7 +171,7 @@ describe('the charts', () => {
       steps.map(({ received, answered }) => [received, answered]),
     );
     const received = steps.reduce((sum, step) => sum + step.received, 0);
-    expect(card.textContent).toContain(`Received ${received},`);
+    expect(card.textContent).toContain(`${received} received,`);
   });
 
   it('have the hours of the week as they come, Monday first', async () => {
@@ -187,7 +187,10 @@ describe('the charts', () => {
   });
 
   it.each([
-    ['How long they wait', '12 comments wait for a word. 1 for more than three days.'],
+    [
+      'How long they have waited',
+      '12 comments are waiting for a word. 1 for more than three days.',
+    ],
     ['How you answered', 'Mostly full replies: 104 of 167.'],
     ['Where from', 'Mostly from YouTube: 84 of 178.'],
     ['In which language', 'Mostly in Italian: 141 of 178.'],
@@ -240,7 +243,7 @@ describe('the charts', () => {
   });
 
   it.each([
-    [0, 0, 'The hour of no comment is known.'],
+    [0, 0, 'No comment’s time of day is known.'],
     [2, 5, 'Only 7 known hours so far: too few to see a habit.'],
     [10, 10, 'At all hours: none stands out.'],
     [20, 5, 'They mostly write on Sunday, 3 PM to 4 PM.'],
@@ -301,7 +304,7 @@ describe('what stands in the way of figures', () => {
   it('one part fails: the rest stands', async () => {
     show({ questions: () => Promise.reject(new Error('closed')) });
     await screen.findByText('94%');
-    await screen.findByText('This part did not come.');
+    await screen.findByText('This part did not arrive.');
     screen.getByText('Criticism that helped');
   });
 

@@ -297,7 +297,7 @@ describe('tags, setting aside, joining', () => {
 
   it.each([
     ['It is the same person', true],
-    ['No, they are two', false],
+    ['No, two people', false],
   ])('%s: said of two profiles, and taken back', async (answer, joined) => {
     const other = 'mastodon:orto.example/person/giulia';
     const page = profile({

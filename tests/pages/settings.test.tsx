@@ -186,7 +186,7 @@ describe('notifications', () => {
       { notifications: { digestAt: 540, promises: false } },
       { mayNotify: async () => false, askNotifications },
     );
-    fireEvent.click(await card().findByRole('button', { name: 'Give it again' }));
+    fireEvent.click(await card().findByRole('button', { name: 'Allow them again' }));
     expect(askNotifications).toHaveBeenCalledOnce();
     await waitFor(() => expect(card().queryByText(t('settings:notifyLost'))).toBeNull());
   });
@@ -326,7 +326,7 @@ describe('the way to one of them', () => {
     const all = shownRegions().length;
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'HOLIDAYS week' } });
     expect(shownRegions()).toEqual(['quiet']);
-    expect(screen.getByText('1 section speaks of it.')).toBeTruthy();
+    expect(screen.getByText('1 section mentions it.')).toBeTruthy();
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zzz' } });
     expect(screen.queryAllByRole('region')).toEqual([]);
     expect(screen.getByText(t('settings:foundNone'))).toBeTruthy();

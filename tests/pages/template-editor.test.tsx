@@ -69,7 +69,7 @@ describe('the editor of a template', () => {
     expect(document.activeElement).toBe(field);
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(library.save).not.toHaveBeenCalled();
-    expect(await screen.findByText('There is 1 thing to mend.')).toBeTruthy();
+    expect(await screen.findByText('There is 1 thing to fix.')).toBeTruthy();
   });
 
   it('says at once that another has the shortcut', async () => {
@@ -84,7 +84,7 @@ describe('the editor of a template', () => {
     await edit('new', []);
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Title')));
-    expect(screen.getByText('Give it a title, to find it again.')).toBeTruthy();
+    expect(screen.getByText('Give it a title, so that you find it again.')).toBeTruthy();
     expect(screen.getByText(t('failure:emptyText'))).toBeTruthy();
   });
 
@@ -121,7 +121,7 @@ describe('the editor of a template', () => {
     type('English', 'More');
     fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(go).toHaveBeenCalledTimes(1);
-    fireEvent.click(await screen.findByRole('button', { name: 'Throw away' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Discard' }));
     expect(go).toHaveBeenCalledTimes(2);
     expect(sessionStorage.length).toBe(0);
   });
@@ -160,7 +160,7 @@ describe('the preview', () => {
     expect(preview().textContent).toContain('Hi GiuliaThe cursor stops here!');
     type('Name for the preview', 'Anna Bianchi');
     expect(preview().textContent).toContain('Hi Anna');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Who writes has a name' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'The writer has a name' }));
     expect(preview().textContent).toContain('Hi there');
   });
 
@@ -181,7 +181,7 @@ describe('the preview', () => {
     await edit('thanks', [thanks]);
     type('English', '{{ask:Which bread?}}');
     expect(within(preview()).getByText('Which bread?')).toBeTruthy();
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Who writes has a name' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'The writer has a name' }));
     type('English', 'Hi {{firstName}}');
     expect(reply()).toContain('{{firstName}}');
     fireEvent.focus(screen.getByLabelText('Italian, formal'));

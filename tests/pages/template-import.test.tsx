@@ -23,7 +23,7 @@ same,Same,,Text of same
 `),
       [thanks, same, soon],
     );
-    await screen.findByRole('heading', { name: 'Before the import' });
+    await screen.findByRole('heading', { name: 'Before importing' });
     for (const group of ['1 changed', '1 new', '2 that cannot be taken as they are']) {
       expect(screen.getByRole('heading', { name: group })).toBeTruthy();
     }
@@ -31,7 +31,7 @@ same,Same,,Text of same
     expect(screen.getByText('Text of thanks').closest('del')).toBeTruthy();
     expect(screen.getByText('Thank you so much!').closest('ins')).toBeTruthy();
     expect(screen.getByText('Line 5: “Soon” has this shortcut already.')).toBeTruthy();
-    expect(screen.getByText(/Line 6: The text in “en” has a fault/u)).toBeTruthy();
+    expect(screen.getByText(/Line 6: The text in “en” has an error/u)).toBeTruthy();
     expect(library.importAll).not.toHaveBeenCalled();
   });
 

@@ -112,7 +112,7 @@ describe('the list of templates', () => {
     const library = await showList([{ ...first, title: 'Mine now' }, second]);
     expect(within(rowOf('Mine now')).getByText('Changed by you')).toBeTruthy();
     expect(within(rowOf(second.title)).queryByText('Changed by you')).toBeNull();
-    choose('Mine now', 'Back to how it came');
+    choose('Mine now', 'Back to the original');
     await waitFor(() => expect(library.restore).toHaveBeenCalledWith([first.id]));
   });
 
@@ -121,7 +121,7 @@ describe('the list of templates', () => {
     const [gone, ...rest] = starters;
     if (!gone) throw new Error('no starter set');
     const library = await showList(rest);
-    expect(screen.getByText('You removed 1 template of Ricevuto’s')).toBeTruthy();
+    expect(screen.getByText('You removed 1 of Ricevuto’s templates')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: `Bring back “${gone.title}”` }));
     await waitFor(() => expect(library.restore).toHaveBeenCalledWith([gone.id]));
   });
@@ -143,7 +143,7 @@ describe('the list of templates', () => {
     showDashboard({ place: { at: 'templates', templateId: null }, templates, saveFile });
     await screen.findByRole('link', { name: 'Bread' });
     fireEvent.click(screen.getByRole('button', { name: /^Recipes/u }));
-    fireEvent.click(screen.getByRole('button', { name: 'Those that you see: 1, JSON' }));
+    fireEvent.click(screen.getByRole('button', { name: 'The ones you see: 1, JSON' }));
     fireEvent.click(screen.getByRole('button', { name: 'All: 2, CSV' }));
     const [[json], [csv]] = saveFile.mock.calls as [[SavedFile], [SavedFile]];
     expect(json.name).toBe('ricevuto-templates-2026-11-21.json');

@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 const unfinished: Unfinished = { what: 'log', share: 0.31 };
 const people = { at: 'people', key: null } as const;
-const line = 'Ricevuto is reading the log anew. The figures here complete themselves.';
+const line = 'Ricevuto is rereading the log. The figures here will fill in by themselves.';
 const statuses = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 describe('while the log is read anew', () => {
@@ -21,7 +21,7 @@ describe('while the log is read anew', () => {
     const desk = { ...peopleDesk([]), read: vi.fn() };
     desk.read.mockImplementation((query) => peopleDesk(humans, null, now).read(query));
     const { redraw } = showDashboard({ place: people, people: desk, unfinished });
-    expect(await screen.findByText('Nobody can tell yet')).toBeDefined();
+    expect(await screen.findByText('Too early to tell')).toBeDefined();
     expect(statuses()).toContain(line);
     expect(screen.queryByText('Nobody yet')).toBeNull();
     const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: line });
@@ -45,35 +45,45 @@ describe('while the log is read anew', () => {
     const report = vi.spyOn(insights, 'report');
     const place = { at: 'insights', month: null } as const;
     const { redraw } = showDashboard({ place, insights, unfinished });
-    expect(await screen.findByText('Nobody can tell yet')).toBeDefined();
+    expect(await screen.findByText('Too early to tell')).toBeDefined();
     expect(statuses()).toContain(line);
     expect(screen.queryByLabelText('What would help now')).toBeNull();
     redraw({ place, insights, unfinished: null });
     await waitFor(() => expect(report).toHaveBeenCalledTimes(2));
-    await waitFor(() => expect(screen.queryByText('Nobody can tell yet')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Too early to tell')).toBeNull());
   });
 
   it('the inbox neither greets a first day nor says that all is answered', async () => {
     const desk = { ...emptyDesks().inbox, view: inbox({ page: { state: 'none' } }) };
     const place = { at: 'inbox', key: null } as const;
     const { redraw } = showDashboard({ place, inbox: desk, unfinished });
-    expect(await screen.findByText('Nobody can tell yet')).toBeDefined();
+    expect(await screen.findByText('Too early to tell')).toBeDefined();
     redraw({ place, inbox: desk, unfinished: null });
-    await waitFor(() => expect(screen.queryByText('Nobody can tell yet')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Too early to tell')).toBeNull());
   });
 
   it('why it cannot go on is said where it cannot', () => {
     const desk = { ...emptyDesks().inbox, view: inbox({ fault: 'databaseFull' }) };
     showDashboard({ place: people, people: peopleDesk([]), inbox: desk, unfinished });
-    expect(statuses().join()).toMatch(/not read anew to its end.*The disk is full/u);
+    expect(statuses().join()).toMatch(/not been reread to its end.*The disk is full/u);
     expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it('that it is stuck is said, with what to do, until it goes on', () => {
+    const stuck = { ...unfinished, isStuck: true } as const;
+    const shown = showDashboard({ place: people, people: peopleDesk([]), unfinished: stuck });
+    expect(statuses().join()).toMatch(/cannot reread the whole log.*restart the browser/u);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    shown.redraw({ place: people, people: peopleDesk([]), unfinished });
+    expect(statuses()).toContain(line);
+    expect(screen.getByRole('progressbar', { name: line })).toBeDefined();
   });
 
   it('people who are counted anew concern the page of people alone', () => {
     const recount: Unfinished = { what: 'people', share: null };
     const shown = showDashboard({ place: people, people: peopleDesk([]), unfinished: recount });
-    expect(statuses().join()).toContain('counting people anew');
+    expect(statuses().join()).toContain('counting people again');
     shown.redraw({ place: { at: 'insights', month: null }, unfinished: recount });
-    expect(statuses().join()).not.toContain('anew');
+    expect(statuses().join()).not.toContain('again');
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FaultCode } from '../../../lib/inbox/view.ts';
 import type { ImportHow, ImportReview } from '../../../lib/log/file/data.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
@@ -38,6 +38,9 @@ export function DataPage({ desk, settings, now, change, faultOf }: DataPageProps
     cancelled: t('data:cancelled'),
     failed: (error) => t(faultOf(error) === 'databaseFull' ? 'data:full' : 'data:failed'),
   });
+
+  const isReviewed = stage.at === 'review';
+  useEffect(() => (isReviewed ? () => void desk.drop() : undefined), [isReviewed]);
 
   const save = (place: 'backup' | 'hand' | 'wipe', passphrase: string | null) => {
     const isPlain = passphrase === null;
@@ -93,7 +96,6 @@ export function DataPage({ desk, settings, now, change, faultOf }: DataPageProps
         onLeave={() => {
           setStage({ at: 'cards' });
           tasks.say(null);
-          void desk.drop();
         }}
       />
     );

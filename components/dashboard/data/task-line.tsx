@@ -19,13 +19,14 @@ export function TaskLine({ tasks, place }: TaskLineProps) {
     <div class="task-line">
       {/* Always there, so that what is said in it later is read aloud. The figures change too often for that. */}
       <p class={task?.state === 'failed' ? 'outcome wrong' : 'outcome'} role="status" id={id}>
-        {running ? running.label : task && 'text' in task ? task.text : ''}
+        {running && (running.isStopping ? t('data:stopping') : running.label)}
+        {task && 'text' in task && task.text}
       </p>
       {running && (
         <div class="task-progress">
           <progress class="share-bar" max={1} value={share ?? undefined} aria-labelledby={id} />
           <span class="task-share">{share !== null && formatShare(share, t.language)}</span>
-          {!running.progress?.taken && (
+          {!running.progress?.taken && !running.isStopping && (
             <button type="button" class="button" onClick={tasks.cancel}>
               {t('panel:cancel')}
             </button>

@@ -6,7 +6,14 @@ import type { TellProgress } from './data-desk.ts';
 export type TaskPlace = 'backup' | 'restore' | 'hand' | 'csv' | 'take' | 'wipe';
 
 export type DataTask =
-  | { place: TaskPlace; state: 'running'; label: string; progress: Progress | null }
+  | {
+      place: TaskPlace;
+      state: 'running';
+      label: string;
+      progress: Progress | null;
+      /** The person does not want it any more; whether it could still be stopped is not known yet. */
+      isStopping?: true;
+    }
   | { place: TaskPlace; state: 'done' | 'failed' | 'cancelled'; text: string };
 
 export interface TaskDesk {
@@ -47,9 +54,11 @@ export function useDataTask({ cancelled, failed }: Sentences): TaskDesk {
       const outcome = await act(tell, signal);
       say(outcome && { place, ...outcome });
     } catch (error) {
-      if (!signal.aborted) console.error('Ricevuto could not finish its work on the data', error);
+      // Stopped or not is told by what came of it: a click may come too late.
+      const isStopped = signal.aborted && error === signal.reason;
+      if (!isStopped) console.error('Ricevuto could not finish its work on the data', error);
       say(
-        signal.aborted
+        isStopped
           ? { place, state: 'cancelled', text: cancelled }
           : { place, state: 'failed', text: failed(error) },
       );
@@ -61,7 +70,10 @@ export function useDataTask({ cancelled, failed }: Sentences): TaskDesk {
     task,
     isBusy: task?.state === 'running',
     run,
-    cancel: () => running.current?.abort(),
+    cancel() {
+      running.current?.abort();
+      say((shown) => (shown?.state === 'running' ? { ...shown, isStopping: true } : shown));
+    },
     say,
   };
 }

@@ -9,7 +9,7 @@ export function DetailPost({ thread, desk }: { thread: Thread; desk: PanelDesk }
   return (
     <div class="detail-post">
       <PlatformBadge platform={platform} />
-      <p class="detail-post-title">
+      <p class="detail-post-title one-line">
         <PostTitle group={{ ...post, isThisPage: false }} desk={desk} />
       </p>
       <p class="post-coverage">

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import IconChevronDown from '~icons/lucide/chevron-down';
 import type { PlatformId } from '../../../lib/comments/comment.ts';
 import { knownPlatforms } from '../../../lib/comments/known-platforms.ts';
 import { platformOfSite } from '../../../lib/comments/keys.ts';
@@ -19,17 +20,13 @@ type Account = Awaited<ReturnType<InboxDesk['accounts']>>[number];
 /** Narrows the lanes to one platform or one account. Shown to those who have several. */
 export function ScopeChoice({ accounts, scope, choose }: ScopeChoiceProps) {
   const t = useWords();
-  const id = useId();
   const known = useAccounts(accounts);
   const platforms = [...new Set(known.map(({ site }) => platformOfSite(site as SiteKey)))];
   if (known.length < 2 && !scope) return null;
   return (
-    <div class="scope">
-      <label class="visually-hidden" for={id}>
-        {t('thread:scope')}
-      </label>
+    <label class="scope select-field">
+      <span class="visually-hidden">{t('thread:scope')}</span>
       <select
-        id={id}
         value={valueOf(scope)}
         onChange={(event) => choose(scopeOf(event.currentTarget.value))}
       >
@@ -54,7 +51,8 @@ export function ScopeChoice({ accounts, scope, choose }: ScopeChoiceProps) {
           ))}
         </optgroup>
       </select>
-    </div>
+      <IconChevronDown />
+    </label>
   );
 }
 

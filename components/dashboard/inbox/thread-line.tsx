@@ -31,7 +31,7 @@ export function ThreadLine({ comment, desk, isOpen }: ThreadLineProps) {
       <header>
         {!isMine && <Avatar name={author} />}
         <div class="who">
-          <h3>
+          <h3 class="one-line">
             {isMine && <span class="tag you">{t('thread:you')}</span>}
             {!isMine && isForgotten && <span class="quiet">{name}</span>}
             {!isMine && !isForgotten && personKey !== null && (

@@ -1,13 +1,12 @@
 import { useId } from 'preact/hooks';
 import IconDownload from '~icons/lucide/download';
 import IconFilePlus from '~icons/lucide/file-plus';
-import { formatDay } from '../../../lib/i18n/dates.ts';
 import type { RepeatedQuestion } from '../../../lib/insights/insights.ts';
 import { visibleName, visibleText } from '../../parts/visible-text.ts';
-import { webAddress } from '../../parts/web-address.ts';
 import { useWords } from '../../parts/words.ts';
 import { useUnfinished } from '../unfinished/unfinished-context.ts';
 import { questionsAsMarkdown } from './questions-as-markdown.ts';
+import { SaidWhere } from './said-where.tsx';
 import { useFirst } from './use-first.tsx';
 
 interface QuestionsSectionProps {
@@ -110,30 +109,14 @@ function QuestionGroup({ question, now, makeTemplate }: QuestionGroupProps) {
             <span class="visually-hidden">{`: ${visibleName(topic)}`}</span>
           </summary>
           <ul>
-            {examples.map(({ key, text, author, at, permalink, postTitle }) => {
-              const href = webAddress(permalink);
-              const when = formatDay(at, now, t.language);
-              return (
-                <li key={key}>
-                  <blockquote dir="auto" lang={language}>
-                    {visibleText(text)}
-                  </blockquote>
-                  <p class="hint">
-                    <bdi>{visibleName(author) || t('insights:nameless')}</bdi>
-                    {' · '}
-                    {href ? (
-                      <a href={href} target="_blank" rel="noopener noreferrer">
-                        {when}
-                      </a>
-                    ) : (
-                      when
-                    )}
-                    {' · '}
-                    <bdi>{visibleName(postTitle) || t('insights:untitled')}</bdi>
-                  </p>
-                </li>
-              );
-            })}
+            {examples.map((example) => (
+              <li key={example.key}>
+                <blockquote dir="auto" lang={language}>
+                  {visibleText(example.text)}
+                </blockquote>
+                <SaidWhere said={example} now={now} />
+              </li>
+            ))}
           </ul>
         </details>
       </div>

@@ -1,14 +1,13 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import IconCheck from '~icons/lucide/check';
 import IconPencil from '~icons/lucide/pencil';
-import { formatDay } from '../../../lib/i18n/dates.ts';
 import { describeResult } from '../../../lib/i18n/describe-result.ts';
 import type { UsefulCriticism } from '../../../lib/insights/insights.ts';
 import type { Key, Useful } from '../../../lib/log/interaction.ts';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 import { visibleName, visibleText } from '../../parts/visible-text.ts';
-import { webAddress } from '../../parts/web-address.ts';
 import { useWords } from '../../parts/words.ts';
+import { SaidWhere } from './said-where.tsx';
 
 interface UsefulItemProps {
   criticism: UsefulCriticism;
@@ -22,13 +21,11 @@ interface UsefulItemProps {
 /** One of them, and the two things one may still write about it. */
 export function UsefulItem({ criticism, now, judge, onChange, onTakenOff }: UsefulItemProps) {
   const t = useWords();
-  const { key, text, author, at, changed, told, permalink, postTitle } = criticism;
+  const { key, text, author, changed, told } = criticism;
   const [isEditing, setEditing] = useState(false);
   const [outcome, setOutcome] = useState<{ text: string; wrong: boolean } | null>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  const href = webAddress(permalink);
-  const when = formatDay(at, now, t.language);
   const name = visibleName(author) || t('insights:nameless');
 
   useEffect(() => {
@@ -51,19 +48,7 @@ export function UsefulItem({ criticism, now, judge, onChange, onTakenOff }: Usef
   return (
     <li class="useful-item">
       <blockquote dir="auto">{visibleText(text) || t('insights:noText')}</blockquote>
-      <p class="hint">
-        <bdi>{name}</bdi>
-        {' · '}
-        {href ? (
-          <a href={href} target="_blank" rel="noopener noreferrer">
-            {when}
-          </a>
-        ) : (
-          when
-        )}
-        {' · '}
-        <bdi>{visibleName(postTitle) || t('insights:untitled')}</bdi>
-      </p>
+      <SaidWhere said={criticism} now={now} />
       {isEditing ? (
         <UsefulForm changed={changed} told={told} save={write} cancel={() => setEditing(false)} />
       ) : (

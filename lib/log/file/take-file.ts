@@ -3,17 +3,17 @@ import type { Template } from '../../templates/template.ts';
 import type { ImportHow, Progress } from './data.ts';
 import type { LogDatabase, UnsentDraft } from '../database.ts';
 import type { Judgement } from '../judge.ts';
-import { takeStaged } from './take-staged.ts';
+import { takeStaged, type TakenBeside } from './take-staged.ts';
 import type { StagedFile } from './stage-file.ts';
 
-/** Takes what was staged of a file: merged with what is here, or instead of it. All or nothing; `taken` is called once it is there, and figures follow. */
+/** Takes what was staged of a file: merged with what is here, or instead of it. All or nothing; figures follow. */
 export async function takeFile(
   database: LogDatabase,
   { templates, drafts }: Pick<StagedFile, 'templates' | 'drafts'>,
   how: ImportHow,
   judgement: Judgement,
   tell: (progress: Progress) => void,
-  taken?: () => void,
+  watch: Pick<TakenBeside, 'taken' | 'signal'> = {},
 ): Promise<void> {
   const { templates: library, drafts: unsent } = database;
   await takeStaged(database, how, judgement, tell, {
@@ -22,7 +22,7 @@ export async function takeFile(
       await takeTemplates(database, templates, how);
       await takeDrafts(database, drafts, how);
     },
-    taken,
+    ...watch,
   });
 }
 

@@ -19,7 +19,7 @@ import { restartWords } from '../words/settle-words.ts';
 /**
  * Takes what is staged (rows `{id, fact}`, `id` that of the fact) into the log: merged by union, or instead of all that is there. All or
  * nothing, in one transaction, which also empties `staged` and notes that everything derived is to be derived anew. Then it does so,
- * telling how far it is; where that is cut off, the background goes on with it. Facts must have been checked before they were staged.
+ * telling how far it is; where that is cut off, the background goes on with it. It may be stopped as long as nothing is written. Facts must have been checked before they were staged.
  * Comes to the same as `mergeFacts` of both logs, and holds few facts in memory at once. Who was forgotten here stays so, even where all
  * else is replaced.
  */
@@ -31,18 +31,23 @@ export async function takeStaged(
   beside: TakenBeside = { tables: [], take: async () => undefined },
 ): Promise<void> {
   const { staged, interactions, jobs } = database;
+  const { taken, signal } = beside;
   const rows = await staged.count();
   const most = rows + 2 * (rows + (await interactions.count()));
   const tables = [...tablesOfFacts(database), staged, jobs, ...beside.tables];
   await database.transaction('rw', tables, async () => {
     if (how === 'replace') await clearAll(database);
     await restartWords(database);
-    await merge(database, (done) => tell({ done, of: most }));
+    await merge(database, (done) => {
+      signal?.throwIfAborted();
+      tell({ done, of: most });
+    });
     await staged.clear();
     await jobs.put(wholeRebuild);
     await beside.take();
+    signal?.throwIfAborted();
   });
-  beside.taken?.();
+  taken?.();
   await continueRebuild(database, judgement, ({ done, of }) =>
     tell({ done: rows + done, of: of === null ? null : rows + of }),
   );
@@ -54,6 +59,8 @@ export interface TakenBeside {
   take(): Promise<void>;
   /** Called once all of it is there. */
   taken?(): void;
+  /** Aborted before all of it is there, nothing changes; later it is not heard. */
+  signal?: AbortSignal;
 }
 
 async function clearAll(database: LogDatabase): Promise<void> {

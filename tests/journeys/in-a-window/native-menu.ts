@@ -3,7 +3,7 @@ import { readNotice } from '../../kit/closed-shadow.ts';
 import type { OpenWindow } from './open-window.ts';
 import { type Journey, until } from '../../kit/journey.ts';
 import { createNativeMenu, type NativeMenu } from '../../kit/native-menu.ts';
-import { annasPost, createBlogSite } from '../../sites/blog/index.ts';
+import { playBlog } from '../../kit/play-blog.ts';
 
 /** Tom Hartley asks in English; Dario Monti praises. */
 const tom = '104';
@@ -15,15 +15,9 @@ export function describeNativeMenu(open: () => OpenWindow): void {
     let menu: NativeMenu;
 
     beforeAll(async () => {
-      journey = await open().stage.play({
-        platform: 'wordpress',
-        origin: 'https://blog.example',
-        path: annasPost,
-        site: createBlogSite(),
-      });
+      journey = await playBlog(open().stage);
       menu = createNativeMenu(open().keys);
       await journey.panel();
-      await until(journey.badge, (text) => Number(text) > 0, 'the page is read');
     });
     afterAll(() => journey?.close());
 

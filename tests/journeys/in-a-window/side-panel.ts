@@ -2,9 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenWindow } from './open-window.ts';
 import { type Journey, until } from '../../kit/journey.ts';
 import { openSidePanel, type SidePanel } from '../../kit/side-panel.ts';
-import { annasPost, createBlogSite } from '../../sites/blog/index.ts';
-
-const origin = 'https://blog.example';
+import { blogOrigin, playBlog } from '../../kit/play-blog.ts';
 
 export function describeSidePanel(open: () => OpenWindow): void {
   describe('beside the page, in the side panel', () => {
@@ -12,13 +10,7 @@ export function describeSidePanel(open: () => OpenWindow): void {
     let side: SidePanel;
 
     beforeAll(async () => {
-      journey = await open().stage.play({
-        platform: 'wordpress',
-        origin,
-        path: annasPost,
-        site: createBlogSite(),
-      });
-      await until(journey.badge, (text) => Number(text) > 0, 'the page is read');
+      journey = await playBlog(open().stage);
     });
     afterAll(async () => {
       await side?.close();
@@ -56,7 +48,7 @@ export function describeSidePanel(open: () => OpenWindow): void {
 
     test('it follows the tab in front', async () => {
       const { opened, control, page } = journey;
-      const other = await opened.newPage(`${origin}/la-farina-del-mulino-vecchio/`);
+      const other = await opened.newPage(`${blogOrigin}/la-farina-del-mulino-vecchio/`);
       await read(
         (words) => words.indexOf('La farina del mulino vecchio') < words.indexOf('Questa pagina'),
         'the other post is this page',

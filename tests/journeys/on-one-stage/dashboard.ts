@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type DashboardWalk, dashboardWalk } from '../../kit/dashboard-walk.ts';
-import { type Journey, type Stage, until } from '../../kit/journey.ts';
-import { annasPost, createBlogSite } from '../../sites/blog/index.ts';
+import type { Journey, Stage } from '../../kit/journey.ts';
+import { playBlog } from '../../kit/play-blog.ts';
+import { createBlogSite } from '../../sites/blog/index.ts';
 import { describeData } from './dashboard/data.ts';
 import { describeInbox } from './dashboard/inbox.ts';
 import { describeInsights } from './dashboard/insights.ts';
@@ -18,13 +19,7 @@ export function describeDashboard(stage: () => Stage): void {
     const site = createBlogSite();
 
     beforeAll(async () => {
-      journey = await stage().play({
-        platform: 'wordpress',
-        origin: 'https://blog.example',
-        path: annasPost,
-        site,
-      });
-      await until(journey.badge, (text) => Number(text) > 0, 'the page is read');
+      journey = await playBlog(stage(), site);
       walk = dashboardWalk(journey, site);
       await walk.page.bringToFront();
     });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Template } from '../../../lib/templates/template.ts';
 import { type Journey, type Stage, until } from '../../kit/journey.ts';
-import { annasPost, createBlogSite } from '../../sites/blog/index.ts';
+import { playBlog } from '../../kit/play-blog.ts';
 
 /** Tom Hartley asks in English. */
 const tom = '104';
@@ -12,14 +12,8 @@ export function describeExpansion(stage: () => Stage): void {
     afterEach(() => journey?.close());
 
     test('becomes its words with Tab, once the person wants that', async () => {
-      journey = await stage().play({
-        platform: 'wordpress',
-        origin: 'https://blog.example',
-        path: annasPost,
-        site: createBlogSite(),
-      });
+      journey = await playBlog(stage());
       const { page, control } = journey;
-      await until(journey.badge, (text) => Number(text) > 0, 'the page is read');
       const template: Template = {
         id: '01JZ0000000000000000000000',
         title: 'Forno',

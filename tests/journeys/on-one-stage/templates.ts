@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journey, type Stage, until } from '../../kit/journey.ts';
-import { annasPost, createBlogSite } from '../../sites/blog/index.ts';
+import { playBlog } from '../../kit/play-blog.ts';
 
 /** With a shortcut that another template has, a new one, and one whose braces are wrong. */
 const table = `title,shortcut,en
@@ -21,12 +21,7 @@ export function describeTemplates(stage: () => Stage): void {
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), 'ricevuto-'));
-      journey = await stage().play({
-        platform: 'wordpress',
-        origin: 'https://blog.example',
-        path: annasPost,
-        site: createBlogSite(),
-      });
+      journey = await playBlog(stage());
       manager = await journey.opened.newPage(
         `${journey.opened.extensionUrl('dashboard.html')}#templates`,
       );
@@ -60,7 +55,6 @@ export function describeTemplates(stage: () => Stage): void {
     test('fill the site’s own box from the panel’s palette', async () => {
       const { page } = journey;
       await page.bringToFront();
-      await until(journey.badge, (text) => Number(text) > 0, 'the page is read');
       const panel = await journey.panel();
       await panel.locator('.card.question').click();
       await page.keyboard.down('Control');

@@ -36,20 +36,20 @@ export function gmtTime(at: number): string {
   return new Date(at).toISOString().slice(0, 19);
 }
 
-const shown = new Intl.DateTimeFormat('it', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'UTC',
-});
-const shownDay = new Intl.DateTimeFormat('it', { dateStyle: 'long', timeZone: 'UTC' });
-
+/** As the blog's own people see them, in the zone of this machine. */
 export function longTime(at: number): string {
-  return shown.format(at);
+  timeFormat ??= new Intl.DateTimeFormat('it', { dateStyle: 'long', timeStyle: 'short' });
+  return timeFormat.format(at);
 }
 
 export function longDay(at: number): string {
-  return shownDay.format(at);
+  dayFormat ??= new Intl.DateTimeFormat('it', { dateStyle: 'long' });
+  return dayFormat.format(at);
 }
+
+/** Made when they are first needed: which zone it is may be said before that. */
+let timeFormat: Intl.DateTimeFormat | undefined;
+let dayFormat: Intl.DateTimeFormat | undefined;
 
 /** As wp-admin in Italian: "12/11/2026 alle 9:06". */
 export function adminTime(at: number): string {
