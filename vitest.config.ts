@@ -6,8 +6,13 @@ import { LongestFirst } from './tests/kit/longest-first.ts';
 
 const journeys = 'tests/**/*.browser.test.ts';
 const repository = 'tests/repository.test.ts';
-/** What is drawn, and waited for. */
-const drawn = 'tests/{pages,panel}/**/*.test.{ts,tsx}';
+/** What is drawn with Preact, and waited for. */
+const drawn = 'tests/{pages,panel}/**/*.test.tsx';
+/** What reads and changes pages of others: each file has a page, and all that stands in it, for itself. */
+const inPages = [
+  'tests/{composer,page,platforms}/**/*.test.ts',
+  'tests/background/detect-site.test.ts',
+];
 
 const unit = {
   plugins: [WxtVitest(), Icons({ compiler: iconCompiler })],
@@ -29,8 +34,10 @@ export default defineConfig({
         test: {
           ...unit.test,
           name: 'unit',
+          isolate: false,
+          setupFiles: ['tests/kit/leave-as-found.ts'],
           include: ['{lib,components,tests,scripts}/**/*.test.{ts,tsx}'],
-          exclude: [drawn, journeys, repository],
+          exclude: [drawn, ...inPages, journeys, repository],
         },
       },
       {
@@ -38,9 +45,14 @@ export default defineConfig({
         test: {
           ...unit.test,
           name: 'unit-drawn',
-          setupFiles: ['tests/kit/wait-longer.ts'],
+          isolate: false,
+          setupFiles: ['tests/kit/leave-as-found.ts', 'tests/kit/leave-page.ts'],
           include: [drawn],
         },
+      },
+      {
+        ...unit,
+        test: { ...unit.test, name: 'unit-pages', include: inPages, exclude: [journeys] },
       },
       {
         test: { name: 'repository', include: [repository], testTimeout: 60_000 },
