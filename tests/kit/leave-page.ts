@@ -2,37 +2,45 @@ import { cleanup, configure } from '@testing-library/preact';
 import { options } from 'preact';
 import { afterAll } from 'vitest';
 
-/** Files of tests that draw share a page, too: each leaves it as it found it. */
+/** Files of tests that stand in a page share it, too: each leaves it as it found it. */
 const { body } = document;
-const hooks = { ...options };
 const { href } = location;
-const members = Object.keys(document);
+const { happyDOM } = globalThis as unknown as { happyDOM: HappyDom };
+const settings = { ...happyDOM.settings };
+const hooks = { ...options };
+const members = Object.getOwnPropertyNames(document);
 const listening = keepListeners(window, document);
 
 afterAll(() => {
   cleanup();
-  for (const end of listening.splice(0)) end();
+  for (const end of listening) end();
   keepOnly(Object.keys(hooks), options);
   Object.assign(options, hooks);
   // A command that happy-dom does not have, played by one file, would be found by all.
   keepOnly(members, document);
   // The queries of `screen` stand in the first body for good, and would find nothing in another.
   if (document.body !== body) throw new Error('The page has another body now; other files need it');
-  for (const element of [document.documentElement, document.head, body]) {
+  document.head.replaceChildren();
+  body.replaceChildren();
+  for (const element of [document.documentElement, document.head, body])
     for (const name of element.getAttributeNames()) element.removeAttribute(name);
-    if (element !== document.documentElement) element.replaceChildren();
-  }
   document.getSelection()?.removeAllRanges();
-  history.replaceState(null, '', href);
+  happyDOM.setURL(href);
+  Object.assign(happyDOM.settings, settings);
   sessionStorage.clear();
   localStorage.clear();
 });
 
+interface HappyDom {
+  settings: object;
+  setURL(url: string): void;
+}
+
 // What is waited for comes when a busy machine has time for it.
 configure({ asyncUtilTimeout: 10_000 });
 
-function keepOnly(names: string[], object: object): void {
-  for (const name of Object.keys(object))
+function keepOnly(names: readonly string[], object: object): void {
+  for (const name of Object.getOwnPropertyNames(object))
     if (!names.includes(name)) Reflect.deleteProperty(object, name);
 }
 
