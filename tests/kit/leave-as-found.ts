@@ -11,7 +11,7 @@ const members = membersOf(fakeBrowser);
 
 afterAll(async () => {
   vi.useRealTimers();
-  timers.end();
+  timers.clear();
   // What was on its way when the last test ended arrives here, not in the next file.
   for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   timers.end();
@@ -35,10 +35,14 @@ function keepTimers() {
     Object.assign(globalThis, { [name]: Object.assign(keep, begin) });
     return [name, begin] as const;
   });
+  const clear = () => {
+    for (const timer of running) clearTimeout(timer);
+    running.clear();
+  };
   return {
+    clear,
     end() {
-      for (const timer of running) clearTimeout(timer);
-      running.clear();
+      clear();
       Object.assign(globalThis, Object.fromEntries(own));
     },
   };
