@@ -6,8 +6,9 @@ import { LongestFirst } from './tests/kit/longest-first.ts';
 
 const journeys = 'tests/**/*.browser.test.ts';
 const repository = 'tests/repository.test.ts';
-/** What is drawn, and waited for. */
-const drawn = 'tests/{pages,panel}/**/*.test.{ts,tsx}';
+const platforms = ['tests/platforms/**/*.test.ts', 'tests/background/detect-site.test.ts'];
+/** What stands in a page: all of a project do or none, for a worker is shared only by files that ask for the same surroundings. */
+const inPage = 'tests/{composer,page,pages,panel}/**/*.test.{ts,tsx}';
 
 const unit = {
   plugins: [WxtVitest(), Icons({ compiler: iconCompiler })],
@@ -29,18 +30,28 @@ export default defineConfig({
         test: {
           ...unit.test,
           name: 'unit',
+          isolate: false,
+          setupFiles: ['tests/kit/leave-as-found.ts'],
           include: ['{lib,components,tests,scripts}/**/*.test.{ts,tsx}'],
-          exclude: [drawn, journeys, repository],
+          exclude: [inPage, ...platforms, journeys, repository],
         },
       },
       {
         ...unit,
         test: {
           ...unit.test,
-          name: 'unit-drawn',
-          setupFiles: ['tests/kit/wait-longer.ts'],
-          include: [drawn],
+          name: 'unit-page',
+          isolate: false,
+          environment: 'happy-dom',
+          setupFiles: ['tests/kit/leave-as-found.ts', 'tests/kit/leave-page.ts'],
+          include: [inPage],
+          exclude: [journeys],
         },
+      },
+      {
+        ...unit,
+        // Each with a worker of its own: happy-dom keeps every page that was parsed, and one worker would grow to three gigabytes.
+        test: { ...unit.test, name: 'unit-platforms', include: platforms },
       },
       {
         test: { name: 'repository', include: [repository], testTimeout: 60_000 },

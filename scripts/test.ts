@@ -39,7 +39,7 @@ const types = tool('Types', ['quick'], 'typescript', ['--noEmit', '-p', '.']);
 const lint = tool('Lint', ['quick'], 'oxlint', ['--type-aware']);
 const dead = tool('Dead code', ['quick'], 'knip', ['--no-progress']);
 const format = tool('Format', ['quick'], 'prettier', ['--check', '.', '--log-level', 'warn']);
-const unit = vitest('Unit tests', ['quick', 'unit'], ['unit', 'unit-drawn']);
+const unit = vitest('Unit tests', ['quick', 'unit'], ['unit', 'unit-page', 'unit-platforms']);
 const repository = vitest('Repository checks', ['repository'], ['repository']);
 const journeys = vitest('Journeys in both browsers', ['journeys'], ['browser']);
 

@@ -44,6 +44,9 @@ export function judgePost(
     if (record.given || record.comment.mine) {
       record.status = record.given ? 'given' : 'own';
       record.standing = null;
+      // It may have waited before the page told whose it is.
+      record.due = 0;
+      delete record.promiseDue;
       continue;
     }
     record.kind ??= kindByWords(record);

@@ -2,10 +2,10 @@ import { fakeBrowser } from 'wxt/testing';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { awakeAlarm, stayAwake } from '../../lib/background/stay-awake.ts';
 
-const set = () =>
-  vi
-    .mocked(fakeBrowser.alarms.create)
-    .mock.calls.filter((call: unknown[]) => call[0] === awakeAlarm).length;
+const set = () => {
+  const calls: unknown[][] = vi.mocked(fakeBrowser.alarms.create).mock.calls;
+  return calls.filter(([name]) => name === awakeAlarm).length;
+};
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -134,6 +134,13 @@ describe('what the person says', () => {
     expect(await statusOf('1')).toBe('waiting');
   });
 
+  test('about what turns out to be one’s own falls due no more', async () => {
+    await store.recordPage(site, annasPage([aComment('1')]));
+    await store.recordSaid(key('1'), { act: 'postpone', until: now + 3_600_000 });
+    await store.recordPage(site, annasPage([annaReplies('1', '9')]));
+    expect(await database.comments.get(key('1'))).toMatchObject({ status: 'own', due: 0 });
+  });
+
   test('about a comment that nobody knows is refused', async () => {
     expect(await store.recordSaid(key('99'), { act: 'done' })).toBeNull();
     expect(await store.recordLabel(key('99'), 'praise')).toBeNull();

@@ -307,7 +307,7 @@ describe('the panel, where the window is too narrow for it and for the words', (
   };
   beforeEach(() => {
     answers['companion.hello'] = () => ({ ...state, open: true });
-    Element.prototype.scrollIntoView = () => undefined;
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue();
     vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(800);
   });
 
