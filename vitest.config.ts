@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [journeys],
+          setupFiles: ['tests/kit/tell-failure.ts'],
           // They wait for browsers half of the time: three at once keep two cores busy.
           maxWorkers: 3,
           // Firefox under load now and then aborts a navigation or keeps the focus; a story that fails twice is broken.
