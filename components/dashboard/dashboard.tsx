@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FaultCode } from '../../lib/inbox/view.ts';
 import type { Unfinished } from '../../lib/log/follow-unfinished.ts';
 import type { CommandResult } from '../../lib/messages/messages.ts';
@@ -14,6 +14,7 @@ import { InsightsPage } from './insights/insights-page.tsx';
 import type { LogDesk } from './log/log-desk.ts';
 import { LogPage } from './log/log-page.tsx';
 import type { Go } from './go.ts';
+import { keepInSight } from './keep-in-sight.ts';
 import type { DashboardPlace } from './dashboard-place.ts';
 import type { PeopleDesk } from './people/people-desk.ts';
 import { PeoplePage } from './people/people-page.tsx';
@@ -78,6 +79,11 @@ export function Dashboard({
   const main = useRef<HTMLElement>(null);
   const standing = useStanding(unfinished);
   useHeadingFocus(main, place.at, place.at === 'settings' && place.section !== undefined);
+  useEffect(() => {
+    const end = new AbortController();
+    if (main.current) keepInSight(main.current, end.signal);
+    return () => end.abort();
+  }, []);
   return (
     <UnfinishedContext.Provider value={standing}>
       <div class="dashboard">

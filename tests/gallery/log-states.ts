@@ -16,7 +16,7 @@ export const logStates: DashboardState[] = [
     name: 'log-lines',
     place: { at: 'log' },
     settings,
-    desks: { log: deskOf(usualLines, true) },
+    desks: { log: deskOf(months(), true) },
     act: ({ seen }) => seen('.log-newer'),
   },
   {
@@ -69,6 +69,17 @@ export const logStates: DashboardState[] = [
     act: ({ click }) => click('.export-menu summary'),
   },
 ];
+
+/** More than is drawn at once: the same days again and again, each time longer ago. */
+function months(): LogLine[] {
+  return Array.from({ length: 20 }, (_, turn) =>
+    usualLines.map((line): LogLine => {
+      const { id, recordedAt } = line.fact;
+      const before = { id: `${id}-${turn}`, recordedAt: recordedAt - turn * 3 * 86_400_000 };
+      return { ...line, fact: { ...line.fact, ...before } };
+    }),
+  ).flat();
+}
 
 function deskOf(lines: readonly LogLine[], isGrowing = false): LogDesk {
   return {

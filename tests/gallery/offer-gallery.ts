@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Language } from '../../lib/settings/settings.ts';
 import { findFaults } from './find-faults.ts';
 import { drawn, hand, type Hand } from './hand.ts';
+import { findOutOfSight, readOn } from './read-on.ts';
 
 export interface Look {
   language: Language;
@@ -18,6 +19,10 @@ export interface Gallery {
   measure(name: string, looks: Look[]): Promise<string[]>;
   /** The same, and what axe-core finds, one line a violation. */
   judge(name: string, looks: Look[]): Promise<string[]>;
+  /** Draws nothing: somebody reads on to the middle. */
+  readOn(): Promise<void>;
+  /** Draws nothing: the faults of what stands there, in a window that is so wide by now, and whether what was read is out of sight. */
+  remeasure(width: number): Promise<string[]>;
 }
 
 interface State {
@@ -66,6 +71,14 @@ export function offerGallery<Each extends State>(
     measure: (name, looks) => inEach(name, looks, async () => findFaults()),
     judge: (name, looks) =>
       inEach(name, looks, async (look) => [...findFaults(), ...(await findViolations(look))]),
+    readOn,
+    async remeasure(width) {
+      const { matches } = matchMedia(`(width: ${width}px)`);
+      if (!matches)
+        await new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
+      await drawn();
+      return [...new Set([...findFaults(), ...findOutOfSight()])];
+    },
   };
   Object.assign(globalThis, { gallery });
 }

@@ -41,6 +41,16 @@ const people = [
   human('Ada Neri', { isMuted: true }),
 ];
 
+/** More than is drawn at once. */
+const crowd = Array.from({ length: 140 }, (_, index) =>
+  human(index % 4 === 0 ? `Persona ${index} dal nome piuttosto lungo` : `Persona ${index}`, {
+    firstAt: daysAgo(400 + index),
+    lastAt: daysAgo(90 + index),
+    tags: index % 3 === 0 ? ['forno', 'ricordi', 'farine antiche', 'Torino', 'lievito'] : [],
+    isRegular: index % 5 === 0,
+  }),
+);
+
 const long = { at: 'people', key: null } as const;
 const open = { at: 'people', key: human('Giulia Lodi').key } as const;
 const mastodon = (name: string) => ({
@@ -59,7 +69,7 @@ const state = (
 ): DashboardState => ({ name, place, settings: defaultSettings, desks: { people: desk }, act });
 
 export const peopleStates: DashboardState[] = [
-  state('people', long, peopleDesk(people), ({ seen }) => seen('.person-row')),
+  state('people', long, peopleDesk([...people, ...crowd]), ({ seen }) => seen('.person-row')),
   state('people-empty', long, peopleDesk([]), ({ seen }) => seen('.empty')),
   state('people-nobody-quiet', long, peopleDesk(people.slice(0, 2)), ({ click }) =>
     click('.people-views button:nth-child(5)'),

@@ -18,6 +18,20 @@ const frames = {
   },
 };
 
+/** A window that is drawn wider step by step, zoomed, and made narrow again. */
+const steps = [
+  { width: 900, height: 900 },
+  { width: 1_440, height: 900 },
+  { width: 720, height: 450 },
+  { width: 360, height: 900 },
+];
+/** Long lists, charts, columns that come and go. */
+const reflowing = new Set(
+  ['inbox', 'inbox-list', 'data', 'data-review', 'log-lines', 'log-hostile', 'people']
+    .concat(['person-everything', 'insights', 'insights-month', 'templates', 'template-faults'])
+    .concat(['import-review', 'settings']),
+);
+
 /** Of all states in all looks, on a busy machine. */
 const patienceMs = 400_000;
 
@@ -34,6 +48,21 @@ describe('the dashboard', { timeout: patienceMs }, () => {
     for (const name of gallery.names) {
       const faults = await gallery.ask('measure', name, frame.looks);
       if (faults.length > 0) found[name] = faults;
+    }
+    expect(found).toEqual({});
+  });
+
+  test('in a window that changes: the same, and what is read stays in sight', async () => {
+    const found: Record<string, string[]> = {};
+    for (const name of gallery.names.filter((each) => reflowing.has(each))) {
+      await gallery.page.setViewport({ width: 360, height: 900 });
+      await gallery.ask('show', name, { language: 'fr', theme: 'light' });
+      await gallery.ask('readOn');
+      for (const step of steps) {
+        await gallery.page.setViewport(step);
+        const faults = await gallery.ask('remeasure', step.width);
+        if (faults.length > 0) found[`${name} at ${step.width} px`] = faults;
+      }
     }
     expect(found).toEqual({});
   });

@@ -12,7 +12,7 @@ export interface OpenedGallery {
   page: Page;
   /** Of every state, in order. */
   names: string[];
-  ask<Name extends 'show' | 'measure' | 'judge'>(
+  ask<Name extends Exclude<keyof Gallery, 'names'>>(
     name: Name,
     ...given: Parameters<Gallery[Name]>
   ): Promise<Awaited<ReturnType<Gallery[Name]>>>;

@@ -39,7 +39,7 @@ export function LogList({ log, now, view, filtered, clearFilters, fault }: LogLi
 
   return (
     <div class="log-list">
-      <div class="log-top">
+      <div class="log-top" data-layer>
         <p class="log-day" aria-hidden="true">
           {topDay !== undefined && dayOf(topDay)}
         </p>

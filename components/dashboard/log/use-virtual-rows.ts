@@ -9,6 +9,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { isRowAbove } from '../is-row-above.ts';
 
 export interface VirtualRows {
   rows: VirtualItem[];
@@ -49,6 +50,7 @@ export function useVirtualRows({ count, list, kept }: Wish): VirtualRows {
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
   virtualizer.setOptions(options);
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = isRowAbove;
 
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());

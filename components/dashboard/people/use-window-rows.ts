@@ -6,6 +6,7 @@ import {
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { isRowAbove } from '../is-row-above.ts';
 
 export interface WindowRows {
   /** The rows that are drawn, both included. */
@@ -47,6 +48,7 @@ export function useWindowRows(list: RefObject<HTMLElement | null>, count: number
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
   virtualizer.setOptions(options);
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = isRowAbove;
   useLayoutEffect(() => virtualizer._didMount(), []);
   useLayoutEffect(() => {
     virtualizer._willUpdate();

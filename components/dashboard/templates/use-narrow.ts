@@ -8,7 +8,9 @@ export function useNarrow(): boolean {
   useEffect(() => {
     const end = new AbortController();
     const watched = matchMedia(query);
-    watched.addEventListener('change', () => setNarrow(watched.matches), { signal: end.signal });
+    const look = () => setNarrow(watched.matches);
+    watched.addEventListener('change', look, { signal: end.signal });
+    look();
     return () => end.abort();
   }, []);
   return isNarrow;
