@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type DashboardWalk, dashboardWalk } from '../../kit/dashboard-walk.ts';
 import { type Journey, type Stage, until } from '../../kit/journey.ts';
+import { oneStory } from '../../kit/one-story.ts';
 import { annasPost, createBlogSite } from '../../sites/blog/index.ts';
 import { describeData } from './dashboard/data.ts';
 import { describeInbox } from './dashboard/inbox.ts';
@@ -13,6 +14,7 @@ import { describeSettings } from './dashboard/settings.ts';
 /** One page is read once, then each part of the dashboard is walked through in one tab. What one part does, the next ones find. */
 export function describeDashboard(stage: () => Stage): void {
   describe('the dashboard', () => {
+    oneStory();
     let journey: Journey | undefined;
     let walk: DashboardWalk;
     const site = createBlogSite();

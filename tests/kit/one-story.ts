@@ -1,0 +1,12 @@
+import { beforeEach } from 'vitest';
+
+/**
+ * Within a `describe` whose tests build on each other: once one has failed, those after it fail at once. Each would wait in vain, and
+ * its fault would hide the first.
+ */
+export function oneStory(): void {
+  beforeEach(({ task }) => {
+    const failed = task.suite?.tasks.find(({ result }) => result?.state === 'fail');
+    if (failed) throw new Error(`The story broke off at “${failed.name}”.`);
+  });
+}
