@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [journeys],
+          setupFiles: ['tests/kit/tell-failure.ts'],
           // They wait for browsers half of the time: three at once keep two cores busy.
           maxWorkers: 3,
           testTimeout: 120_000,

@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CommandResult, NoticeCode } from '../../lib/messages/messages.ts';
 import { describeOffer } from '../../lib/i18n/describe-offer.ts';
 import { describeResult } from '../../lib/i18n/describe-result.ts';
 import type { Translate } from '../../lib/i18n/translator.ts';
-import type { ToastMessage } from '../parts/toast.tsx';
+import { type ToastState, useToast } from '../parts/use-toast.ts';
 
-export interface Commands {
+export interface Commands extends Pick<ToastState, 'toast' | 'endToast'> {
   /**
    * Runs one command for a comment. True when it was done; otherwise the reason has been shown and nothing was changed.
    * `said`: what is told when it is done, where the usual sentence would not do.
@@ -21,8 +21,6 @@ export interface Commands {
   undoLast(): void;
   /** Comments with a command under way. */
   busy: ReadonlySet<string>;
-  toast: ToastMessage | null;
-  endToast(): void;
 }
 
 /** Longer than a page takes to open a reply box; after it the background counts as silent. */
@@ -34,13 +32,10 @@ export function useCommands(
   undo: (facts: readonly string[]) => Promise<CommandResult>,
 ): Commands {
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
-  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const { toast, showToast, endToast } = useToast();
   const underWay = useRef(new Set<string>());
   const done = useRef<Step[]>([]);
   const count = useRef(0);
-
-  const show = (message: Omit<ToastMessage, 'id'>) =>
-    setToast({ ...message, id: (count.current += 1) });
 
   const perform = async (
     key: string,
@@ -55,12 +50,12 @@ export function useCommands(
     setBusy(new Set(underWay.current));
     const link = describeOffer(result, t);
     if ('failed' in result) {
-      show({ tone: 'failed', text: describeResult(result, t), link });
+      showToast({ tone: 'failed', text: describeResult(result, t), link });
       return false;
     }
     const step = stepBack(key, back ?? (result.facts && (() => undo(result.facts ?? []))));
     if (step) done.current.push(step);
-    show({
+    showToast({
       tone: 'done',
       text: said ?? describeResult(result, t),
       link,
@@ -80,7 +75,7 @@ export function useCommands(
       await act();
     } catch (error) {
       console.warn('Ricevuto: no answer', error);
-      show({ tone: 'failed', text: t('failure:noAnswer') });
+      showToast({ tone: 'failed', text: t('failure:noAnswer') });
     }
   };
 
@@ -91,16 +86,16 @@ export function useCommands(
         said,
         back: settled('undone', back),
       }),
-    say: (text) => show({ tone: 'done', text }),
+    say: (text) => showToast({ tone: 'done', text }),
     attempt,
     busy,
     toast,
     undoLast: () => {
       const step = done.current.at(-1);
       if (step) takeBack(step);
-      else show({ tone: 'done', text: t('panel:nothingToUndo') });
+      else showToast({ tone: 'done', text: t('panel:nothingToUndo') });
     },
-    endToast: useCallback(() => setToast(null), []),
+    endToast,
   };
 }
 

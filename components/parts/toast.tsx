@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import IconX from '~icons/lucide/x';
 import { useWords } from './words.ts';
 
@@ -14,22 +14,30 @@ export interface ToastMessage {
   link?: { href: string; label: string };
 }
 
+interface ToastProps {
+  message: ToastMessage;
+  /** Its time is over, or the person has ended it. */
+  onEnd(id: number): void;
+}
+
 /** Long enough to read it and reach it; WCAG 2.2.1 asks that it wait for hands that are on it. */
 const stayMs = 8_000;
 const failureStayMs = 16_000;
 
 /** One message at the lower edge. Stays eight seconds (failures and offers longer), and as long as the pointer or the focus is on it. */
-export function Toast({ message, onEnd }: { message: ToastMessage; onEnd: () => void }) {
+export function Toast({ message, onEnd }: ToastProps) {
   const t = useWords();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const end = () => onEnd(message.id);
   const hold = () => clearTimeout(timer.current);
   const release = () => {
     hold();
     const staysLonger = message.tone === 'failed' || message.link !== undefined;
-    timer.current = setTimeout(onEnd, staysLonger ? failureStayMs : stayMs);
+    timer.current = setTimeout(end, staysLonger ? failureStayMs : stayMs);
   };
 
-  useEffect(() => {
+  // With the drawing, not after it: the clock of the message before must not end this one.
+  useLayoutEffect(() => {
     release();
     return hold;
   }, [message.id]);
@@ -49,13 +57,20 @@ export function Toast({ message, onEnd }: { message: ToastMessage; onEnd: () => 
           href={message.link.href}
           target="_blank"
           rel="noopener noreferrer"
-          onClick={onEnd}
+          onClick={end}
         >
           {message.link.label}
         </a>
       )}
       {message.undo && (
-        <button type="button" class="toast-undo" onClick={message.undo}>
+        <button
+          type="button"
+          class="toast-undo"
+          onClick={() => {
+            end();
+            message.undo?.();
+          }}
+        >
           {t('panel:undo')}
         </button>
       )}
@@ -64,7 +79,7 @@ export function Toast({ message, onEnd }: { message: ToastMessage; onEnd: () => 
         class="icon-button"
         aria-label={t('panel:dismiss')}
         title={t('panel:dismiss')}
-        onClick={onEnd}
+        onClick={end}
       >
         <IconX />
       </button>

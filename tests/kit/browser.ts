@@ -44,6 +44,9 @@ export interface OpenedBrowser {
   close(): Promise<void>;
 }
 
+/** Those that are open just now. */
+export const openedBrowsers = new Set<OpenedBrowser>();
+
 /** Opens a real browser with the extension, cut off from the network except for what `answer` serves. */
 export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
   const executablePath = await ensureBrowser(wish.browser);
@@ -74,7 +77,7 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
   }
 
   const scheme = wish.browser === 'chromium' ? 'chrome-extension' : 'moz-extension';
-  return {
+  const opened: OpenedBrowser = {
     name: wish.browser,
     puppeteer: browser,
     extensionId,
@@ -95,12 +98,15 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
       return (await extension?.workers())?.[0] ?? null;
     },
     async close() {
+      openedBrowsers.delete(opened);
       await closeOrKill(browser);
       await network?.close();
       removeProfile();
       process.removeListener('exit', removeProfile);
     },
   };
+  openedBrowsers.add(opened);
+  return opened;
 }
 
 /** Less than a person's tenth of a second, but long enough for a page that moves under the finger to lose the click. */

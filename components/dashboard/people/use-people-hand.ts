@@ -1,12 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { CommandResult } from '../../../lib/messages/messages.ts';
 import { describeResult } from '../../../lib/i18n/describe-result.ts';
-import type { ToastMessage } from '../../parts/toast.tsx';
+import { type ToastState, useToast } from '../../parts/use-toast.ts';
 import { useWords } from '../../parts/words.ts';
 import type { PeopleDesk } from './people-desk.ts';
 
 /** What every part of the page does something with. */
-export interface PeopleHand {
+export interface PeopleHand extends Pick<ToastState, 'toast' | 'endToast'> {
   desk: PeopleDesk;
   /**
    * Does it, says what came of it, and has the list read anew. A failure is said too, and given back. `undo` is offered with what was
@@ -15,8 +15,6 @@ export interface PeopleHand {
   run(command: () => Promise<CommandResult>, after?: After): Promise<CommandResult>;
   /** The list has to be read anew. */
   changed(): void;
-  toast: ToastMessage | null;
-  endToast(): void;
 }
 
 interface After {
@@ -26,34 +24,20 @@ interface After {
 
 export function usePeopleHand(desk: PeopleDesk, changed: () => void): PeopleHand {
   const t = useWords();
-  const [toast, setToast] = useState<ToastMessage | null>(null);
-  const toastId = useRef(0);
+  const { toast, showToast, endToast } = useToast();
   const latest = useRef(changed);
   latest.current = changed;
 
-  const show = (message: Omit<ToastMessage, 'id'>) => {
-    toastId.current += 1;
-    setToast({ ...message, id: toastId.current });
-  };
   return {
     desk,
     changed: () => latest.current(),
     toast,
-    endToast: () => setToast(null),
+    endToast,
     async run(command, { undo, said } = {}) {
       const result = await command().catch((): CommandResult => ({ failed: 'noAnswer' }));
-      if ('failed' in result) show({ text: describeResult(result, t), tone: 'failed' });
+      if ('failed' in result) showToast({ text: describeResult(result, t), tone: 'failed' });
       else if (said !== null) {
-        show({
-          text: said ?? describeResult(result, t),
-          tone: 'done',
-          ...(undo && {
-            undo: () => {
-              setToast(null);
-              undo();
-            },
-          }),
-        });
+        showToast({ text: said ?? describeResult(result, t), tone: 'done', undo });
       }
       if ('done' in result) latest.current();
       return result;

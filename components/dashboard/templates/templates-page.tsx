@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FailureCode } from '../../../lib/messages/messages.ts';
-import { Toast, type ToastMessage } from '../../parts/toast.tsx';
+import { Toast } from '../../parts/toast.tsx';
+import { useToast } from '../../parts/use-toast.ts';
 import { useWords } from '../../parts/words.ts';
 import { ImportReview } from './import-review.tsx';
 import type { FileReview } from './read-import.ts';
@@ -36,30 +37,15 @@ export function TemplatesPage({ templateId, ...props }: TemplatesPageProps) {
   const [shown, setShown] = useState<Shown>({ what: 'all' });
   const [query, setQuery] = useState('');
   const [review, setReview] = useState<FileReview | null>(null);
-  const [toast, setToast] = useState<ToastMessage | null>(null);
-  const toastId = useRef(0);
+  const { toast, showToast, endToast } = useToast();
   /** Which row takes the focus when the list comes back. */
   const edited = useRef<string | null>(null);
 
-  const show = (message: Omit<ToastMessage, 'id'>) => {
-    toastId.current += 1;
-    setToast({ ...message, id: toastId.current });
-  };
   const desk: TemplateDesk = {
     ...props,
     library,
-    say: (text, undo) =>
-      show({
-        text,
-        tone: 'done',
-        ...(undo && {
-          undo: () => {
-            setToast(null);
-            undo();
-          },
-        }),
-      }),
-    fail: (code) => show({ text: t(`failure:${code}`), tone: 'failed' }),
+    say: (text, undo) => showToast({ text, tone: 'done', undo }),
+    fail: (code) => showToast({ text: t(`failure:${code}`), tone: 'failed' }),
   };
 
   const { templates, isSilent } = library;
@@ -116,7 +102,7 @@ export function TemplatesPage({ templateId, ...props }: TemplatesPageProps) {
         />
       )}
       <div role="status" class="toast-place">
-        {toast && <Toast message={toast} onEnd={() => setToast(null)} />}
+        {toast && <Toast message={toast} onEnd={endToast} />}
       </div>
     </>
   );
