@@ -229,6 +229,9 @@ function readGeckoId(extensionDir: string): string {
   return id;
 }
 
+/** Who asks without pause keeps Firefox from going there. */
+const askAgainMs = 20;
+
 /** Firefox's BiDi goes to pages of the extension, but never says that they have arrived. */
 async function goToFirefoxExtension(page: Page, url: string): Promise<void> {
   page.goto(url, { timeout: CLOSE_TIMEOUT_MS }).catch(() => {
@@ -240,6 +243,7 @@ async function goToFirefoxExtension(page: Page, url: string): Promise<void> {
   // On its way the tab changes process, and whoever asks then gets an error.
   while (!(await page.evaluate(isThere, url).catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`Firefox did not arrive at ${url}.`);
+    await new Promise((resolve) => setTimeout(resolve, askAgainMs));
   }
 }
 

@@ -7,6 +7,11 @@ import { beforeEach } from 'vitest';
 export function oneStory(): void {
   beforeEach(({ task }) => {
     const failed = task.suite?.tasks.find(({ result }) => result?.state === 'fail');
-    if (failed) throw new Error(`The story broke off at “${failed.name}”.`);
+    if (failed) throw new BrokenOff(`The story broke off at “${failed.name}”.`);
   });
+}
+
+/** Tells nothing new. */
+export class BrokenOff extends Error {
+  override name = 'BrokenOff';
 }

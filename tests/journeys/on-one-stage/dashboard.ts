@@ -27,11 +27,11 @@ export function describeDashboard(stage: () => Stage): void {
         site,
       });
       await until(journey.badge, (text) => Number(text) > 0, 'the page is read');
-      walk = dashboardWalk(journey, site);
-      await walk.page.bringToFront();
+      const { opened } = journey;
+      const page = await opened.newPage(opened.extensionUrl('dashboard.html'));
+      walk = dashboardWalk(journey, site, page);
     });
     afterAll(async () => {
-      await walk?.go('log');
       await journey?.close();
     });
 
