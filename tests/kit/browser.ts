@@ -166,6 +166,9 @@ function firefoxOptions(start: Start): LaunchOptions {
     'datareporting.policy.dataSubmissionEnabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    // A person's. Automation's own is 0, and while a tab in the back is put away Firefox then asks without pause whether it is gone:
+    // its main process does nothing else for seconds.
+    'browser.tabs.remote.unloadDelayMs': 300,
     // What is set by the person who runs the tests must not decide what they see.
     'intl.accept_languages': 'en',
   };
