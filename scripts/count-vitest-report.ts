@@ -51,7 +51,9 @@ export function mendedTests(first: string | null, second: string | null): string
   );
   return testsOf(first)
     .filter((test) => test.status !== 'passed' && passed.has(nameOf(test)))
-    .map(({ fullName, failureMessages: [fault = ''] }) => `${fullName}: ${fault.split('\n', 1)[0]}`);
+    .map(
+      ({ fullName, failureMessages: [fault = ''] }) => `${fullName}: ${fault.split('\n', 1)[0]}`,
+    );
 }
 
 function testsOf(json: string | null): FileTest[] {

@@ -210,4 +210,4 @@ export async function until<Answer>(
 }
 
 /** Who asks without pause keeps the browser from doing what is waited for. */
-const longestPauseMs = 80;
+const longestPauseMs = 160;

@@ -57,9 +57,6 @@ export function describeBesidePage(open: () => OpenWindow): void {
         box,
       );
       expect(Number(await badge()), 'nothing is sent').toBe(8);
-      await read((words) => words.includes('È nel riquadro'), 'it says where they are');
-      // It would lie over a card below.
-      await side.click('.toast .icon-button');
       await page.bringToFront();
       await page
         .locator('[data-component-type="LazyColumn"] [id*="commentButtonSection"] button')
@@ -91,6 +88,10 @@ export function describeBesidePage(open: () => OpenWindow): void {
       const { page, opened } = journey;
       await page.goto(`${origin}/in/anna-bianchi/recent-activity/all/`);
       await read((words) => words.includes('non è ancora letta'), 'the list is not read');
+      await read(
+        (words) => !words.includes('È nel riquadro'),
+        'the last notice no longer lies there',
+      );
       await side.click('.card .acknowledge .button');
       const isThere = (each: Page) => each.url().includes('commentUrn=');
       const other = await until(
