@@ -88,6 +88,7 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
     async newPage(url) {
       const page = await browser.newPage();
       pressLikeAPerson(page);
+      page.setDefaultNavigationTimeout(LOADING_TIMEOUT_MS);
       if (url?.startsWith('moz-extension:')) await goToFirefoxExtension(page, url);
       else if (url) await page.goto(url, { waitUntil: 'load' });
       return page;
@@ -122,6 +123,8 @@ const FIREFOX_UUID = '5ec0ffee-0000-4000-8000-000000000001';
 /** Port 9 (discard) answers nobody: what is sent there as to a proxy goes nowhere. */
 const DEAD_PORT = 9;
 const CLOSE_TIMEOUT_MS = 10_000;
+/** Whoever is the first to load a page has its script bundled: seconds, and half a minute on a busy machine. */
+const LOADING_TIMEOUT_MS = 90_000;
 
 interface Start extends BrowserWish {
   executablePath: string;
