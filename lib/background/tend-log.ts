@@ -1,5 +1,6 @@
 import type { Background } from './background.ts';
 import { noteFault } from './guard-command.ts';
+import { stayAwake } from './stay-awake.ts';
 
 const dayMs = 86_400_000;
 
@@ -8,18 +9,21 @@ const dayMs = 86_400_000;
  * not in the index of words yet comes in. May be cut off at any moment; the next start goes on.
  */
 export async function tendLog(background: Background): Promise<void> {
-  const { store, settings, refresh } = background;
   try {
-    const { forgetTextsAfterDays } = await settings();
-    if (await store.continueRebuild()) refresh();
-    if (
-      forgetTextsAfterDays !== null &&
-      (await store.forgetOldTexts(Date.now() - forgetTextsAfterDays * dayMs))
-    )
-      refresh();
-    await store.settleWords();
+    await stayAwake(() => tend(background));
   } catch (error) {
     console.error('Ricevuto could not tend its log', error);
     await noteFault(background, error);
   }
+}
+
+async function tend({ store, settings, refresh }: Background): Promise<void> {
+  const { forgetTextsAfterDays } = await settings();
+  if (await store.continueRebuild()) refresh();
+  if (
+    forgetTextsAfterDays !== null &&
+    (await store.forgetOldTexts(Date.now() - forgetTextsAfterDays * dayMs))
+  )
+    refresh();
+  await store.settleWords();
 }

@@ -36,6 +36,7 @@ test('a store of the first release keeps every interaction, and works at once', 
     const to = Math.min(from + commentsAtOnce, comments);
     await control.page.evaluate(writeFirstRelease, { from, to, posts });
   }
+  await control.page.evaluate(closeFirstRelease);
 
   // The background opens it, and answers before anything is derived anew.
   await control.send('drafts.read', {});
@@ -55,7 +56,15 @@ test('a store of the first release keeps every interaction, and works at once', 
   expect(await control.page.evaluate(count, 'people')).toBe(Math.min(comments, 1_000));
 }, 1_500_000);
 
-/** These run in a page of the extension. */
+/** These run in a page of the extension. The store stays open in between, so that a background that wakes cannot update it yet. */
+interface FirstRelease {
+  firstRelease: IDBDatabase;
+}
+
+function closeFirstRelease(): void {
+  (globalThis as unknown as FirstRelease).firstRelease.close();
+}
+
 async function createFirstRelease(stores: Record<string, string>): Promise<void> {
   const ended = (request: IDBOpenDBRequest) =>
     new Promise<void>((resolve, reject) => {
@@ -73,20 +82,16 @@ async function createFirstRelease(stores: Record<string, string>): Promise<void>
     }
   };
   await ended(opening);
-  opening.result.close();
+  Object.assign(globalThis, { firstRelease: opening.result } satisfies FirstRelease);
 }
 
 /** The comments numbered so, and at the first the posts. */
 async function writeFirstRelease(wish: { from: number; to: number; posts: number }): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open('ricevuto', 10);
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-  });
   const site = 'wordpress:blog.example';
   const began = Date.UTC(2024, 0, 1);
   const address = 'https://blog.example/';
-  const transaction = database.transaction(['interactions'], 'readwrite');
+  const { firstRelease } = globalThis as unknown as FirstRelease;
+  const transaction = firstRelease.transaction(['interactions'], 'readwrite');
   const store = transaction.objectStore('interactions');
   for (let index = 0; wish.from === 0 && index < wish.posts; index += 1) {
     const id = String(index);
@@ -132,7 +137,6 @@ async function writeFirstRelease(wish: { from: number; to: number; posts: number
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('not written'));
   });
-  database.close();
 }
 
 function count(name: string): Promise<number> {
