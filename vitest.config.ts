@@ -63,8 +63,6 @@ export default defineConfig({
           setupFiles: ['tests/kit/tell-failure.ts'],
           // They wait for browsers half of the time: three at once keep two cores busy.
           maxWorkers: 3,
-          // Firefox under load now and then aborts a navigation or keeps the focus; a story that fails twice is broken.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

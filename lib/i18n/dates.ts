@@ -1,4 +1,5 @@
 import type { Language } from '../settings/settings.ts';
+import { dateFormat, numberFormat, relativeFormat } from './formats.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -62,7 +63,7 @@ export function formatMoment(
 export function formatDay(at: number, now: number, language: Language, timeZone?: string): string {
   const days = dayNumber(at, timeZone) - dayNumber(now, timeZone);
   if (Math.abs(days) <= 1) {
-    return relativeFormat(language).format(days, 'day');
+    return relativeFormat(language, { numeric: 'auto' }).format(days, 'day');
   }
   const year = (moment: number) => dateFormat('en', { year: 'numeric', timeZone }).format(moment);
   return dateFormat(language, {
@@ -122,26 +123,3 @@ function dayNumber(at: number, timeZone?: string): number {
   }).format(at);
   return Math.round(Date.parse(`${parts}T00:00:00Z`) / dayMs);
 }
-
-/** Making one takes longer than drawing a line of the log; each is made once. */
-function keptBy<Options, Format>(make: (language: string, options: Options) => Format) {
-  const kept = new Map<string, Format>();
-  return (language: string, options: Options): Format => {
-    const key = language + JSON.stringify(options);
-    const known = kept.get(key) ?? make(language, options);
-    kept.set(key, known);
-    return known;
-  };
-}
-
-const dateFormat = keptBy(
-  (language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
-);
-const numberFormat = keptBy(
-  (language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options),
-);
-const relativeFormat = (language: Language) => relative(language, { numeric: 'auto' });
-const relative = keptBy(
-  (language, options: Intl.RelativeTimeFormatOptions) =>
-    new Intl.RelativeTimeFormat(language, options),
-);

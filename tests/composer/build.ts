@@ -43,6 +43,7 @@ async function bundleAnew(entry: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
+      minify: false,
       lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'built' },
     },
   });

@@ -83,13 +83,19 @@ export function offerGallery<Each extends State>(
   Object.assign(globalThis, { gallery });
 }
 
+// Else it writes out every element that it looks at.
+axe.configure({ noHtml: true });
+
 /** In the dark only the colours are others. */
 async function findViolations({ theme }: Look): Promise<string[]> {
   const { violations } = await axe.run(document, {
     resultTypes: ['violations'],
+    elementRef: true,
     ...(theme === 'dark' ? { runOnly: ['color-contrast'] } : {}),
   });
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
+    nodes.map(({ element, failureSummary = '' }) =>
+      [`${id}:`, element?.outerHTML.slice(0, 120), failureSummary].join(' '),
+    ),
   );
 }

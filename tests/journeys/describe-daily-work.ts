@@ -3,6 +3,7 @@ import { noQuiet } from '../../lib/inbox/quiet.ts';
 import { siteKey } from '../../lib/comments/keys.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
 import { type Journey, openStage, type Stage, until } from '../kit/journey.ts';
+import { oneStory } from '../kit/one-story.ts';
 import { type PanelHand, panelHand } from '../kit/panel-hand.ts';
 import { type Opened, places } from './daily-places.ts';
 import { pressSend, waitForWords } from './scenes/in-frames.ts';
@@ -41,6 +42,7 @@ export function describeDailyWork(browser: BrowserName): void {
   afterAll(() => stage?.close());
 
   describe.each(places)('on $name', (place) => {
+    oneStory();
     let opened: Opened;
     let journey: Journey;
     let hand: PanelHand;

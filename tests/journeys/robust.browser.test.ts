@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames } from '../../scripts/find-browser.ts';
+import type { OpenedBrowser } from '../kit/browser.ts';
 import { caughtFile } from '../kit/caught-file.ts';
 import { isPanelOpen } from '../kit/closed-shadow.ts';
 import { findExtensionFrame } from '../kit/extension-frame.ts';
@@ -115,11 +116,10 @@ describe.each(browserNames)('with bad luck, in %s', (browser) => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(10_000);
     expect(Math.max(...lengths)).toBeGreaterThan(9_000);
 
-    const lines = await exportedLines(journey.control.page);
+    const lines = await exportedLines(journey.opened);
     expect(lines.every((line) => JSON.stringify(JSON.parse(line)).isWellFormed())).toBe(true);
     expect(lines.join('')).not.toContain('\\ud800');
     expect(lines.length).toBe(facts.length);
-    await page.bringToFront();
   });
 
   test('a theme whose comments cannot be read any more is said calmly, and nothing is guessed', async () => {
@@ -231,15 +231,13 @@ function overflows(panel: Frame): Promise<boolean> {
 }
 
 /** The file that "export all as JSON" would save, caught before it is saved: its head, then a line each. */
-async function exportedLines(dashboard: Page): Promise<string[]> {
-  await dashboard.bringToFront();
-  await dashboard.evaluate(() => {
-    location.hash = 'log';
-  });
+async function exportedLines(opened: OpenedBrowser): Promise<string[]> {
+  const dashboard = await opened.newPage(opened.extensionUrl('dashboard.html#log'));
   const file = await caughtFile(dashboard, async () => {
     await dashboard.locator('.export summary').click();
     await dashboard.locator('.export-row:last-child button').click();
   });
+  await dashboard.close();
   return file.toString('utf8').trimEnd().split('\n').slice(1);
 }
 

@@ -7,6 +7,7 @@ import { type Display, openDisplay } from '../kit/display.ts';
 import { findExtensionFrame } from '../kit/extension-frame.ts';
 import { until } from '../kit/journey.ts';
 import { type NativeKeys, openNativeKeys } from '../kit/native-keys.ts';
+import { oneStory } from '../kit/one-story.ts';
 import { answerPermissionPrompt } from '../kit/permission-prompt.ts';
 import { answerFrom } from '../kit/stand-in-network.ts';
 import { annasPost, createBlogSite } from '../sites/blog/index.ts';
@@ -17,6 +18,7 @@ const blog = 'https://blog.example';
 const youtube = 'https://www.youtube.com';
 
 describe.each(browserNames)('as released, without any permission, in %s', (browser) => {
+  oneStory();
   let display: Display;
   let keys: NativeKeys;
   let opened: OpenedBrowser;

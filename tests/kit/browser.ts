@@ -88,6 +88,7 @@ export async function openBrowser(wish: BrowserWish): Promise<OpenedBrowser> {
     async newPage(url) {
       const page = await browser.newPage();
       pressLikeAPerson(page);
+      page.setDefaultNavigationTimeout(LOADING_TIMEOUT_MS);
       if (url?.startsWith('moz-extension:')) await goToFirefoxExtension(page, url);
       else if (url) await page.goto(url, { waitUntil: 'load' });
       return page;
@@ -122,6 +123,8 @@ const FIREFOX_UUID = '5ec0ffee-0000-4000-8000-000000000001';
 /** Port 9 (discard) answers nobody: what is sent there as to a proxy goes nowhere. */
 const DEAD_PORT = 9;
 const CLOSE_TIMEOUT_MS = 10_000;
+/** Whoever is the first to load a page has its script bundled: seconds, and half a minute on a busy machine. */
+const LOADING_TIMEOUT_MS = 90_000;
 
 interface Start extends BrowserWish {
   executablePath: string;
@@ -166,6 +169,9 @@ function firefoxOptions(start: Start): LaunchOptions {
     'datareporting.policy.dataSubmissionEnabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    // A person's. Automation's own is 0, and while a tab in the back is put away Firefox then asks without pause whether it is gone:
+    // its main process does nothing else for seconds.
+    'browser.tabs.remote.unloadDelayMs': 300,
     // What is set by the person who runs the tests must not decide what they see.
     'intl.accept_languages': 'en',
   };
@@ -229,6 +235,9 @@ function readGeckoId(extensionDir: string): string {
   return id;
 }
 
+/** Who asks without pause keeps Firefox from going there. */
+const askAgainMs = 20;
+
 /** Firefox's BiDi goes to pages of the extension, but never says that they have arrived. */
 async function goToFirefoxExtension(page: Page, url: string): Promise<void> {
   page.goto(url, { timeout: CLOSE_TIMEOUT_MS }).catch(() => {
@@ -240,6 +249,7 @@ async function goToFirefoxExtension(page: Page, url: string): Promise<void> {
   // On its way the tab changes process, and whoever asks then gets an error.
   while (!(await page.evaluate(isThere, url).catch(() => false))) {
     if (Date.now() > deadline) throw new Error(`Firefox did not arrive at ${url}.`);
+    await new Promise((resolve) => setTimeout(resolve, askAgainMs));
   }
 }
 

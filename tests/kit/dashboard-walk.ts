@@ -29,8 +29,7 @@ export interface DashboardWalk {
   storedText(): Promise<string>;
 }
 
-export function dashboardWalk(journey: Journey, site: BlogSite): DashboardWalk {
-  const { page } = journey.control;
+export function dashboardWalk(journey: Journey, site: BlogSite, page: Page): DashboardWalk {
   return {
     journey,
     site,

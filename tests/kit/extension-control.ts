@@ -23,13 +23,15 @@ export async function openExtensionControl(
   return {
     page,
     async send(name, payload) {
-      const reply = await page.evaluate(
-        (message) => {
+      const said = await page.evaluate(
+        async (message) => {
           const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
-          return (browser ?? chrome)?.runtime.sendMessage(message);
+          // As text: browsers take long to hand over deep objects, and are asked often.
+          return JSON.stringify((await (browser ?? chrome)?.runtime.sendMessage(message)) ?? null);
         },
         { name, payload },
       );
+      const reply = JSON.parse(said) as unknown;
       if (!isAnswer(reply)) {
         throw new Error(`The background gave no answer to ${name}: ${JSON.stringify(reply)}`);
       }
@@ -37,14 +39,14 @@ export async function openExtensionControl(
       return reply.answer as never;
     },
     async tabIdOf(url) {
-      const tabs = await page.evaluate(() => {
+      const id = await page.evaluate(async (wanted) => {
         const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi>;
-        return (browser ?? chrome)?.tabs.query({});
-      });
-      const bare = (address = '') => address.replace(/#.*$/u, '');
-      const found = tabs?.find((tab) => bare(tab.url) === bare(url));
-      if (found?.id === undefined) throw new Error(`No tab shows ${url}.`);
-      return found.id;
+        const tabs = await (browser ?? chrome)?.tabs.query({});
+        const bare = (address = '') => address.replace(/#.*$/u, '');
+        return tabs?.find((tab) => bare(tab.url) === bare(wanted))?.id;
+      }, url);
+      if (typeof id !== 'number') throw new Error(`No tab shows ${url}.`);
+      return id;
     },
     close: () => page.close(),
   };

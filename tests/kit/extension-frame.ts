@@ -10,15 +10,17 @@ export async function findExtensionFrame(
   timeoutMs = 15_000,
 ): Promise<Frame> {
   const deadline = Date.now() + timeoutMs;
-  for (;;) {
+  for (let pauseMs = 5; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     for (const frame of page.frames()) if (await isExtensionPage(frame, path)) return frame;
     if (Date.now() > deadline) {
       throw new Error(`No frame with ${path} appeared in ${page.url()} within ${timeoutMs} ms.`);
     }
-    // One turn of the page itself, rather than a guess at how long it may need.
-    await page.mainFrame().evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
+
+/** Who asks without pause keeps the browser from bringing it. */
+const longestPauseMs = 80;
 
 async function isExtensionPage(frame: Frame, path: string): Promise<boolean> {
   try {

@@ -80,6 +80,7 @@ async function buildPage(entry: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
+      minify: false,
       lib: { entry: join(root, 'tests/gallery', entry), formats: ['iife'], name: 'built' },
     },
   });

@@ -76,7 +76,8 @@ export async function openStage(
     answer: (request) => answer(request),
   });
   try {
-    const control = await openExtensionControl(opened);
+    // A page that has nothing to do: the dashboard would read each change of the log.
+    const control = await openExtensionControl(opened, 'welcome.html');
     let isUsed = false;
     return {
       async play({ platform, site, origin, path, mode, answer: elsewhere, viewport }) {
@@ -122,18 +123,19 @@ function readers(control: ExtensionControl, page: Page) {
         const { browser, chrome } = globalThis as unknown as Record<string, ActionApi>;
         return (browser ?? chrome)?.action.getBadgeText({}) ?? '';
       }),
-    facts: () => control.page.evaluate(readStore, 'interactions', null) as Promise<Interaction[]>,
+    facts: async () =>
+      JSON.parse(await control.page.evaluate(readStore, 'interactions', null)) as Interaction[],
     async inspect() {
       const address = await page.evaluate(() => location.href);
       return control.send('page.inspect', { tabId: await control.tabIdOf(address) });
     },
     async statusOf(key: string) {
       const record = await control.page.evaluate(readStore, 'comments', key);
-      return (record as { status: Status } | undefined)?.status;
+      return (JSON.parse(record) as { status: Status } | null)?.status;
     },
     async view() {
       const tabId = await control.tabIdOf(await page.evaluate(() => location.href));
-      return control.page.evaluate(readView, tabId) as Promise<InboxView>;
+      return JSON.parse(await control.page.evaluate(readView, tabId)) as InboxView;
     },
   };
 }
@@ -158,21 +160,21 @@ interface PortApi {
   };
 }
 
-/** These run in a page of the extension. */
-function readView(tabId: number): Promise<unknown> {
+/** These run in a page of the extension. Their answers are text: browsers take long to hand over deep objects, and are asked often. */
+function readView(tabId: number): Promise<string> {
   const { browser, chrome } = globalThis as unknown as Record<string, PortApi>;
   return new Promise((resolve) => {
     const port = (browser ?? chrome)?.runtime.connect({ name: 'view' });
     port?.onMessage.addListener((view) => {
       port.disconnect();
-      resolve(view);
+      resolve(JSON.stringify(view));
     });
     port?.postMessage({ place: 'popup', tabId });
   });
 }
 
 /** `key` null: all of the store. */
-function readStore(store: string, key: string | null): Promise<unknown> {
+function readStore(store: string, key: string | null): Promise<string> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('ricevuto');
     opening.onerror = () => reject(opening.error ?? new Error('no database'));
@@ -182,7 +184,7 @@ function readStore(store: string, key: string | null): Promise<unknown> {
       const asked: IDBRequest = key === null ? found.getAll() : found.get(key);
       asked.onsuccess = () => {
         database.close();
-        resolve(asked.result);
+        resolve(JSON.stringify(asked.result ?? null));
       };
       asked.onerror = () => reject(asked.error ?? new Error('not read'));
     };
@@ -208,4 +210,4 @@ export async function until<Answer>(
 }
 
 /** Who asks without pause keeps the browser from doing what is waited for. */
-const longestPauseMs = 80;
+const longestPauseMs = 160;

@@ -18,11 +18,15 @@ export class LongestFirst extends BaseSequencer {
 const longest = [
   'main-job-firefox',
   'dashboard-layout',
-  'on-one-stage-firefox',
   'editors-firefox',
+  'on-one-stage-firefox',
   'main-job-chromium',
   'layout',
   'editors-chromium',
-  'in-a-window',
+  'robust',
   'daily-work-firefox',
+  'on-one-stage-chromium',
+  'in-a-window',
+  'daily-work-chromium',
+  'welcome',
 ];

@@ -7,7 +7,8 @@ const patienceMs = 5_000;
 
 /** What went wrong in a browser that nobody saw is told by what its pages said just then. */
 afterEach(async ({ task }) => {
-  if (!task.result?.errors?.length) return;
+  const [fault] = task.result?.errors ?? [];
+  if (!fault || fault.name === 'BrokenOff') return;
   for (const { name, puppeteer } of openedBrowsers) {
     for (const page of await puppeteer.pages()) {
       const said = await Promise.all(page.frames().map(wordsOf));

@@ -22,6 +22,7 @@ async function bundle(entry: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
+      minify: false,
       lib: { entry, formats: ['iife'], name: 'site' },
     },
   });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenWindow } from './open-window.ts';
 import { type Journey, until } from '../../kit/journey.ts';
+import { oneStory } from '../../kit/one-story.ts';
 import { openSidePanel, type SidePanel } from '../../kit/side-panel.ts';
 import { createLinkedinSite } from '../../sites/linkedin/index.ts';
 import { ids } from '../../sites/linkedin/story.ts';
@@ -12,6 +13,7 @@ const box = '[data-component-type="LazyColumn"] [componentkey^="commentBox-"] [c
 
 export function describeBesidePage(open: () => OpenWindow): void {
   describe('LinkedIn as it comes, beside the page', () => {
+    oneStory();
     let journey: Journey;
     let side: SidePanel;
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readNotice } from '../../kit/closed-shadow.ts';
 import type { OpenWindow } from './open-window.ts';
 import { type Journey, until } from '../../kit/journey.ts';
+import { oneStory } from '../../kit/one-story.ts';
 import { createNativeMenu, type NativeMenu } from '../../kit/native-menu.ts';
 import { playBlog } from '../../kit/play-blog.ts';
 
@@ -11,6 +12,7 @@ const dario = '119';
 
 export function describeNativeMenu(open: () => OpenWindow): void {
   describe('with the right-click menu', () => {
+    oneStory();
     let journey: Journey;
     let menu: NativeMenu;
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenWindow } from './open-window.ts';
 import { type Journey, until } from '../../kit/journey.ts';
+import { oneStory } from '../../kit/one-story.ts';
 import { openSidePanel, type SidePanel } from '../../kit/side-panel.ts';
 import { blogOrigin, playBlog } from '../../kit/play-blog.ts';
 
 export function describeSidePanel(open: () => OpenWindow): void {
   describe('beside the page, in the side panel', () => {
+    oneStory();
     let journey: Journey;
     let side: SidePanel;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type DashboardWalk, dashboardWalk } from '../../kit/dashboard-walk.ts';
 import type { Journey, Stage } from '../../kit/journey.ts';
+import { oneStory } from '../../kit/one-story.ts';
 import { playBlog } from '../../kit/play-blog.ts';
 import { createBlogSite } from '../../sites/blog/index.ts';
 import { describeData } from './dashboard/data.ts';
@@ -14,17 +15,18 @@ import { describeSettings } from './dashboard/settings.ts';
 /** One page is read once, then each part of the dashboard is walked through in one tab. What one part does, the next ones find. */
 export function describeDashboard(stage: () => Stage): void {
   describe('the dashboard', () => {
+    oneStory();
     let journey: Journey | undefined;
     let walk: DashboardWalk;
     const site = createBlogSite();
 
     beforeAll(async () => {
       journey = await playBlog(stage(), site);
-      walk = dashboardWalk(journey, site);
-      await walk.page.bringToFront();
+      const { opened } = journey;
+      const page = await opened.newPage(opened.extensionUrl('dashboard.html'));
+      walk = dashboardWalk(journey, site, page);
     });
     afterAll(async () => {
-      await walk?.go('log');
       await journey?.close();
     });
 

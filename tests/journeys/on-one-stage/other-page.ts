@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPanelOpen } from '../../kit/closed-shadow.ts';
 import { type Journey, type Stage, until } from '../../kit/journey.ts';
+import { oneStory } from '../../kit/one-story.ts';
 import { annasPost, createBlogSite } from '../../sites/blog/index.ts';
 import { createMastodonSite } from '../../sites/mastodon/index.ts';
 import { ids as mastodonIds, thread } from '../../sites/mastodon/story.ts';
@@ -14,6 +15,7 @@ const brunosPost = '/un-forno-in-cortile/';
 
 export function describePages(stage: () => Stage): void {
   describe('from page to page on a blog', () => {
+    oneStory();
     let journey: Journey;
     let page: Page;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Journey, type Stage, until } from '../../kit/journey.ts';
+import { oneStory } from '../../kit/one-story.ts';
 import { playBlog } from '../../kit/play-blog.ts';
 
 /** With a shortcut that another template has, a new one, and one whose braces are wrong. */
@@ -15,6 +16,7 @@ Broken,,{{nobody}}
 
 export function describeTemplates(stage: () => Stage): void {
   describe('templates of one’s own', () => {
+    oneStory();
     let journey: Journey;
     let manager: Page;
     let folder: string;
