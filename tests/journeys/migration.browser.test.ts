@@ -29,6 +29,8 @@ beforeAll(async () => {
 afterAll(() => opened?.close());
 
 test('a store of the first release keeps every interaction, and works at once', async () => {
+  // A worker that is stopped while it begins would never answer again.
+  await control.send('drafts.read', {});
   await stopBackground(opened);
   const stores = schemaVersions[1];
   await control.page.evaluate(createFirstRelease, stores);
