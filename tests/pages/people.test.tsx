@@ -58,7 +58,9 @@ describe('the list of people', () => {
     };
     showDashboard({ place: list, people: desk });
     await waitFor(() => expect(document.querySelectorAll('.person-row')).toHaveLength(1));
-    expect(document.querySelector('.count-line')?.textContent).toBe('Looking for those who write to you…');
+    expect(document.querySelector('.count-line')?.textContent).toBe(
+      'Looking for those who write to you…',
+    );
     fireEvent.click(screen.getByRole('button', { name: 'Regulars' }));
     await waitFor(() => expect(document.querySelector('.person-row')).toBeNull());
     resolve();
