@@ -41,6 +41,8 @@ export async function openStandInNetwork(answer: Answer): Promise<StandInNetwork
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
+  // Node's own five seconds would close a line just when a browser that paused takes it again.
+  for (const server of [proxy, secure]) server.keepAliveTimeout = keepAliveMs;
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return {
     // A listening TCP server's address is always an AddressInfo.
@@ -52,6 +54,9 @@ export async function openStandInNetwork(answer: Answer): Promise<StandInNetwork
       }),
   };
 }
+
+/** Longer than any story. */
+const keepAliveMs = 600_000;
 
 /** An `answer` that serves each site at its origin and cuts everything else. */
 export function answerFrom(sites: Record<string, Site>): Answer {
