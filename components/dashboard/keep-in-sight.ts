@@ -23,7 +23,7 @@ export function keepInSight(page: HTMLElement, signal: AbortSignal): void {
     isMoving = false;
     part = target;
     if (framesLeft > 0) return;
-    place = focused = null;
+    look();
     // Rows that came into sight are still being measured.
     requestAnimationFrame(() => requestAnimationFrame(look));
   };

@@ -76,7 +76,8 @@ export function offerGallery<Each extends State>(
       const { matches } = matchMedia(`(width: ${width}px)`);
       if (!matches)
         await new Promise((resolve) => addEventListener('resize', resolve, { once: true }));
-      await drawn();
+      // The page holds its place for three frames, and looks what is read only then.
+      for (let times = 0; times < 3; times += 1) await drawn();
       return [...new Set([...findFaults(), ...findOutOfSight()])];
     },
   };

@@ -19,7 +19,8 @@ import { restartWords } from '../words/settle-words.ts';
 /**
  * Takes what is staged (rows `{id, fact}`, `id` that of the fact) into the log: merged by union, or instead of all that is there. All or
  * nothing, in one transaction, which also empties `staged` and notes that everything derived is to be derived anew. Then it does so,
- * telling how far it is; where that is cut off, the background goes on with it. It may be stopped as long as nothing is written. Facts must have been checked before they were staged.
+ * telling how far it is; where that is cut off, the background goes on with it. It may be stopped until all of it is there. Facts must
+ * have been checked before they were staged.
  * Comes to the same as `mergeFacts` of both logs, and holds few facts in memory at once. Who was forgotten here stays so, even where all
  * else is replaced.
  */
